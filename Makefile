@@ -1,0 +1,44 @@
+# The two commands a newcomer needs are `make run` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+LOCK := packaging/constraints.txt
+INSTALLED := $(VENV)/.installed
+
+.PHONY: run test check format benchmarks screenshots lock clean
+
+run: $(INSTALLED)
+	@$(BIN)/python -m ui.system_libraries || true
+	@$(BIN)/hearings $(ARGS)
+
+test: $(INSTALLED) check
+	@$(BIN)/python -m ui.system_libraries --offscreen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
+
+check: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+benchmarks: $(INSTALLED)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
+
+screenshots: $(INSTALLED)
+	$(BIN)/python scripts/make_screenshots.py $(ARGS)
+
+# Writes the lock anew from what the virtual environment holds.
+lock: $(INSTALLED)
+	$(BIN)/python scripts/lock_versions.py
+
+$(INSTALLED): pyproject.toml $(LOCK)
+	@$(PYTHON) scripts/check_python.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c $(LOCK) -e '.[test]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The list of hearings as the window and the command line ask for it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hearings.domain.change import Change
+from hearings.domain.hearing import Status
+from hearings.domain.topic import Label
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """Which hearings to list; the order is always by local date, then local time.
+
+    `places` and `topics` are ids, None for all. `least` is the weakest label shown.
+    `text` are words of which each must begin a word of the hearing or its agenda;
+    accents and case do not count. `first` and `last` are local dates, both included,
+    None for no bound.
+    """
+
+    places: tuple[str, ...] | None = None
+    topics: tuple[str, ...] | None = None
+    least: Label = Label.NO
+    text: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many hearings of a listing fall on one local date."""
+
+    day: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The days of a listing in order.
+
+    `hidden` counts the hearings that match everything but the label and the topics:
+    "214 meetings without surveillance items hidden".
+    """
+
+    days: tuple[DayCount, ...]
+    hidden: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many hearings are in the listing."""
+        return sum(day.count for day in self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One hearing as a row shows it.
+
+    `lead` is the agenda item that matters most, with the places of its matched words
+    in it; empty when nothing matched. `moved` is the latest change of time, place or
+    status, None when there never was one.
+    """
+
+    id: str
+    place_id: str
+    bodies: tuple[str, ...]
+    title: str
+    date: date
+    starts_at: datetime | None
+    time_text: str
+    timezone: str
+    status: Status
+    location: str
+    label: Label
+    topics: tuple[str, ...]
+    lead: str = ""
+    lead_number: str | None = None
+    lead_spans: tuple[tuple[int, int], ...] = ()
+    item_count: int | None = None
+    moved: Change | None = None

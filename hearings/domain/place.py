@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A place that holds hearings, and the public sources that list them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+class PlaceKind(StrEnum):
+    """What a place is."""
+
+    CITY = "city"
+    COUNTY = "county"
+    STATE = "state"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpec:
+    """One source of a place: which system, under which client name, at which address.
+
+    `base_url` stands for everything before the documented path of the system and is
+    None where the system's own address is meant. `options` holds what only one
+    system knows, such as a view number.
+    """
+
+    system: str
+    client: str = ""
+    base_url: str | None = None
+    options: Mapping[str, str] = field(default=NO_OPTIONS, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, county, state or country.
+
+    `division` is its Open Civic Data division id, `timezone` an IANA name; the first
+    source that works is used, the others are fallbacks. `region` is the short name
+    of the state for telling two places of one name apart, empty for states.
+    """
+
+    id: str
+    name: str
+    kind: PlaceKind
+    division: str
+    timezone: str
+    sources: tuple[SourceSpec, ...]
+    region: str = ""
+    homepage: str | None = None
+    is_own: bool = False

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What one refresh of one source brought, and over which dates."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hearings.domain.hearing import HearingRecord
+
+UPCOMING_DAYS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Dates from `first` to `last`, both included, local to the place."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+def upcoming_window(today: date, days: int = UPCOMING_DAYS) -> Window:
+    """Today and the `days` after it."""
+    return Window(today, today + timedelta(days=days))
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadAgenda:
+    """A meeting whose agenda could not be read; `error` is the class's facts."""
+
+    source_id: str
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything a source lists in a window.
+
+    The list is whole: a hearing of the window that is not in it is no longer listed.
+    A source that cannot vouch for that raises instead. `unread` names the meetings
+    whose agenda failed while the list itself was read.
+    """
+
+    system: str
+    window: Window
+    records: tuple[HearingRecord, ...]
+    unread: tuple[UnreadAgenda, ...] = ()

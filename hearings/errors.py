@@ -1,0 +1,278 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Everything that can go wrong in the world, as classes that carry facts.
+
+The core has no sentences: `hearings.messages` turns each class into what happened,
+what it means for the hearing and what to do now. A broken invariant of ours is not
+here: it is an ordinary Python exception, and it is reported as a crash.
+
+HearingsError
+├── Cancelled                  the person stopped it
+├── Offline                    the network is switched off
+├── SourceError                one source could not be read
+│   ├── HostUnreachable        no connection, or it broke off
+│   ├── TimedOut               the host did not answer in time
+│   ├── HttpStatus             the host answered with an error status
+│   ├── AnswerTooLarge         the answer passed the size limit
+│   ├── RedirectRefused        the host sent us somewhere unsafe
+│   ├── UnexpectedAnswer       not the data this source gives (challenge page, cut off)
+│   ├── KeyNeeded              the service wants a key we do not have
+│   ├── UnknownClient          the vendor does not know this client name
+│   ├── MeetingsNotPublished   the body does not publish its meetings this way
+│   └── RangeIgnored           the page answered for other dates than we asked
+├── ProfileError               the files of this person
+│   ├── ProfileReadOnly        nothing can be written there
+│   ├── DiskFull               no room left
+│   ├── ProfileInUse           another copy has it open
+│   ├── CatalogueDamaged       public records unreadable: rebuilt
+│   ├── VaultDamaged           drafts partly unreadable: opened read-only
+│   └── StoreTooNew            written by a newer version
+└── InputError                 what the person gave cannot be used
+    ├── UnknownPlace
+    ├── UnknownHearing
+    ├── UnknownTopic
+    ├── UnknownDraft
+    ├── BadDate
+    ├── BadPlacesFile
+    └── NothingChosen
+"""
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from typing_extensions import override
+
+__all__ = [
+    "AnswerTooLarge",
+    "BadDate",
+    "BadPlacesFile",
+    "Cancelled",
+    "CatalogueDamaged",
+    "DiskFull",
+    "HearingsError",
+    "HostUnreachable",
+    "HttpStatus",
+    "InputError",
+    "KeyNeeded",
+    "MeetingsNotPublished",
+    "NothingChosen",
+    "Offline",
+    "ProfileError",
+    "ProfileInUse",
+    "ProfileReadOnly",
+    "RangeIgnored",
+    "RedirectRefused",
+    "SourceError",
+    "StoreTooNew",
+    "TimedOut",
+    "UnexpectedAnswer",
+    "UnknownClient",
+    "UnknownDraft",
+    "UnknownHearing",
+    "UnknownPlace",
+    "UnknownTopic",
+    "VaultDamaged",
+]
+
+
+@dataclass(eq=False)
+class HearingsError(Exception):
+    """The root: its fields are facts, never prose and never private text."""
+
+    @override
+    def __str__(self) -> str:
+        facts = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))
+        return f"{type(self).__name__}({facts})"
+
+
+@dataclass(eq=False)
+class Cancelled(HearingsError):
+    """The person asked to stop; what was stored before stays stored."""
+
+
+@dataclass(eq=False)
+class Offline(HearingsError):
+    """A request was about to be made while the network is switched off."""
+
+
+@dataclass(eq=False)
+class SourceError(HearingsError):
+    """One source could not be read; `host` is where we asked."""
+
+    host: str = ""
+
+
+@dataclass(eq=False)
+class HostUnreachable(SourceError):
+    """No connection, or the connection broke off; `reason` is the system's own word."""
+
+    reason: str = ""
+
+
+@dataclass(eq=False)
+class TimedOut(SourceError):
+    """The host did not answer within `seconds`."""
+
+    seconds: float = 0.0
+
+
+@dataclass(eq=False)
+class HttpStatus(SourceError):
+    """The host answered `status` for `path` (without its query, which may hold a key)."""
+
+    status: int = 0
+    path: str = ""
+
+
+@dataclass(eq=False)
+class AnswerTooLarge(SourceError):
+    """The answer was longer than `limit` bytes and was not read to its end."""
+
+    limit: int = 0
+
+
+@dataclass(eq=False)
+class RedirectRefused(SourceError):
+    """The host sent us to `target`, which is not safe to follow."""
+
+    target: str = ""
+
+
+@dataclass(eq=False)
+class UnexpectedAnswer(SourceError):
+    """The answer is not the data this source gives.
+
+    `expected` names the format; `found` says what came instead: "html" for a page
+    where data was expected, "cut" for data that stops in the middle, "other".
+    """
+
+    expected: str = ""
+    found: str = "other"
+
+
+@dataclass(eq=False)
+class KeyNeeded(SourceError):
+    """The service wants a key (or refused the one we sent); `key_name` names it."""
+
+    key_name: str = ""
+
+
+@dataclass(eq=False)
+class UnknownClient(SourceError):
+    """The vendor does not know the client name; this is not an outage."""
+
+    client: str = ""
+
+
+@dataclass(eq=False)
+class MeetingsNotPublished(SourceError):
+    """This body's meetings were never available through this service."""
+
+    client: str = ""
+
+
+@dataclass(eq=False)
+class RangeIgnored(SourceError):
+    """The page answered for `got` although we asked for `asked`."""
+
+    asked: str = ""
+    got: str = ""
+
+
+@dataclass(eq=False)
+class ProfileError(HearingsError):
+    """Something about the files of this person, at `path`."""
+
+    path: Path = Path()
+
+
+@dataclass(eq=False)
+class ProfileReadOnly(ProfileError):
+    """Nothing can be written at `path`."""
+
+
+@dataclass(eq=False)
+class DiskFull(ProfileError):
+    """There was no room left to write `path`."""
+
+
+@dataclass(eq=False)
+class ProfileInUse(ProfileError):
+    """Another copy of the program has this profile open."""
+
+
+@dataclass(eq=False)
+class CatalogueDamaged(ProfileError):
+    """The public records at `path` were unreadable; `kept_as` is the bad file."""
+
+    kept_as: Path | None = None
+
+
+@dataclass(eq=False)
+class VaultDamaged(ProfileError):
+    """The vault at `path` is damaged; `backups` can be restored, newest first."""
+
+    kept_as: Path | None = None
+    backups: tuple[Path, ...] = ()
+
+
+@dataclass(eq=False)
+class StoreTooNew(ProfileError):
+    """The file was written by a newer version of the program."""
+
+    found: int = 0
+    known: int = 0
+
+
+@dataclass(eq=False)
+class InputError(HearingsError):
+    """What the person gave cannot be used; `given` is what it was."""
+
+    given: str = ""
+
+
+@dataclass(eq=False)
+class UnknownPlace(InputError):
+    """No place has this id; `near` are ids that look like it."""
+
+    near: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class UnknownHearing(InputError):
+    """No hearing has this id."""
+
+
+@dataclass(eq=False)
+class UnknownTopic(InputError):
+    """No topic has this id; `near` are ids that look like it."""
+
+    near: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class UnknownDraft(InputError):
+    """No draft has this id."""
+
+
+@dataclass(eq=False)
+class BadDate(InputError):
+    """Not a date written as year-month-day."""
+
+
+@dataclass(eq=False)
+class BadPlacesFile(InputError):
+    """A places file cannot be used: `given` says where, `problem` names the fault.
+
+    `problem` is one of "toml", "missing", "unknown-field", "kind", "timezone",
+    "division", "base_url", "no-source", "duplicate", "unreadable"; `detail` is the
+    field or value concerned.
+    """
+
+    problem: str = ""
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class NothingChosen(InputError):
+    """No place is followed and none was named, so there is nothing to read."""

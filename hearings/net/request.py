@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What is asked of a host and what comes back, as plain values."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from hearings.clock import StopSignal
+from hearings.errors import HearingsError
+
+
+def never(_answer: "Answer") -> bool:
+    """No error status of this request is final: each is tried again."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to a host.
+
+    `form` makes it a POST of form fields. `accept` is the media type wanted. `final`
+    tells which answers with an error status are the host's last word, so that they
+    are not asked for again (a wrong client name answered with status 500, say).
+    """
+
+    url: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    accept: str = "*/*"
+    form: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    final: Callable[["Answer"], bool] = never
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the host said: any status, the whole body, and when (aware, UTC).
+
+    `url` is where the body came from after redirects, without its query.
+    `is_unchanged` is True when the host said that our kept copy still holds, and
+    `body` is that copy.
+    """
+
+    url: str
+    host: str
+    status: int
+    content_type: str
+    body: bytes
+    read_at: datetime
+    is_unchanged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """A body with the validators it came with (RFC 9110 section 8.8)."""
+
+    etag: str | None
+    last_modified: str | None
+    content_type: str
+    body: bytes
+
+
+class AnswerShelf(Protocol):
+    """Where answers are kept for asking again only whether they changed."""
+
+    def kept(self, url: str) -> KeptAnswer | None:
+        """The kept answer of this address, if any."""
+        ...
+
+    def keep(self, url: str, answer: KeptAnswer, at: datetime) -> None:
+        """Keep an answer that came with a validator."""
+        ...
+
+
+class Asker(Protocol):
+    """Asks hosts: the only way a source reaches the network.
+
+    Every error is a `HearingsError`; an answer with an error status is an answer, and
+    the source says what it means.
+    """
+
+    def ask(self, request: Request, stop: StopSignal) -> Answer:
+        """One answer; raises when none came."""
+        ...
+
+    def ask_all(
+        self, requests: Iterable[Request], stop: StopSignal
+    ) -> Iterator[Answer | HearingsError]:
+        """One answer or error for each request, in the order of the requests."""
+        ...

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The bench every test runs on: no network but loopback, offscreen Qt, a profile of its own."""
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+RECORDED = Path(__file__).parents[2] / "shared" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test ever sees the profile, the settings or the home of the person running it."""
+    monkeypatch.setenv("HEARINGS_PROFILE", str(tmp_path / "profile"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+
+
+@pytest.fixture(autouse=True)
+def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test that reaches for the internet fails at once and says so."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            assert isinstance(address, tuple)
+            host = str(address[0])
+            is_loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
+            assert is_loopback, f"a test reached for {host}"
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    return
+
+
+@pytest.fixture(scope="session")
+def recorded() -> Path:
+    """The folder of recorded answers; the test is skipped, saying so, where it is missing."""
+    if not RECORDED.is_dir():
+        pytest.skip(f"no recorded answers at {RECORDED.name}: they are not part of the repository")
+    return RECORDED

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Imports point down: the floor plan is held here, not in a paragraph."""
+
+from collections import defaultdict
+
+from tests.house.floor_plan import EVERYBODY_MAY, MAY_IMPORT, ROOT, all_imports, room_of
+
+# A module of ours imported inside a function, with the reason. Starting fast is the
+# only good one; to break a circle is a design fault.
+LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {}
+
+UI_ALLOWED_ACROSS = {"ui.main_window", "ui.app"}
+UI_SHARED = {"widgets"}
+
+
+def test_the_scanner_sees_the_imports():
+    assert len(all_imports()) > 60
+
+
+def test_every_room_is_on_the_plan():
+    rooms = {room_of(found.importer) for found in all_imports()} - EVERYBODY_MAY
+    unknown = rooms - set(MAY_IMPORT)
+    assert not unknown, (
+        f"These rooms are not on the floor plan: {sorted(unknown)}. "
+        "Say in tests/house/floor_plan.py what they may import, as low as they can live."
+    )
+
+
+def test_imports_point_down():
+    wrong = [
+        found
+        for found in all_imports()
+        if room_of(found.imported) != room_of(found.importer)
+        and room_of(found.imported) not in MAY_IMPORT[room_of(found.importer)] | EVERYBODY_MAY
+    ]
+    assert not wrong, (
+        "These imports point up or sideways:\n"
+        + "\n".join(map(str, wrong))
+        + "\nA concept is missing: name it and put it lower, or let a task join the two."
+    )
+
+
+def test_late_imports_of_our_own_modules_have_a_reason():
+    late = [
+        found
+        for found in all_imports()
+        if found.is_inside_function and (found.importer, found.imported) not in LATE_IMPORTS_OF_OURS
+    ]
+    assert not late, (
+        "These modules of ours are imported inside a function:\n"
+        + "\n".join(map(str, late))
+        + "\nImport at the top, or add a line with the reason to LATE_IMPORTS_OF_OURS."
+    )
+
+
+def test_there_are_no_import_circles():
+    arrows: dict[str, set[str]] = defaultdict(set)
+    for found in all_imports():
+        if found.imported != found.importer:
+            arrows[found.importer].add(found.imported)
+    circle = _a_circle(arrows)
+    assert not circle, (
+        "These modules import each other in a circle: "
+        + " -> ".join(circle)
+        + ". Move what both need into a module below both."
+    )
+
+
+def test_sources_do_not_know_each_other():
+    shared = {"base", "parsing", "registry", "places", "joint"}
+    wrong = [
+        found
+        for found in all_imports()
+        if found.importer.startswith("hearings.sources.")
+        and found.imported.startswith("hearings.sources.")
+        and found.imported.rsplit(".", 1)[1] not in shared
+        and not found.importer.endswith(".registry")
+    ]
+    assert not wrong, (
+        "A source imports another source:\n"
+        + "\n".join(map(str, wrong))
+        + "\nMove what both need into hearings/sources/parsing.py."
+    )
+
+
+def test_features_of_the_window_do_not_know_each_other():
+    features = {
+        path.name for path in (ROOT / "ui").iterdir() if path.is_dir() and path.name[0] != "_"
+    } - UI_SHARED
+
+    def feature(module: str) -> str | None:
+        parts = module.split(".")
+        return parts[1] if parts[0] == "ui" and len(parts) > 1 and parts[1] in features else None
+
+    wrong = [
+        found
+        for found in all_imports()
+        if feature(found.imported)
+        and feature(found.importer) != feature(found.imported)
+        and found.importer not in UI_ALLOWED_ACROSS
+    ]
+    assert not wrong, (
+        "A feature of the window is imported from outside:\n"
+        + "\n".join(map(str, wrong))
+        + "\nLet ui/main_window.py join the two by a signal."
+    )
+
+
+def test_widgets_know_no_feature_and_no_task():
+    wrong = [
+        found
+        for found in all_imports()
+        if found.importer.startswith("ui.widgets")
+        and not found.imported.startswith(("ui.widgets", "ui.theme", "ui.icons"))
+        and room_of(found.imported) not in {"domain", "assets", "errors"}
+    ]
+    assert not wrong, (
+        "A widget knows too much:\n"
+        + "\n".join(map(str, wrong))
+        + "\nHand it plain values, and connect its signals in a presenter."
+    )
+
+
+def test_store_is_the_only_room_with_sqlalchemy():
+    wrong = _files_importing({"sqlalchemy", "alembic", "sqlite3", "sqlcipher3"}, outside="store")
+    assert not wrong, f"Only hearings/store may know databases, but these import one: {wrong}"
+
+
+def test_net_is_the_only_room_with_http():
+    wrong = _files_importing({"httpx2", "urllib.request", "http.client", "requests"}, outside="net")
+    assert not wrong, f"Only hearings/net may open connections, but these import a client: {wrong}"
+
+
+def _files_importing(libraries: set[str], outside: str) -> list[str]:
+    import ast
+
+    from tests.house.floor_plan import module_name, source_files, tree_of
+
+    wrong = []
+    for file in source_files():
+        if room_of(module_name(file)) == outside:
+            continue
+        for node in ast.walk(tree_of(file)):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module]
+            if any(
+                name == lib or name.startswith(lib + ".") for name in names for lib in libraries
+            ):
+                wrong.append(f"{file.relative_to(ROOT)}:{node.lineno}")
+    return wrong
+
+
+def _a_circle(arrows: dict[str, set[str]]) -> list[str]:
+    done: set[str] = set()
+
+    def visit(module: str, path: list[str]) -> list[str]:
+        if module in path:
+            return [*path[path.index(module) :], module]
+        if module in done:
+            return []
+        for target in sorted(arrows.get(module, ())):
+            if circle := visit(target, [*path, module]):
+                return circle
+        done.add(module)
+        return []
+
+    for start in sorted(arrows):
+        if circle := visit(start, []):
+            return circle
+    return []
