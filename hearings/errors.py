@@ -40,7 +40,7 @@ HearingsError
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from typing_extensions import override
+from hearings.overriding import override
 
 __all__ = [
     "AnswerTooLarge",

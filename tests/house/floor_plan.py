@@ -14,20 +14,21 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
-GROUND = {"errors", "clock", "paths", "assets", "language", "domain"}
+GROUND = {"overriding", "errors", "clock", "paths", "assets", "language", "domain"}
 TOOLS = {"net", "rules", "topics", "calendar", "export", "store", "preferences", "keys"}
 CRAFTS = {"sources", "drafting"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
-    "errors": set(),
+    "overriding": set(),
+    "errors": {"overriding"},
     "paths": set(),
     "assets": set(),
-    "clock": {"errors"},
+    "clock": {"overriding", "errors"},
     "language": {"assets"},
-    "domain": {"errors"},
+    "domain": {"overriding", "errors"},
     # floor 2: the rooms do not know each other
-    "net": {"errors", "clock"},
+    "net": {"overriding", "errors", "clock"},
     "topics": GROUND,
     "rules": GROUND,
     "calendar": GROUND,
