@@ -19,7 +19,9 @@ HearingsError
 │   ├── KeyNeeded              the service wants a key we do not have
 │   ├── UnknownClient          the vendor does not know this client name
 │   ├── MeetingsNotPublished   the body does not publish its meetings this way
-│   └── RangeIgnored           the page answered for other dates than we asked
+│   ├── RangeIgnored           the page answered for other dates than we asked
+│   ├── UnknownSystem          no source of this name in this version
+│   └── SourceFault            our own reading stumbled over an answer
 ├── ProfileError               the files of this person
 │   ├── ProfileReadOnly        nothing can be written there
 │   ├── DiskFull               no room left
@@ -63,6 +65,7 @@ __all__ = [
     "RangeIgnored",
     "RedirectRefused",
     "SourceError",
+    "SourceFault",
     "StoreTooNew",
     "TimedOut",
     "UnexpectedAnswer",
@@ -70,6 +73,7 @@ __all__ = [
     "UnknownDraft",
     "UnknownHearing",
     "UnknownPlace",
+    "UnknownSystem",
     "UnknownTopic",
     "VaultDamaged",
 ]
@@ -177,6 +181,20 @@ class RangeIgnored(SourceError):
 
     asked: str = ""
     got: str = ""
+
+
+@dataclass(eq=False)
+class UnknownSystem(SourceError):
+    """No source of this program reads the system named `system`."""
+
+    system: str = ""
+
+
+@dataclass(eq=False)
+class SourceFault(SourceError):
+    """Our own reading stumbled: `kind` is the exception's class, the log has the rest."""
+
+    kind: str = ""
 
 
 @dataclass(eq=False)

@@ -14,7 +14,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
-GROUND = {"overriding", "errors", "clock", "paths", "assets", "language", "domain"}
+GROUND = {
+    "overriding",
+    "errors",
+    "clock",
+    "paths",
+    "assets",
+    "files",
+    "language",
+    "launch",
+    "domain",
+}
 TOOLS = {"net", "rules", "topics", "calendar", "export", "store", "preferences", "keys"}
 CRAFTS = {"sources", "drafting"}
 
@@ -24,6 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": {"overriding"},
     "paths": set(),
     "assets": set(),
+    "launch": set(),
+    "files": {"errors"},
     "clock": {"overriding", "errors"},
     "language": {"assets"},
     "domain": {"overriding", "errors"},

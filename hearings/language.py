@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The program's own words in the person's language, for both shells and without Qt.
+
+English is written in the code. Another language is one file,
+`resources/translations/hearings_<language>.ts`, in the format of Qt's own tools; plural
+forms, English ones too, are looked up there. The command line reads it here, and the
+window hands Qt's lookups to the same place.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from threading import Lock
+
+from hearings import assets
+
+ENGLISH = "en"
+Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Chosen:
+    language: str = ENGLISH
+
+
+_chosen = _Chosen()
+_reading = Lock()
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there is a file for, English first."""
+    names = assets.names_in("translations", ".ts")
+    found = {name.removeprefix("hearings_").removesuffix(".ts") for name in names}
+    return (ENGLISH, *sorted(found - {ENGLISH}))
+
+
+def choose(wanted: str = "") -> str:
+    """Use the wanted language, or the system's; returns the one that is used now."""
+    asked = wanted or _system_language()
+    code = asked.replace("-", "_").split("_")[0].split(".")[0].lower()
+    _chosen.language = code if code in languages() else ENGLISH
+    return _chosen.language
+
+
+def chosen() -> str:
+    """The language in use."""
+    return _chosen.language
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the chosen language, or the text itself; `%n` becomes the number.
+
+    The arguments are those of Qt's own translate, so that its tools find the strings.
+    """
+    found = look_up(context, text, disambiguation, n)
+    said = found if found is not None else text
+    return said.replace("%n", str(n)) if n >= 0 else said
+
+
+def look_up(context: str, text: str, disambiguation: str | None, n: int) -> str | None:
+    """The translation with `%n` still in it; None where there is none."""
+    if _chosen.language == ENGLISH and n < 0:
+        return None
+    key = text if not disambiguation else f"{text}\x00{disambiguation}"
+    forms = _catalogue(_chosen.language).get((context, key))
+    if not forms:
+        return None
+    return forms[0] if n == 1 or len(forms) == 1 else forms[1]
+
+
+def _system_language() -> str:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return value
+    return ENGLISH
+
+
+def _catalogue(language: str) -> Catalogue:
+    with _reading:
+        return _read_catalogue(language)
+
+
+@cache
+def _read_catalogue(language: str) -> Catalogue:
+    # Imported here to start fast: only a plural or another language needs it.
+    from xml.etree import ElementTree as ET
+
+    name = f"hearings_{language}.ts"
+    if name not in assets.names_in("translations", ".ts"):
+        return {}
+    # Our own file, shipped with the program: not text from outside.
+    root = ET.fromstring(assets.read_bytes(f"translations/{name}"))
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for context in root.iter("context"):
+        where = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            forms = forms or [translation.text or ""]
+            if not all(forms):
+                continue
+            comment = message.findtext("comment")
+            source = message.findtext("source", "")
+            found[where, f"{source}\x00{comment}" if comment else source] = tuple(forms)
+    return found

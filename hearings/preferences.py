@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""How the program should behave: the few settings that are not private.
+
+Kept in `preferences.toml` of the profile, written by the program and readable by a
+person. What is followed is private and lives in the vault instead.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hearings.domain.reading import UPCOMING_DAYS
+from hearings.files import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The settings; the defaults hold where the file is missing or cannot be read.
+
+    `language` is empty for the system's own; `days_ahead` is how far a refresh reads.
+    """
+
+    is_offline: bool = False
+    language: str = ""
+    days_ahead: int = UPCOMING_DAYS
+
+
+def read_preferences(path: Path) -> Preferences:
+    """The settings of a profile; a faulty file counts as none, value by value."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return Preferences()
+    # Imported here to start fast: most profiles have no such file.
+    import tomllib
+
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return Preferences()
+    chosen = Preferences()
+    if isinstance(offline := found.get("offline"), bool):
+        chosen = replace(chosen, is_offline=offline)
+    if isinstance(language := found.get("language"), str) and language.isalpha():
+        chosen = replace(chosen, language=language)
+    days = found.get("days_ahead")
+    if isinstance(days, int) and not isinstance(days, bool) and 1 <= days <= 365:
+        chosen = replace(chosen, days_ahead=days)
+    return chosen
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the settings whole or not at all; raises what `write_whole` raises."""
+    text = (
+        "# Settings of Hearings. Nothing private is kept here.\n"
+        f"offline = {'true' if preferences.is_offline else 'false'}\n"
+        f'language = "{preferences.language}"\n'
+        f"days_ahead = {preferences.days_ahead}\n"
+    )
+    write_whole(path, text.encode("utf-8"))
