@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from hearings import errors
 from hearings.language import translate
+from hearings.overriding import override
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Message:
     means: str
     now: str
 
+    @override
     def __str__(self) -> str:
         return f"{self.happened} {self.means} {self.now}".strip()
 
@@ -230,7 +232,7 @@ def _full(error: errors.DiskFull) -> Message:
 
 
 @describe.register
-def _in_use(error: errors.ProfileInUse) -> Message:
+def _in_use(_: errors.ProfileInUse) -> Message:
     return Message(
         translate("errors", "Hearings is already open on this computer."),
         translate("errors", "Two windows on the same drafts could undo each other's work."),
@@ -316,7 +318,7 @@ def _topic(error: errors.UnknownTopic) -> Message:
 
 
 @describe.register
-def _draft(error: errors.UnknownDraft) -> Message:
+def _draft(_: errors.UnknownDraft) -> Message:
     return Message(
         translate("errors", "This draft is not in the vault."),
         translate("errors", "It may have been deleted for good."),

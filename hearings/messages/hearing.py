@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What is said of a hearing: its status, its time and what changed."""
+
+from datetime import datetime
+
+from hearings.domain.change import Change, Field
+from hearings.domain.hearing import HearingRecord, Status
+from hearings.language import translate
+from hearings.messages.dates import clock_time, long_date, zoned_time
+
+
+def status_words(status: Status) -> str:
+    """The status as a word or two; empty when all is as it should be."""
+    return {
+        Status.SCHEDULED: "",
+        Status.CANCELLED: translate("hearing", "Cancelled"),
+        Status.POSTPONED: translate("hearing", "Postponed"),
+        Status.UNLISTED: translate("hearing", "No longer listed"),
+    }[status]
+
+
+def status_sentence(status: Status) -> str:
+    """What the status means for somebody who wants to go; empty for a scheduled one."""
+    return {
+        Status.SCHEDULED: "",
+        Status.CANCELLED: translate("hearing", "This hearing was cancelled."),
+        Status.POSTPONED: translate("hearing", "This hearing was put off to another day."),
+        Status.UNLISTED: translate(
+            "hearing",
+            "The body no longer lists this hearing. It may be cancelled: ask the clerk.",
+        ),
+    }[status]
+
+
+def time_words(starts_at: datetime | None, time_text: str) -> str:
+    """The time with its zone; the body's own words, or "time not given", where there is none."""
+    if starts_at is not None:
+        return zoned_time(starts_at)
+    return time_text or translate("hearing", "time not given")
+
+
+def short_time_words(starts_at: datetime | None, time_text: str) -> str:
+    """The time without its zone, for a row that names the place."""
+    if starts_at is not None:
+        return clock_time(starts_at)
+    return time_text or translate("hearing", "time not given")
+
+
+def when_words(record: HearingRecord) -> str:
+    """Date, time and zone on one line."""
+    return f"{long_date(record.date)} · {time_words(record.starts_at, record.time_text)}"
+
+
+def change_sentence(change: Change) -> str:
+    """One sentence for one change: what stood there and what stands now."""
+    old, new = _told(change, change.old), _told(change, change.new)
+    if change.field is Field.ITEM:
+        if change.old is None:
+            return translate("hearing", "Added to the agenda: {new}").format(new=new)
+        return translate("hearing", "Taken off the agenda: {old}").format(old=old)
+    if change.field is Field.AGENDA:
+        if change.old in {"0", None}:
+            items = int(change.new or 0)
+            return translate("hearing", "The agenda was published: %n item(s).", None, items)
+        return translate("hearing", "The agenda was taken down.")
+    nothing = translate("hearing", "nothing")
+    return translate("hearing", "{field}: {old} → {new}").format(
+        field=field_words(change.field), old=old or nothing, new=new or nothing
+    )
+
+
+def field_words(field: Field) -> str:
+    """The name of what changed."""
+    return {
+        Field.TIME: translate("hearing", "Time"),
+        Field.LOCATION: translate("hearing", "Room"),
+        Field.STATUS: translate("hearing", "Status"),
+        Field.TITLE: translate("hearing", "Title"),
+        Field.BODIES: translate("hearing", "Body"),
+        Field.REMOTE_URL: translate("hearing", "Remote link"),
+        Field.AGENDA: translate("hearing", "Agenda"),
+        Field.ITEM: translate("hearing", "Agenda item"),
+    }[field]
+
+
+def _told(change: Change, value: str | None) -> str:
+    if value is None:
+        return ""
+    if change.field is Field.STATUS:
+        return status_words(Status(value)) or translate("hearing", "Scheduled")
+    if change.field is Field.TIME:
+        return told_moment(value)
+    return value
+
+
+def told_moment(value: str) -> str:
+    """The words for a kept time: an ISO moment, or a date with the body's own words."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        moment = None
+    if moment is not None and len(value) > len("2026-11-23"):
+        return f"{long_date(moment.date())}, {clock_time(moment)}"
+    day, _, words = value.partition(" ")
+    try:
+        said = long_date(datetime.fromisoformat(day).date())
+    except ValueError:
+        return value
+    return f"{said}, {words or translate('hearing', 'time not given')}"
