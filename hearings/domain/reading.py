@@ -47,3 +47,4 @@ class Reading:
     window: Window
     records: tuple[HearingRecord, ...]
     unread: tuple[UnreadAgenda, ...] = ()
+    skipped: int = 0
