@@ -185,13 +185,6 @@ class RangeIgnored(SourceError):
 
 @dataclass(eq=False)
 class UnknownSystem(SourceError):
-    """No source of ours reads the `system` that a place names."""
-
-    system: str = ""
-
-
-@dataclass(eq=False)
-class UnknownSystem(SourceError):
     """No source of this program reads the system named `system`."""
 
     system: str = ""

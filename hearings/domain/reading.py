@@ -40,7 +40,8 @@ class Reading:
 
     The list is whole: a hearing of the window that is not in it is no longer listed.
     A source that cannot vouch for that raises instead. `unread` names the meetings
-    whose agenda failed while the list itself was read.
+    whose agenda failed while the list itself was read. `skipped` counts the entries
+    that had no id or no readable date, so that nothing could be made of them.
     """
 
     system: str
