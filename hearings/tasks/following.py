@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Follow: which places this person reads, and which hosts that will contact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from hearings.clock import Clock
+from hearings.domain.place import Place
+from hearings.errors import NothingChosen
+
+if TYPE_CHECKING:
+    from hearings.sources.base import Source
+    from hearings.sources.places import PlaceBook
+    from hearings.store.vault.vault import Vault
+
+PLACE = "place"
+
+
+class Following:
+    """The places of the book and which of them are followed."""
+
+    def __init__(
+        self,
+        book: Callable[[], PlaceBook],
+        vault: Callable[[], Vault],
+        source_for: Callable[[str], Source],
+        clock: Clock,
+    ) -> None:
+        self._book = book
+        self._vault = vault
+        self._source_for = source_for
+        self._clock = clock
+
+    @property
+    def book(self) -> PlaceBook:
+        """Every place the program knows, the person's own included."""
+        return self._book()
+
+    def followed(self) -> tuple[str, ...]:
+        """The ids of the followed places that are in the book, in the order followed."""
+        known = {place.id for place in self._book().all()}
+        return tuple(one for one in self._vault().follows.followed(PLACE) if one in known)
+
+    def follow(self, place_id: str) -> None:
+        """Follow a place; raises `UnknownPlace`."""
+        self._vault().follows.follow(PLACE, self._book().get(place_id).id, self._clock.now())
+
+    def unfollow(self, place_id: str) -> None:
+        """Stop following; what was read stays in the catalogue."""
+        self._vault().follows.unfollow(PLACE, place_id)
+
+    def places_to_read(self, asked: Iterable[str] = ()) -> tuple[Place, ...]:
+        """The places asked for, else the followed ones, else those of the person's own file.
+
+        Raises `UnknownPlace` for a wrong id and `NothingChosen` when there is none.
+        """
+        book = self._book()
+        chosen = tuple(dict.fromkeys(asked)) or self.followed()
+        places = tuple(book.get(one) for one in chosen)
+        places = places or tuple(place for place in book.all() if place.is_own)
+        if not places:
+            raise NothingChosen
+        return places
+
+    def hosts(self, places: Iterable[Place]) -> tuple[str, ...]:
+        """Every host that reading these places may contact, sorted."""
+        found: set[str] = set()
+        for place in places:
+            for spec in place.sources:
+                found.update(self._source_for(spec.system).hosts(spec))
+        return tuple(sorted(found))

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Look: the list of hearings, and one hearing with everything known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from hearings.domain.hearing import Hearing
+from hearings.domain.listing import Listing, ListQuery, ListRow
+from hearings.domain.place_state import PlaceState
+
+if TYPE_CHECKING:
+    from hearings.store.catalogue.catalogue import Catalogue
+    from hearings.store.catalogue.glance import Glance
+
+
+class Looking:
+    """Everything that reads the catalogue; safe from any thread."""
+
+    def __init__(self, glance: Callable[[], Glance], catalogue: Callable[[], Catalogue]) -> None:
+        self._glance = glance
+        self._catalogue = catalogue
+
+    def listing(self, query: ListQuery) -> Listing:
+        """The days of the list with their counts."""
+        return self._glance().listing(query)
+
+    def rows(self, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
+        """A stretch of the list."""
+        return self._glance().rows(query, offset, limit)
+
+    def position(self, query: ListQuery, hearing_id: str) -> int | None:
+        """Where a hearing stands in the list; None when the query leaves it out."""
+        return self._glance().position(query, hearing_id)
+
+    def hearing(self, hearing_id: str) -> Hearing:
+        """One hearing; raises `UnknownHearing`."""
+        return self._catalogue().hearing(hearing_id)
+
+    def hearings(self, query: ListQuery) -> Iterator[Hearing]:
+        """Every hearing of a list, whole, in the order of the list."""
+        return self._catalogue().hearings(query)
+
+    def place_states(self) -> tuple[PlaceState, ...]:
+        """How every place that was ever read stands."""
+        return self._catalogue().place_states()

@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Refresh: read the upcoming hearings of places from their sources, keep what changed.
+
+All places are read in parallel, each source inside its own fence. The first source that
+works is used, the others are fallbacks. Each place is stored in one step as soon as it
+was read, so that stopping halfway loses nothing.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
+
+from hearings.clock import Clock, StopSignal, today_in
+from hearings.domain.hearing import HearingRecord
+from hearings.domain.place import Place, SourceSpec
+from hearings.domain.reading import UPCOMING_DAYS, Reading, UnreadAgenda, Window, upcoming_window
+from hearings.domain.stored import Stored
+from hearings.errors import Cancelled, HearingsError
+from hearings.net.request import Asker
+from hearings.sources.base import Source, Visit
+from hearings.store.catalogue.catalogue import Catalogue
+from hearings.tasks.fence import fenced
+from hearings.tasks.progress import PlaceProgress, Stage, Told, nobody
+
+PLACES_AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFailure:
+    """Why one source of a place was not used."""
+
+    system: str
+    error: HearingsError
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOutcome:
+    """What the refresh of one place brought.
+
+    `system` is the source that was read, None when none could be. `read` counts the
+    hearings listed; `stored` names the new and changed ones. `failures` holds every
+    source that was tried before, also where a fallback worked. `unread` names
+    meetings whose agenda alone could not be read, and `skipped` counts rows of the
+    source without a readable id or date.
+    """
+
+    place_id: str
+    system: str | None
+    read_at: datetime
+    read: int = 0
+    stored: tuple[Stored, ...] = ()
+    failures: tuple[SourceFailure, ...] = ()
+    unread: tuple[UnreadAgenda, ...] = ()
+    skipped: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the list and every agenda were read."""
+        return self.system is not None and not self.unread and not self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshReport:
+    """What a refresh brought; `was_stopped` when somebody stopped it before its end."""
+
+    places: tuple[PlaceOutcome, ...]
+    was_stopped: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was asked for was read."""
+        return not self.was_stopped and all(place.is_whole for place in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to read: the places, and the dates (None: today where the place is, onwards)."""
+
+    places: tuple[Place, ...]
+    first: date | None = None
+    last: date | None = None
+    days_ahead: int = UPCOMING_DAYS
+
+    def window(self, place: Place, now: datetime) -> Window:
+        """The dates to read for one place."""
+        usual = upcoming_window(today_in(place.timezone, now), self.days_ahead)
+        first = self.first or min(usual.first, self.last or usual.first)
+        return Window(first, self.last or max(usual.last, first))
+
+
+class Refresh:
+    """Reads places and stores what they list."""
+
+    def __init__(
+        self,
+        catalogue: Callable[[], Catalogue],
+        source_for: Callable[[str], Source],
+        asker: Callable[[], Asker],
+        mark: Callable[[HearingRecord], HearingRecord],
+        key: Callable[[str], str | None],
+        clock: Clock,
+    ) -> None:
+        self._catalogue = catalogue
+        self._source_for = source_for
+        self._asker = asker
+        self._mark = mark
+        self._key = key
+        self._clock = clock
+
+    def run(
+        self, wanted: Wanted, told: Told = nobody, stop: StopSignal | None = None
+    ) -> RefreshReport:
+        """Read and store every wanted place.
+
+        Raises a `ProfileError` when nothing can be stored at all; a source that fails
+        is a fact of the report.
+        """
+        stop = stop or StopSignal()
+        self._catalogue()
+        for place in wanted.places:
+            told(PlaceProgress(place.id, Stage.WAITING))
+        outcomes: dict[str, PlaceOutcome] = {}
+        with ThreadPoolExecutor(PLACES_AT_ONCE, thread_name_prefix="refresh") as pool:
+            running = [
+                pool.submit(self._one_place, place, wanted, told, stop) for place in wanted.places
+            ]
+            try:
+                for finished in as_completed(running):
+                    outcome = finished.result()
+                    if outcome is not None:
+                        outcomes[outcome.place_id] = outcome
+            except BaseException:
+                stop.give()
+                raise
+        in_order = (outcomes[place.id] for place in wanted.places if place.id in outcomes)
+        return RefreshReport(tuple(in_order), was_stopped=stop.is_given)
+
+    def _one_place(
+        self, place: Place, wanted: Wanted, told: Told, stop: StopSignal
+    ) -> PlaceOutcome | None:
+        if stop.is_given:
+            return None
+        failures: list[SourceFailure] = []
+        try:
+            for spec in place.sources:
+                told(PlaceProgress(place.id, Stage.READING))
+                visit = self._visit(place, spec, wanted, told, stop)
+                got = fenced(partial(self._read, visit), f"{place.id}/{spec.system}")
+                if isinstance(got, Reading):
+                    told(PlaceProgress(place.id, Stage.STORING))
+                    outcome = self._store(place, got, tuple(failures))
+                    told(PlaceProgress(place.id, Stage.DONE))
+                    return outcome
+                failures.append(SourceFailure(spec.system, got))
+        except Cancelled:
+            return None
+        told(PlaceProgress(place.id, Stage.FAILED))
+        return self._failed(place, tuple(failures))
+
+    def _visit(
+        self, place: Place, spec: SourceSpec, wanted: Wanted, told: Told, stop: StopSignal
+    ) -> Visit:
+        return Visit(
+            place=place,
+            spec=spec,
+            window=wanted.window(place, self._clock.now()),
+            asker=self._asker(),
+            clock=self._clock,
+            stop=stop,
+            step=lambda done, total: told(PlaceProgress(place.id, Stage.READING, done, total)),
+        )
+
+    def _read(self, visit: Visit) -> Reading:
+        source = self._source_for(visit.spec.system)
+        name = source.key_name(visit.spec)
+        return source.fetch(replace(visit, key=self._key(name)) if name else visit)
+
+    def _store(
+        self, place: Place, reading: Reading, failures: tuple[SourceFailure, ...]
+    ) -> PlaceOutcome:
+        now = self._clock.now()
+        marked = replace(reading, records=tuple(map(self._mark, reading.records)))
+        stored = self._catalogue().store_reading(place, marked, now)
+        return PlaceOutcome(
+            place_id=place.id,
+            system=reading.system,
+            read_at=now,
+            read=len(reading.records),
+            stored=stored,
+            failures=failures,
+            unread=reading.unread,
+            skipped=reading.skipped,
+        )
+
+    def _failed(self, place: Place, failures: tuple[SourceFailure, ...]) -> PlaceOutcome:
+        now = self._clock.now()
+        for failure in failures:
+            self._catalogue().note_failure(place.id, failure.system, failure.error, now)
+        return PlaceOutcome(place.id, None, now, failures=failures)

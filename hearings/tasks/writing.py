@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Write: testimony drafts, tied to a hearing, kept in the vault of this computer only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from hearings.clock import Clock
+from hearings.domain.hearing import Hearing
+from hearings.domain.testimony import Draft, DraftVersion, HearingTie, Position
+
+if TYPE_CHECKING:
+    from hearings.store.vault.vault import Vault
+
+
+class Writing:
+    """What a person does with drafts."""
+
+    def __init__(self, vault: Callable[[], Vault], clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """All drafts outside the trash: next hearing first, past ones and untied ones last."""
+        today = self._clock.now().date()
+
+        def order(draft: Draft) -> tuple[int, int, float]:
+            newest = -draft.changed_at.timestamp()
+            if draft.tie is None:
+                return (1, 0, newest)
+            away = (draft.tie.date - today).days
+            # A hearing of yesterday may still be today in a zone further west.
+            return (0, away, newest) if away >= -1 else (2, -away, newest)
+
+        return tuple(sorted(self._vault().drafts.all(in_trash=False), key=order))
+
+    def trash(self) -> tuple[Draft, ...]:
+        """The drafts in the trash, last thrown away first."""
+        thrown = self._vault().drafts.all(in_trash=True)
+        return tuple(sorted(thrown, key=lambda one: one.trashed_at or one.changed_at, reverse=True))
+
+    def begin(self, hearing: Hearing | None, title: str = "", bill: str = "") -> Draft:
+        """A new, empty draft, tied to a hearing where one is given."""
+        return self._vault().drafts.add(
+            title=title, tie=tie_to(hearing) if hearing else None, bill=bill, at=self._clock.now()
+        )
+
+    def draft(self, draft_id: str) -> Draft:
+        """One draft; raises `UnknownDraft`."""
+        return self._vault().drafts.get(draft_id)
+
+    def draft_for(self, hearing_id: str) -> Draft | None:
+        """The draft changed last among those for a hearing, outside the trash."""
+        for_it = [
+            one
+            for one in self._vault().drafts.all(in_trash=False)
+            if one.tie is not None and one.tie.hearing_id == hearing_id
+        ]
+        return max(for_it, key=lambda one: one.changed_at, default=None)
+
+    def save(self, draft_id: str, text: str) -> Draft:
+        """Keep the text; on the disk when this returns."""
+        return self._vault().drafts.save_text(draft_id, text, self._clock.now())
+
+    def describe(
+        self, draft_id: str, *, title: str, bill: str, position: Position, language: str
+    ) -> Draft:
+        """Change everything about a draft but its text."""
+        return self._vault().drafts.describe(
+            draft_id,
+            title=title,
+            bill=bill,
+            position=position,
+            language=language,
+            at=self._clock.now(),
+        )
+
+    def throw_away(self, draft_id: str) -> None:
+        """Move a draft to the trash."""
+        self._vault().drafts.move_to_trash(draft_id, self._clock.now())
+
+    def take_back(self, draft_id: str) -> None:
+        """Take a draft out of the trash."""
+        self._vault().drafts.take_from_trash(draft_id)
+
+    def delete_for_good(self, draft_id: str) -> None:
+        """Delete a draft with all its versions."""
+        self._vault().drafts.delete_for_good(draft_id)
+
+    def versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
+        """The kept versions of a draft, newest first."""
+        return self._vault().drafts.versions(draft_id)
+
+    def restore_version(self, draft_id: str, version_id: int) -> Draft:
+        """Make a kept version the text again; the text as it stood is kept too."""
+        return self._vault().drafts.restore_version(draft_id, version_id, self._clock.now())
+
+
+def tie_to(hearing: Hearing) -> HearingTie:
+    """What a draft remembers of its hearing."""
+    record = hearing.record
+    return HearingTie(
+        hearing_id=hearing.id,
+        place_id=hearing.place_id,
+        body=record.bodies[0] if record.bodies else "",
+        date=record.date,
+        title=record.title,
+    )
