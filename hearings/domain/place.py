@@ -31,7 +31,7 @@ class SourceSpec:
     system: str
     client: str = ""
     base_url: str | None = None
-    options: Mapping[str, str] = field(default=NO_OPTIONS, hash=False)
+    options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
