@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Connects one hearing: reads it, fills the head and the document, hands its actions on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from hearings.clock import Clock
+from hearings.domain.change import Change, Field
+from hearings.domain.hearing import Hearing, Status
+from hearings.messages.dates import long_date
+from hearings.messages.hearing import status_sentence, told_moment, when_words
+from hearings.tasks.looking import Looking
+from ui.hearing.document import SHOW_REST, HearingWriter, Reading
+from ui.hearing.view import HearingView
+from ui.jobs import Err, Job, Jobs, Ok
+from ui.links import is_openable, open_link
+from ui.wording import joined, own_time_words
+
+
+class HearingPresenter(QObject):
+    """Behaviour of the detail pane."""
+
+    write_wanted = Signal(object)
+    calendar_wanted = Signal(object)
+    other_wanted = Signal(str)
+    failed = Signal(object)
+    link_refused = Signal(str)
+
+    def __init__(
+        self,
+        view: HearingView,
+        looking: Looking,
+        jobs: Jobs,
+        clock: Clock,
+        topic_names: Mapping[str, str],
+        system_names: Mapping[str, str],
+    ) -> None:
+        super().__init__(view)
+        self._view, self._looking, self._jobs, self._clock = view, looking, jobs, clock
+        self._topic_names, self._system_names = topic_names, system_names
+        self._hearing: Hearing | None = None
+        self._asked: Job | None = None
+        self._shows_rest = False
+        view.write.clicked.connect(lambda: self.write_wanted.emit(self._hearing))
+        view.add_to_calendar.clicked.connect(lambda: self.calendar_wanted.emit(self._hearing))
+        view.join.clicked.connect(lambda: self._open(self._record_link("remote_url")))
+        view.open_page.clicked.connect(lambda: self._open(self._record_link("page_url")))
+        view.status.action_chosen.connect(self._show_other)
+        view.document.anchorClicked.connect(self._anchor_clicked)
+
+    @property
+    def hearing(self) -> Hearing | None:
+        """The hearing that is shown."""
+        return self._hearing
+
+    def show(self, hearing_id: str) -> None:
+        """Read a hearing and show it; the one before stays until it has come."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._jobs.run(lambda: self._looking.hearing(hearing_id), self._arrived)
+
+    def show_again(self) -> None:
+        """Read the shown hearing anew, because it may have changed."""
+        if self._hearing is not None:
+            self.show(self._hearing.id)
+
+    def _arrived(self, answer: Ok[Hearing] | Err) -> None:
+        self._asked = None
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+            return
+        is_other = self._hearing is None or self._hearing.id != answer.value.id
+        self._shows_rest = self._shows_rest and not is_other
+        self._hearing = answer.value
+        self._fill_head(answer.value)
+        self._fill_document(keep_place=not is_other)
+        self._view.show_hearing()
+
+    def _fill_head(self, hearing: Hearing) -> None:
+        view, record = self._view, hearing.record
+        names = joined(record.bodies)
+        view.title.setText(record.title if record.title not in record.bodies else names)
+        view.when.setText(when_words(record))
+        own = own_time_words(record.starts_at)
+        view.own_time.setText(own)
+        view.own_time.setVisible(bool(own))
+        where = record.location
+        if view.title.text() != names:
+            where = "\n".join(part for part in (names, where) if part)
+        view.where.setText(where)
+        view.where.setVisible(bool(where))
+        view.comment.setText(record.comment)
+        view.comment.setVisible(bool(record.comment))
+        view.join.setVisible(record.remote_url is not None)
+        view.open_page.setVisible(record.page_url is not None)
+        view.pane.setAccessibleName(f"{view.title.text()}. {view.when.text()}")
+        self._fill_status(hearing)
+
+    def _fill_status(self, hearing: Hearing) -> None:
+        view, status = self._view, hearing.record.status
+        moved = _last_move(hearing)
+        if status is not Status.SCHEDULED:
+            words = status_sentence(status)
+            if hearing.record.status_text:
+                words = f"{words} ({hearing.record.status_text})"
+            action = view.tr("Show the new date") if hearing.replaced_by else ""
+            view.status.say(words, "warn" if status is Status.UNLISTED else "danger", action)
+        elif moved is not None:
+            words = view.tr("The time changed: it was {old}. Seen on {date}.").format(
+                old=told_moment(moved.old or ""), date=long_date(moved.at.astimezone().date())
+            )
+            view.status.say(words, "warn")
+        elif hearing.replaces:
+            view.status.say(
+                view.tr("This hearing takes the place of an earlier one."),
+                "",
+                view.tr("Show the earlier one"),
+            )
+        else:
+            view.status.hide()
+
+    def _fill_document(self, *, keep_place: bool) -> None:
+        if self._hearing is None:
+            return
+        bar = self._view.document.verticalScrollBar()
+        place = bar.value() if keep_place else 0
+        reading = Reading(
+            self._clock.now(), self._topic_names, self._system_names, self._shows_rest
+        )
+        HearingWriter(self._view.document.document(), self._hearing, reading).write()
+        bar.setValue(place)
+
+    def _anchor_clicked(self, url: QUrl) -> None:
+        if url.toString() == SHOW_REST:
+            self._shows_rest = True
+            self._fill_document(keep_place=True)
+        else:
+            self._open(url.toString())
+
+    def _show_other(self) -> None:
+        hearing = self._hearing
+        if hearing is not None and (other := hearing.replaced_by or hearing.replaces):
+            self.other_wanted.emit(other)
+
+    def _record_link(self, name: str) -> str:
+        return str(getattr(self._hearing.record, name) or "") if self._hearing else ""
+
+    def _open(self, address: str) -> None:
+        if is_openable(address) and not open_link(address):
+            self.link_refused.emit(address)
+
+
+def _last_move(hearing: Hearing) -> Change | None:
+    moves = [change for change in hearing.changes if change.field is Field.TIME]
+    return moves[-1] if moves and moves[-1].old else None

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A table of one column with the day of each group standing beside it while it scrolls."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from hearings.overriding import override
+from ui import theme
+from ui.upcoming.delegate import PAD, HearingDelegate, gutter_width, row_height
+from ui.upcoming.look import day_words
+from ui.upcoming.model import HearingsModel
+
+
+class DayTable(QTableView):
+    """Rows of one height, so that a hundred thousand cost no more than ten."""
+
+    opened = Signal()
+
+    def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hearings = model
+        self.setModel(model)
+        self.setItemDelegate(HearingDelegate(self))
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalScrollBar().setSingleStep(row_height() // 3)
+        # The day's label stays while the rows move, so it cannot be moved with them.
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
+        self.setAccessibleName(self.tr("Hearings by day"))
+        self.activated.connect(lambda _index: self.opened.emit())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_days(painter)
+        painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    def _paint_days(self, painter: QPainter) -> None:
+        width, height = gutter_width(), self.viewport().height()
+        painter.fillRect(QRect(0, 0, width, height), theme.colour("surface"))
+        row = self.rowAt(0)
+        while 0 <= row < self._hearings.rowCount():
+            end = self._hearings.next_day_row(row)
+            top = self.rowViewportPosition(self._hearings.first_row_of_day(row))
+            if top > height:
+                break
+            bottom = self.rowViewportPosition(end - 1) + self.rowHeight(end - 1)
+            self._paint_day(painter, row, QRect(0, top, width, bottom - top))
+            row = end
+
+    def _paint_day(self, painter: QPainter, row: int, whole: QRect) -> None:
+        day = self._hearings.day_of(row)
+        if day is None:
+            return
+        date_words, near = day_words(day, self._hearings.around.today)
+        weekday, _, date_of_month = date_words.partition(" ")
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(QPoint(0, whole.bottom()), QPoint(whole.width(), whole.bottom()))
+        lines = [(weekday, theme.font(theme.SMALL_POINTS), "muted")]
+        lines.append((date_of_month, theme.font(bold=True), "text"))
+        if near:
+            lines.append((near, theme.font(theme.SMALL_POINTS), "accent"))
+        tall = row_height()
+        # Stays at the top while its day is in sight, and is pushed out by the next day.
+        y = max(whole.top(), min(0, whole.bottom() - tall)) + PAD
+        for words, face, meaning in lines:
+            painter.setFont(face)
+            painter.setPen(theme.colour(meaning))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, whole.width() - PAD)
+            painter.drawText(QPoint(2 * PAD - 2, y + metrics.ascent()), shown)
+            y += metrics.height() + 2

@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Paints one hearing of the list: when, who, what of it is on surveillance, where."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from hearings.domain.listing import ListRow
+from hearings.overriding import override
+from ui import theme
+from ui.icons import pixmap
+from ui.upcoming.look import RowLook
+from ui.upcoming.model import HearingsModel
+
+GUTTER_CHARS = 9
+PAD = theme.STEP
+EDGE = 4
+LEAD_BEFORE_MATCH = 42
+
+
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    bold: QFontMetrics
+    plain: QFontMetrics
+    small: QFontMetrics
+
+
+def _fonts() -> _Fonts:
+    return _Fonts(
+        QFontMetrics(theme.font(bold=True)),
+        QFontMetrics(theme.font()),
+        QFontMetrics(theme.font(theme.SMALL_POINTS)),
+    )
+
+
+def row_height() -> int:
+    """The height of every row, from the fonts in use."""
+    fonts = _fonts()
+    return fonts.bold.height() + fonts.plain.height() + fonts.small.height() + 5 + 2 * PAD + 8
+
+
+def gutter_width() -> int:
+    """The width of the column that holds the day."""
+    return _fonts().small.averageCharWidth() * GUTTER_CHARS + 3 * PAD
+
+
+class HearingDelegate(QStyledItemDelegate):
+    """Three lines to the right of the day's column."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(320, row_height())
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        body = rect.adjusted(gutter_width(), 0, 0, 0)
+        self._ground(painter, body, state)
+        row = index.data(HearingsModel.RowRole)
+        look = index.data(HearingsModel.LookRole)
+        inside = body.adjusted(PAD + EDGE, PAD, -2 * PAD, -PAD)
+        if isinstance(row, ListRow) and isinstance(look, RowLook):
+            self._edge(painter, body, row)
+            self._lines(painter, inside, look)
+        else:
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "…")
+        painter.restore()
+
+    def _ground(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        state: QStyle.StateFlag,
+    ) -> None:
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, theme.colour("chosen" if is_chosen else "raised"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if is_chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _edge(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
+        if row.label.rank:
+            meaning = "accent" if row.label.rank == 2 else "muted"
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(meaning)
+            )
+
+    def _lines(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
+        fonts = _fonts()
+        top = QRect(rect.left(), rect.top(), rect.width(), fonts.bold.height())
+        middle = QRect(rect.left(), top.bottom() + 4, rect.width(), fonts.plain.height())
+        low = QRect(rect.left(), middle.bottom() + 5, rect.width(), fonts.small.height() + 4)
+        self._first_line(painter, top, look, fonts)
+        self._lead_line(painter, middle, look, fonts.plain)
+        self._last_line(painter, low, look, fonts.small)
+
+    def _first_line(self, painter: QPainter, rect: QRect, look: RowLook, fonts: _Fonts) -> None:
+        right = rect.right()
+        if look.status:
+            painter.setFont(theme.font(bold=True))
+            painter.setPen(theme.colour(look.tone or "text"))
+            width = fonts.bold.horizontalAdvance(look.status)
+            painter.drawText(QPoint(right - width, rect.top() + fonts.bold.ascent()), look.status)
+            right -= width + 2 * PAD
+        painter.setPen(theme.colour("muted" if look.is_off else "text"))
+        bold = theme.font(bold=True)
+        bold.setStrikeOut(look.is_off)
+        painter.setFont(bold)
+        time = fonts.bold.elidedText(
+            look.time, Qt.TextElideMode.ElideRight, (right - rect.left()) // 2
+        )
+        baseline = rect.top() + fonts.bold.ascent()
+        painter.drawText(QPoint(rect.left(), baseline), time)
+        left = rect.left() + fonts.bold.horizontalAdvance(time) + PAD + 4
+        name = fonts.bold.elidedText(look.body, Qt.TextElideMode.ElideRight, max(0, right - left))
+        painter.drawText(QPoint(left, baseline), name)
+
+    def _lead_line(
+        self, painter: QPainter, rect: QRect, look: RowLook, metrics: QFontMetrics
+    ) -> None:
+        text, spans = shortened(look.lead, look.lead_spans)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        layout = QTextLayout(shown, theme.font())
+        layout.setFormats(_marks(spans, len(shown)))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(rect.width() + 4)
+        layout.endLayout()
+        painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
+        layout.draw(painter, QPoint(rect.left(), rect.top()))
+
+    def _last_line(
+        self, painter: QPainter, rect: QRect, look: RowLook, metrics: QFontMetrics
+    ) -> None:
+        painter.setFont(theme.font(theme.SMALL_POINTS))
+        right = rect.right()
+        for is_there, name in ((look.is_exported, "calendar"), (look.has_draft, "testimony")):
+            if is_there:
+                picture = pixmap(name, "accent", 16)
+                painter.drawPixmap(right - 16, rect.top() + 1, picture)
+                right -= 16 + PAD
+        baseline = rect.top() + 2 + metrics.ascent()
+        painter.setPen(theme.colour("muted"))
+        place = metrics.elidedText(look.place, Qt.TextElideMode.ElideRight, rect.width() // 2)
+        painter.drawText(QPoint(rect.left(), baseline), place)
+        left = rect.left() + metrics.horizontalAdvance(place) + PAD
+        if look.moved:
+            painter.setPen(theme.colour("warn"))
+            moved = metrics.elidedText(
+                look.moved, Qt.TextElideMode.ElideRight, max(0, right - left)
+            )
+            painter.drawText(QPoint(left, baseline), moved)
+            left += metrics.horizontalAdvance(moved) + PAD
+        for chip in look.chips:
+            width = metrics.horizontalAdvance(chip) + 2 * PAD
+            if left + width > right:
+                break
+            box = QRect(left, rect.top(), width, rect.height())
+            painter.setPen(QColor(Qt.GlobalColor.transparent))
+            painter.setBrush(theme.colour("chip"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QPoint(left + PAD, baseline), chip)
+            left += width + 6
+
+
+def shortened(
+    text: str, spans: tuple[tuple[int, int], ...]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text on one line, cut in front so that the first match is in sight."""
+    flat = "".join(" " if letter.isspace() else letter for letter in text)
+    first = min((start for start, _ in spans), default=0)
+    if first <= LEAD_BEFORE_MATCH:
+        return flat, spans
+    cut = flat.rfind(" ", 0, first - LEAD_BEFORE_MATCH // 2) + 1
+    if cut <= 0:
+        return flat, spans
+    moved = tuple((start - cut + 1, end - cut + 1) for start, end in spans if start >= cut)
+    return "…" + flat[cut:], moved
+
+
+def _marks(spans: tuple[tuple[int, int], ...], length: int) -> list[QTextLayout.FormatRange]:
+    marks = []
+    for start, end in spans:
+        if start >= length:
+            continue
+        mark = QTextLayout.FormatRange()
+        mark.start = start
+        mark.length = min(end, length) - start
+        look = QTextCharFormat()
+        look.setBackground(theme.colour("mark"))
+        look.setForeground(theme.colour("text"))
+        look.setFontWeight(600)
+        mark.format = look
+        marks.append(mark)
+    return marks

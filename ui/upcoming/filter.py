@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The filter line above the list: what is wanted, as plain values."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hearings.domain.listing import ListQuery
+from hearings.domain.topic import Label
+from ui import theme
+from ui.icons import icon
+from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.labels import plain_label
+
+WEEK, MONTH, QUARTER, CHOSEN, PAST = "week", "month", "quarter", "chosen", "past"
+SPANS = {WEEK: 7, MONTH: 31, QUARTER: 90}
+PAST_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the filter line says; turned into a query by adding today's date."""
+
+    text: str = ""
+    places: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    least: Label = Label.SURVEILLANCE
+    when: str = QUARTER
+    first: date | None = None
+    last: date | None = None
+
+    def query(self, today: date, followed: tuple[str, ...]) -> ListQuery:
+        """The query for a person who follows these places; no ticked place means all of them."""
+        first, last = self.first, self.last
+        if self.when in SPANS:
+            first, last = today, today + timedelta(days=SPANS[self.when])
+        elif self.when == PAST:
+            first, last = today - timedelta(days=PAST_DAYS), today - timedelta(days=1)
+        return ListQuery(
+            places=self.places or followed,
+            topics=self.topics or None,
+            least=self.least,
+            text=self.text,
+            first=first,
+            last=last,
+        )
+
+
+class FilterLine(QWidget):
+    """Search, places, topics, when, and how strictly."""
+
+    wish_changed = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search hearings, agendas and bill numbers"))
+        self.search.setAccessibleName(self.tr("Search hearings, agendas and bill numbers"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.places = ChoiceButton(self.tr("Places"))
+        self.topics = ChoiceButton(self.tr("Topics"))
+        self.when = self._combo(
+            self.tr("When"),
+            (
+                (self.tr("Next 7 days"), WEEK),
+                (self.tr("Next 31 days"), MONTH),
+                (self.tr("Next 90 days"), QUARTER),
+                (self.tr("Dates…"), CHOSEN),
+                (self.tr("Past 60 days"), PAST),
+            ),
+            QUARTER,
+        )
+        self.least = self._combo(
+            self.tr("Which hearings"),
+            (
+                (self.tr("On surveillance"), Label.SURVEILLANCE.value),
+                (self.tr("Also borderline"), Label.BORDERLINE.value),
+                (self.tr("All meetings"), Label.NO.value),
+            ),
+            Label.SURVEILLANCE.value,
+        )
+        self._build_dates(today)
+        self._lay_out()
+        self.search.textChanged.connect(self.wish_changed)
+        self.places.choice_changed.connect(self.wish_changed)
+        self.topics.choice_changed.connect(self.wish_changed)
+        self.least.currentIndexChanged.connect(self.wish_changed)
+        self.when.currentIndexChanged.connect(self._when_changed)
+        self.first.dateChanged.connect(self.wish_changed)
+        self.last.dateChanged.connect(self.wish_changed)
+
+    def wish(self) -> Wish:
+        """What the line says now."""
+        return Wish(
+            text=self.search.text().strip(),
+            places=self.places.ticked(),
+            topics=self.topics.ticked(),
+            least=Label(self.least.currentData()),
+            when=self.when.currentData(),
+            first=_python_date(self.first.date()),
+            last=_python_date(self.last.date()),
+        )
+
+    def show_all_meetings(self) -> None:
+        """Show what the label hides."""
+        self.least.setCurrentIndex(self.least.findData(Label.NO.value))
+
+    def clear(self) -> None:
+        """Back to everything ahead on surveillance."""
+        self.search.clear()
+        self.places.clear()
+        self.topics.clear()
+        self.when.setCurrentIndex(self.when.findData(QUARTER))
+        self.least.setCurrentIndex(self.least.findData(Label.SURVEILLANCE.value))
+
+    def _combo(self, name: str, choices: tuple[tuple[str, str], ...], start: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        for words, value in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(combo.findData(start))
+        return combo
+
+    def _build_dates(self, today: date) -> None:
+        start = QDate(today.year, today.month, today.day)
+        self.first, self.last = QDateEdit(start), QDateEdit(start.addDays(SPANS[QUARTER]))
+        self.first.setAccessibleName(self.tr("First day"))
+        self.last.setAccessibleName(self.tr("Last day"))
+        self.dates = QWidget()
+        row = QHBoxLayout(self.dates)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.STEP)
+        row.addWidget(plain_label(self.tr("From"), wraps=False))
+        row.addWidget(self.first)
+        row.addWidget(plain_label(self.tr("to"), wraps=False))
+        row.addWidget(self.last)
+        row.addStretch(1)
+        for edit in (self.first, self.last):
+            edit.setCalendarPopup(True)
+        self.dates.hide()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.STEP)
+        for part in (self.places, self.topics, self.when, self.least):
+            line.addWidget(part)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
+        column.setSpacing(theme.STEP)
+        column.addWidget(self.search)
+        column.addLayout(line)
+        column.addWidget(self.dates)
+
+    def _when_changed(self) -> None:
+        self.dates.setVisible(self.when.currentData() == CHOSEN)
+        self.wish_changed.emit()
+
+
+def _python_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

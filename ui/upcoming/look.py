@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""How one hearing looks in the list: its row as words, before anything is painted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from hearings.domain.change import Change, Field
+from hearings.domain.hearing import Status
+from hearings.domain.listing import ListRow
+from hearings.domain.topic import Label
+from hearings.language import translate
+from hearings.messages.dates import nearness, short_date
+from hearings.messages.hearing import short_time_words, status_words, told_moment
+
+CHIPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What rows need that is not theirs: names, and what the person did with a hearing."""
+
+    today: date
+    place_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    topic_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    drafted: frozenset[str] = frozenset()
+    exported: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """The words of one row, in the order they are read."""
+
+    time: str
+    body: str
+    status: str
+    tone: str
+    lead: str
+    lead_spans: tuple[tuple[int, int], ...]
+    place: str
+    chips: tuple[str, ...]
+    moved: str
+    has_draft: bool
+    is_exported: bool
+    is_off: bool
+
+    def spoken(self, day: str) -> str:
+        """The whole row as one sentence for a screen reader."""
+        marks = []
+        if self.has_draft:
+            marks.append(translate("list", "you have a draft"))
+        if self.is_exported:
+            marks.append(translate("list", "in your calendar"))
+        parts = [
+            self.status,
+            f"{day} {self.time}",
+            self.body,
+            self.place,
+            self.lead,
+            self.moved,
+            ", ".join(self.chips),
+            *marks,
+        ]
+        return ". ".join(part for part in parts if part)
+
+
+def look_of(row: ListRow, around: Surroundings) -> RowLook:
+    """The words of a row."""
+    topics = [around.topic_names.get(topic, topic) for topic in row.topics]
+    if row.label is Label.BORDERLINE:
+        topics = [translate("list", "borderline: {topic}").format(topic=one) for one in topics]
+    chips = topics[:CHIPS]
+    if len(topics) > CHIPS:
+        chips.append(f"+{len(topics) - CHIPS}")
+    status, tone = _status(row)
+    return RowLook(
+        time=short_time_words(row.starts_at, row.time_text),
+        body=_bodies(row.bodies) or row.title,
+        status=status,
+        tone=tone,
+        lead=_lead(row),
+        lead_spans=row.lead_spans if row.lead else (),
+        place=around.place_names.get(row.place_id, row.place_id),
+        chips=tuple(chips),
+        moved=_moved(row.moved) if row.status is Status.SCHEDULED else "",
+        has_draft=row.id in around.drafted,
+        is_exported=row.id in around.exported,
+        is_off=row.status in {Status.CANCELLED, Status.POSTPONED},
+    )
+
+
+def day_words(day: date, today: date) -> tuple[str, str]:
+    """The day, and how near it is: ("Tue 24 Nov", "tomorrow")."""
+    return short_date(day), nearness(day, today)
+
+
+def _bodies(bodies: tuple[str, ...]) -> str:
+    if len(bodies) <= 1:
+        return "".join(bodies)
+    joint = translate("list", "{first} with {others}")
+    return joint.format(first=bodies[0], others=", ".join(bodies[1:]))
+
+
+def _lead(row: ListRow) -> str:
+    if row.lead:
+        return row.lead
+    if row.title and row.title not in row.bodies:
+        return row.title
+    if row.item_count is None:
+        return translate("list", "Agenda not read yet")
+    if row.item_count == 0:
+        return translate("list", "Agenda not published yet")
+    return translate("list", "%n agenda item(s), none on surveillance", None, row.item_count)
+
+
+def _status(row: ListRow) -> tuple[str, str]:
+    if row.status is not Status.SCHEDULED:
+        return status_words(row.status), "warn" if row.status is Status.UNLISTED else "danger"
+    if row.moved is not None:
+        return translate("list", "Changed"), "warn"
+    return "", ""
+
+
+def _moved(change: Change | None) -> str:
+    if change is None or change.old is None or change.new is None:
+        return ""
+    if change.field is Field.TIME:
+        return translate("list", "was {old}").format(old=told_moment(change.old))
+    if change.field is Field.LOCATION:
+        return translate("list", "room was {old}").format(old=change.old)
+    return ""

@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Connects the list: the filter asks the store, the answer fills the model, a row is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+
+from hearings.domain.listing import Listing, ListQuery, ListRow
+from hearings.domain.topic import Label
+from hearings.tasks.looking import Looking
+from ui.jobs import Err, Job, Jobs, Ok
+from ui.upcoming.filter import Wish
+from ui.upcoming.model import PAGE, HearingsModel
+from ui.upcoming.view import UpcomingView
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """A list and the page of it that will be seen first, starting at row `offset`."""
+
+    query: ListQuery
+    listing: Listing
+    offset: int
+    rows: tuple[ListRow, ...]
+    row: int | None = None
+
+
+def look(looking: Looking, query: ListQuery, keep: str | None = None) -> FirstLook:
+    """Ask for a list and the page in it that holds `keep`, or its first page."""
+    listing = looking.listing(query)
+    row = looking.position(query, keep) if keep and listing.total else None
+    offset = max(0, (row or 0) - PAGE // 2)
+    rows = looking.rows(query, offset, PAGE) if listing.total else ()
+    return FirstLook(query, listing, offset, rows, row)
+
+
+class UpcomingPresenter(QObject):
+    """Behaviour of the list."""
+
+    hearing_chosen = Signal(str)
+    hearing_opened = Signal(str)
+    failed = Signal(object)
+    places_wanted = Signal()
+    refresh_wanted = Signal()
+
+    def __init__(
+        self,
+        view: UpcomingView,
+        model: HearingsModel,
+        looking: Looking,
+        jobs: Jobs,
+        followed: Callable[[], tuple[str, ...]],
+    ) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+        self._looking, self._jobs, self._followed = looking, jobs, followed
+        self._query: ListQuery | None = None
+        self._asked: Job | None = None
+        self._has_read = True
+        self._chosen: str | None = None
+        view.filter.wish_changed.connect(self.show_again)
+        view.show_hidden.clicked.connect(view.filter.show_all_meetings)
+        view.empty.action_chosen.connect(self._empty_action)
+        view.table.selectionModel().currentChanged.connect(self._current_changed)
+        view.table.opened.connect(self._opened)
+        model.page_wanted.connect(self._want_page)
+
+    @property
+    def chosen(self) -> str | None:
+        """The id of the hearing in front."""
+        return self._chosen
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """The ids of all selected rows in their order, the one in front when none is."""
+        rows = sorted(index.row() for index in self._view.table.selectionModel().selectedRows())
+        found = [self._model.row_at(self._model.index(row, 0)) for row in rows]
+        return tuple(row.id for row in found if row) or ((self._chosen,) if self._chosen else ())
+
+    def query(self) -> ListQuery:
+        """What the filter line asks for now."""
+        return self._wish().query(self._model.around.today, self._followed())
+
+    def _wish(self) -> Wish:
+        return self._view.filter.wish()
+
+    def show_first(self, first: FirstLook) -> None:
+        """Show a list that was read before the window opened."""
+        self._arrived(Ok(first))
+
+    def set_has_read(self, has_read: bool) -> None:
+        """Whether anything was ever read, for the words of an empty list."""
+        self._has_read = has_read
+
+    def show_again(self) -> None:
+        """Ask the store anew, keeping the chosen hearing in sight."""
+        query, keep = self.query(), self._chosen
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._jobs.run(lambda: look(self._looking, query, keep), self._arrived)
+
+    def choose(self, hearing_id: str) -> None:
+        """Put a hearing in front, in the list too if the filter leaves it there."""
+        self._chosen = hearing_id
+        self.hearing_chosen.emit(hearing_id)
+        self.show_again()
+
+    def _arrived(self, answer: Ok[FirstLook] | Err) -> None:
+        self._asked = None
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+            return
+        first = answer.value
+        self._query = first.query
+        self._model.set_listing(first.listing, first.offset, first.rows)
+        self._say(first.listing)
+        if first.row is not None:
+            self._select(first.row)
+
+    def _select(self, row: int) -> None:
+        table = self._view.table
+        table.selectionModel().setCurrentIndex(
+            self._model.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        table.scrollTo(self._model.index(row, 0))
+
+    def _say(self, listing: Listing) -> None:
+        view, wish = self._view, self._wish()
+        shown = view.tr("%n hearing(s)", "", listing.total)
+        hidden = ""
+        if listing.hidden and not wish.topics:
+            hidden = view.tr("%n meeting(s) without surveillance items hidden", "", listing.hidden)
+        elif listing.hidden:
+            hidden = view.tr("%n meeting(s) on other topics hidden", "", listing.hidden)
+        view.said.setText(f"{shown} · {hidden}" if hidden else shown)
+        view.show_hidden.setVisible(bool(hidden) and wish.least is not Label.NO)
+        if listing.total:
+            view.show_rows()
+        else:
+            self._say_empty(wish, listing)
+
+    def _say_empty(self, wish: Wish, listing: Listing) -> None:
+        view = self._view
+        if not self._followed():
+            view.show_empty(
+                view.tr("No place is followed yet"),
+                view.tr("Choose the places whose hearings you want to see."),
+                view.tr("Choose places"),
+            )
+        elif not self._has_read:
+            view.show_empty(
+                view.tr("Nothing was read yet"),
+                view.tr("Refresh asks your places for their upcoming hearings."),
+                view.tr("Refresh"),
+            )
+        elif wish.text or wish.places or wish.topics:
+            view.show_empty(
+                view.tr("No hearing matches this filter"),
+                view.tr("Take a word away, or show everything ahead."),
+                view.tr("Clear the filter"),
+            )
+        elif listing.hidden:
+            view.show_empty(
+                view.tr("No hearing on surveillance is listed"),
+                view.tr("Other meetings are listed; agendas often come only days before."),
+                view.tr("Show all meetings"),
+            )
+        else:
+            view.show_empty(
+                view.tr("No hearing is listed in these dates"),
+                view.tr("Your places were read and list nothing here."),
+            )
+
+    def _empty_action(self) -> None:
+        wish = self._wish()
+        if not self._followed():
+            self.places_wanted.emit()
+        elif not self._has_read:
+            self.refresh_wanted.emit()
+        elif wish.text or wish.places or wish.topics:
+            self._view.filter.clear()
+        else:
+            self._view.filter.show_all_meetings()
+
+    def _want_page(self, offset: int, limit: int) -> None:
+        query = self._query
+        if query is None:
+            return
+        self._jobs.run(
+            lambda: self._looking.rows(query, offset, limit),
+            lambda answer: self._page_arrived(query, offset, answer),
+        )
+
+    def _page_arrived(
+        self, query: ListQuery, offset: int, answer: Ok[tuple[ListRow, ...]] | Err
+    ) -> None:
+        if isinstance(answer, Ok) and query is self._query:
+            self._model.set_page(offset, answer.value)
+
+    def _current_changed(self) -> None:
+        row = self._model.row_at(self._view.table.currentIndex())
+        if row is not None and row.id != self._chosen:
+            self._chosen = row.id
+            self.hearing_chosen.emit(row.id)
+
+    def _opened(self) -> None:
+        if self._chosen:
+            self.hearing_opened.emit(self._chosen)

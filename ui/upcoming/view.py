@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of the list: filter line, what is hidden, the rows, or why there are none."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.upcoming.day_table import DayTable
+from ui.upcoming.filter import FilterLine
+from ui.upcoming.model import HearingsModel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import plain_label
+
+
+class UpcomingView(QWidget):
+    """Passive: the presenter says what stands where."""
+
+    def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.filter = FilterLine(model.around.today)
+        self.said = plain_label(points=theme.SMALL_POINTS, role="muted", wraps=False)
+        self.show_hidden = QPushButton(self.tr("Show"))
+        self.show_hidden.setProperty("role", "quiet")
+        self.table = DayTable(model)
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.STEP * 2, 0, theme.STEP * 2, theme.STEP // 2)
+        row.addWidget(self.said)
+        row.addWidget(self.show_hidden)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        column.addLayout(row)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.table)
+
+    def show_rows(self) -> None:
+        """Show the table."""
+        self.stack.setCurrentWidget(self.table)
+
+    def show_empty(self, title: str, sentence: str, action: str = "") -> None:
+        """Show why there is nothing."""
+        self.empty.say(title, sentence, action)
+        self.stack.setCurrentWidget(self.empty)

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A list and what was chosen in it: side by side where there is room, else one over the other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.icons import icon
+
+
+class SideBySide(QWidget):
+    """Two panes; when narrow, the second opens over the first with a way back."""
+
+    went_back = Signal()
+
+    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left = left
+        self._right = QWidget()
+        self._right.setObjectName("pane")
+        self.back = QPushButton(icon("back", "accent"), self.tr("Back to the list"))
+        self.back.setProperty("role", "quiet")
+        self.back.clicked.connect(self.show_list)
+        self.back.clicked.connect(self.went_back)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(right, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._right)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 6)
+        self.splitter.setHandleWidth(1)
+        stack = QStackedLayout(self)
+        stack.addWidget(self.splitter)
+        self._is_narrow = False
+        self.back.hide()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one of the two fits."""
+        return self._is_narrow
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Switch between side by side and one over the other."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self.back.setVisible(narrow)
+        self._left.show()
+        self._right.setVisible(not narrow)
+
+    def show_list(self) -> None:
+        """Show the list; only matters when narrow."""
+        if self._is_narrow:
+            self._left.show()
+            self._right.hide()
+            self._left.setFocus()
+
+    def show_chosen(self) -> None:
+        """Show what was chosen; only matters when narrow."""
+        if self._is_narrow:
+            self._right.show()
+            self._left.hide()

@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Small pieces of wording that only the window needs."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from hearings.messages.dates import zoned_time
+
+
+def joined(names: tuple[str, ...]) -> str:
+    """Names as a list of the person's language: "A, B and C"."""
+    return QLocale().createSeparatedList(list(names)) if len(names) > 1 else "".join(names)
+
+
+def own_time_words(starts_at: datetime | None) -> str:
+    """The time where this computer is, in words; empty where it is the hearing's own."""
+    if starts_at is None:
+        return ""
+    here = starts_at.astimezone()
+    if here.utcoffset() == starts_at.utcoffset():
+        return ""
+    words = QCoreApplication.translate("wording", "{time} where you are")
+    return words.format(time=zoned_time(here))
