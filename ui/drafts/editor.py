@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The editor: what the testimony is for on one line, the text, and how long it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearings.domain.testimony import Position
+from hearings.overriding import override
+from ui import theme
+from ui.icons import icon
+from ui.widgets.labels import plain_label
+
+TEXT_POINTS = 12.0
+COLUMN_CHARS = 72
+
+
+class TextEdit(QPlainTextEdit):
+    """A plain text field that says when it is left."""
+
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class Editor(QWidget):
+    """Passive: the presenter fills it and listens."""
+
+    described = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("Title of the testimony"))
+        self.title.setAccessibleName(self.tr("Title of the testimony"))
+        self.title.setFont(theme.font(theme.LARGE_POINTS, bold=True))
+        self.bill = QLineEdit()
+        self.bill.setPlaceholderText(self.tr("Bill or item"))
+        self.bill.setAccessibleName(self.tr("Bill or agenda item"))
+        self.bill.setMaximumWidth(190)
+        self.position = QComboBox()
+        self.position.setAccessibleName(self.tr("Your position"))
+        self.position.setToolTip(self.tr("Your position"))
+        for position, words in self._positions():
+            self.position.addItem(words, position.value)
+        self.tie = plain_label(points=theme.SMALL_POINTS, role="muted")
+        self.text = TextEdit()
+        self.text.setObjectName("editor")
+        self.text.setAccessibleName(self.tr("Text of the testimony"))
+        self.text.setFont(theme.font(TEXT_POINTS))
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(
+            self.tr(
+                "Who you are, the bill and your position first; then your story; then your ask."
+            )
+        )
+        self.length = plain_label(role="muted", wraps=False)
+        self.state = plain_label(role="muted", wraps=False)
+        self.versions = QPushButton(self.tr("Earlier versions"))
+        self.versions.setMenu(QMenu(self.versions))
+        self.throw_away = QPushButton(icon("trash"), self.tr("Move to trash"))
+        self.title.editingFinished.connect(self.described)
+        self.bill.editingFinished.connect(self.described)
+        self.position.activated.connect(lambda _index: self.described.emit())
+        self._lay_out()
+
+    def _positions(self) -> tuple[tuple[Position, str], ...]:
+        return (
+            (Position.NONE, self.tr("Position not chosen")),
+            (Position.SUPPORT, self.tr("Support")),
+            (Position.OPPOSE, self.tr("Oppose")),
+            (Position.AMEND, self.tr("Support if amended")),
+            (Position.NEUTRAL, self.tr("Neutral")),
+        )
+
+    def _lay_out(self) -> None:
+        purpose = QHBoxLayout()
+        purpose.setSpacing(theme.STEP)
+        purpose.addWidget(self.bill)
+        purpose.addWidget(self.position)
+        purpose.addStretch(1)
+        purpose.addWidget(self.versions)
+        purpose.addWidget(self.throw_away)
+        foot = QHBoxLayout()
+        foot.addWidget(self.length)
+        foot.addStretch(1)
+        foot.addWidget(self.state)
+        page = QVBoxLayout()
+        page.setSpacing(theme.STEP)
+        for part in (self.title, self.tie):
+            page.addWidget(part)
+        page.addLayout(purpose)
+        page.addWidget(self.text, 1)
+        page.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
+        row.addStretch(1)
+        column = QWidget()
+        column.setLayout(page)
+        page.setContentsMargins(0, 0, 0, 0)
+        column.setMaximumWidth(self.text.fontMetrics().averageCharWidth() * (COLUMN_CHARS + 12))
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+
+    def new_document(self, text: str) -> QTextDocument:
+        """A document of its own for one draft, so that its undo survives switching."""
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.text.font())
+        document.setPlainText(text)
+        document.setModified(False)
+        return document

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The drafts as an item model: one column, one draft a row."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from hearings.domain.testimony import Draft
+from hearings.language import translate
+from hearings.messages.dates import nearness, short_date
+from hearings.overriding import override
+
+Index = QModelIndex | QPersistentModelIndex
+_HERE = QModelIndex()
+
+
+class DraftsModel(QAbstractTableModel):
+    """Drafts in the order they were given."""
+
+    DraftRole = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(
+        self, today: date, place_names: Mapping[str, str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today, self._place_names = today, place_names
+        self._drafts: tuple[Draft, ...] = ()
+
+    @override
+    def rowCount(self, parent: Index = _HERE) -> int:
+        return 0 if parent.isValid() else len(self._drafts)
+
+    @override
+    def columnCount(self, parent: Index = _HERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._drafts):
+            return None
+        draft = self._drafts[index.row()]
+        if role == self.DraftRole:
+            return draft
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return ". ".join(part for part in (title_of(draft), self.tie_words(draft)) if part)
+        return None
+
+    def set_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        """Other drafts, or the same in another order."""
+        self.beginResetModel()
+        self._drafts = drafts
+        self.endResetModel()
+
+    def replace(self, draft: Draft) -> None:
+        """One draft was saved: its row is shown anew, the order stays."""
+        for row, known in enumerate(self._drafts):
+            if known.id == draft.id:
+                self._drafts = (*self._drafts[:row], draft, *self._drafts[row + 1 :])
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def row_of(self, draft_id: str) -> int:
+        """The row of a draft; -1 where it is not in the list."""
+        return next((row for row, one in enumerate(self._drafts) if one.id == draft_id), -1)
+
+    def draft_at(self, index: Index) -> Draft | None:
+        """The draft of a row."""
+        return self._drafts[index.row()] if 0 <= index.row() < len(self._drafts) else None
+
+    def tie_words(self, draft: Draft) -> str:
+        """The hearing a draft is for, in a line."""
+        if draft.tie is None:
+            return translate("drafts", "Not tied to a hearing")
+        day = short_date(draft.tie.date)
+        near = nearness(draft.tie.date, self._today)
+        place = self._place_names.get(draft.tie.place_id, draft.tie.place_id)
+        return " · ".join(part for part in (day, near, place, draft.tie.body) if part)
+
+
+def title_of(draft: Draft) -> str:
+    """The title of a draft, or words for one that has none."""
+    return draft.title or translate("drafts", "Untitled testimony")

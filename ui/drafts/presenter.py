@@ -1,0 +1,313 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Connects drafts: the list, the editor, what keeps the text, the trash."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
+
+from hearings.domain.hearing import Hearing
+from hearings.domain.testimony import Draft, DraftVersion, Position
+from hearings.drafting.counting import length_of, spoken
+from hearings.errors import HearingsError
+from hearings.messages.dates import clock_time, short_date
+from hearings.messages.errors import describe
+from hearings.tasks.writing import Writing
+from ui.drafts.autosave import Autosave
+from ui.drafts.model import DraftsModel, title_of
+from ui.drafts.view import DraftsView
+from ui.jobs import Err, Jobs, Ok
+
+MENU_VERSIONS = 20
+
+
+class DraftsPresenter(QObject):
+    """Behaviour of Testimony."""
+
+    hearing_wanted = Signal(str)
+    drafts_changed = Signal(int)
+
+    def __init__(self, view: DraftsView, model: DraftsModel, writing: Writing, jobs: Jobs) -> None:
+        super().__init__(view)
+        self._view, self._model, self._writing, self._jobs = view, model, writing, jobs
+        self._draft: Draft | None = None
+        self._documents: dict[str, QTextDocument] = {}
+        self._undo: Draft | None = None
+        self._is_filling = False
+        self.autosave = Autosave(writing.save, jobs, self)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.failed.connect(self._save_failed)
+        editor = view.editor
+        editor.text.left.connect(self.autosave.flush)
+        editor.text.textChanged.connect(self._typed)
+        editor.described.connect(self._describe)
+        editor.throw_away.clicked.connect(self._throw_away)
+        editor.versions.menu().aboutToShow.connect(self._offer_versions)
+        view.new_draft.clicked.connect(lambda: self.begin(None))
+        view.empty.action_chosen.connect(lambda: self.begin(None))
+        view.trash.toggled.connect(lambda _on: self.show_again())
+        view.take_back.clicked.connect(self._take_back)
+        view.delete_for_good.clicked.connect(self._ask_delete)
+        view.strip.action_chosen.connect(self._strip_action)
+        view.table.selectionModel().currentChanged.connect(self._current_changed)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft in the editor."""
+        return self._draft
+
+    def show_again(self, keep: str | None = None) -> None:
+        """Read the drafts anew."""
+        in_trash = self._view.trash.isChecked()
+        ask = self._writing.trash if in_trash else self._writing.drafts
+        keep = keep or (self._draft.id if self._draft else None)
+        self._jobs.run(ask, lambda answer: self._listed(answer, keep))
+
+    def write_for(self, hearing: Hearing) -> None:
+        """Open the draft for a hearing, or begin one."""
+        self._jobs.run(lambda: self._writing.draft_for(hearing.id), partial(self._found, hearing))
+
+    def begin(self, hearing: Hearing | None) -> None:
+        """Begin a draft, tied to a hearing where one is given."""
+        bill = _first_bill(hearing) if hearing else ""
+        title = hearing.record.title if hearing else ""
+        self._jobs.run(lambda: self._writing.begin(hearing, title, bill), self._begun)
+
+    def close(self) -> HearingsError | None:
+        """Keep what is typed before the window goes; the error where that failed."""
+        return self.autosave.flush_now()
+
+    def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
+        if isinstance(answer, Ok) and answer.value is not None:
+            self._view.trash.setChecked(False)
+            self.show_again(keep=answer.value.id)
+        elif isinstance(answer, Ok):
+            self.begin(hearing)
+        else:
+            self._fail(answer.error)
+
+    def _begun(self, answer: Ok[Draft] | Err) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+            return
+        self._view.trash.setChecked(False)
+        self.show_again(keep=answer.value.id)
+        self._view.editor.text.setFocus()
+
+    def _listed(self, answer: Ok[tuple[Draft, ...]] | Err, keep: str | None) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+            return
+        view, in_trash = self._view, self._view.trash.isChecked()
+        self._model.set_drafts(answer.value)
+        view.show_trash_actions(in_trash and bool(answer.value))
+        if not in_trash:
+            self.drafts_changed.emit(len(answer.value))
+        row = self._model.row_of(keep) if keep else -1
+        row = 0 if row < 0 and answer.value else row
+        if row < 0:
+            self._show_none()
+            return
+        view.table.setCurrentIndex(self._model.index(row, 0))
+        view.table.selectRow(row)
+        self._open(answer.value[row])
+
+    def _show_none(self) -> None:
+        self._draft = None
+        view = self._view
+        if view.trash.isChecked():
+            view.show_empty(
+                view.tr("The trash is empty"), view.tr("Drafts you throw away wait here.")
+            )
+        else:
+            view.show_empty(
+                view.tr("No testimony yet"),
+                view.tr("Choose a hearing and press “Write testimony”, or begin without one."),
+                view.tr("New draft"),
+            )
+
+    def _current_changed(self) -> None:
+        draft = self._model.draft_at(self._view.table.currentIndex())
+        if draft is not None and (self._draft is None or draft.id != self._draft.id):
+            self._open(draft)
+
+    def _open(self, draft: Draft) -> None:
+        self.autosave.flush()
+        editor = self._view.editor
+        self._is_filling = True
+        is_other = self._draft is None or self._draft.id != draft.id
+        self._draft = draft
+        document = self._documents.get(draft.id)
+        if document is None:
+            document = self._documents[draft.id] = editor.new_document(draft.text)
+        if editor.text.document() is not document:
+            editor.text.setDocument(document)
+        editor.text.setReadOnly(draft.trashed_at is not None)
+        if is_other:
+            editor.title.setText(draft.title)
+            editor.bill.setText(draft.bill)
+            editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
+        editor.tie.setText(self._model.tie_words(draft))
+        editor.throw_away.setVisible(draft.trashed_at is None)
+        self._is_filling = False
+        self._count()
+        self._say_saved(draft)
+        self._view.show_editor()
+        if is_other and draft.tie is not None:
+            self.hearing_wanted.emit(draft.tie.hearing_id)
+
+    def _typed(self) -> None:
+        if self._is_filling or self._draft is None:
+            return
+        document = self._documents[self._draft.id]
+        self._count()
+        self._view.editor.state.setText(self._view.tr("Saving…"))
+        self.autosave.typed(self._draft.id, document.toPlainText)
+
+    def _count(self) -> None:
+        length = length_of(self._view.editor.text.toPlainText())
+        view = self._view
+        words = view.tr("%n word(s)", "", length.words)
+        characters = view.tr("%n character(s)", "", length.characters)
+        aloud = view.tr("about {time} to say").format(time=spoken(length.seconds))
+        view.editor.length.setText(f"{words} · {characters} · {aloud}")
+
+    def _saved(self, draft: Draft) -> None:
+        self._model.replace(draft)
+        if self._draft is not None and self._draft.id == draft.id:
+            self._draft = draft
+            if self.autosave.is_clean:
+                self._say_saved(draft)
+        if self._view.strip.property("tone") == "danger":
+            self._view.strip.hide()
+
+    def _say_saved(self, draft: Draft) -> None:
+        when = clock_time(draft.changed_at.astimezone())
+        words = self._view.tr("Saved on this computer at {time}").format(time=when)
+        self._view.editor.state.setText(words)
+
+    def _save_failed(self, error: HearingsError) -> None:
+        self._view.editor.state.setText(self._view.tr("Not saved yet"))
+        self._fail(error)
+
+    def _fail(self, error: HearingsError) -> None:
+        self._undo = None
+        self._view.strip.say(str(describe(error)), "danger")
+
+    def _describe(self) -> None:
+        draft, editor = self._draft, self._view.editor
+        if draft is None or draft.trashed_at is not None:
+            return
+        title, bill = editor.title.text().strip(), editor.bill.text().strip()
+        position = Position(editor.position.currentData())
+        if (title, bill, position) == (draft.title, draft.bill, draft.position):
+            return
+        self.autosave.flush()
+        self._jobs.run(
+            lambda: self._writing.describe(
+                draft.id, title=title, bill=bill, position=position, language=draft.language
+            ),
+            self._described,
+        )
+
+    def _described(self, answer: Ok[Draft] | Err) -> None:
+        if isinstance(answer, Err):
+            self._save_failed(answer.error)
+        else:
+            self._saved(answer.value)
+
+    def _throw_away(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        self.autosave.flush()
+        self._jobs.run(
+            lambda: self._writing.throw_away(draft.id), lambda answer: self._thrown(draft, answer)
+        )
+
+    def _thrown(self, draft: Draft, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+            return
+        self._undo = draft
+        words = self._view.tr("“{title}” is in the trash.").format(title=title_of(draft))
+        self._view.strip.say(words, "", self._view.tr("Undo"))
+        self.show_again()
+
+    def _take_back(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self._jobs.run(
+                lambda: self._writing.take_back(draft.id), lambda _answer: self.show_again()
+            )
+
+    def _ask_delete(self) -> None:
+        if self._draft is None:
+            return
+        self._undo = None
+        words = self._view.tr(
+            "Delete “{title}” with all its versions? This cannot be undone. "
+            "Copies in backups and exports stay."
+        )
+        self._view.strip.say(
+            words.format(title=title_of(self._draft)), "warn", self._view.tr("Delete for good")
+        )
+
+    def _strip_action(self) -> None:
+        self._view.strip.hide()
+        if (undone := self._undo) is not None:
+            self._undo = None
+            self._jobs.run(
+                lambda: self._writing.take_back(undone.id),
+                lambda _answer: self.show_again(keep=undone.id),
+            )
+        elif (draft := self._draft) is not None and draft.trashed_at is not None:
+            self.autosave.forget(draft.id)
+            self._documents.pop(draft.id, None)
+            self._jobs.run(
+                lambda: self._writing.delete_for_good(draft.id), lambda _answer: self.show_again()
+            )
+
+    def _offer_versions(self) -> None:
+        menu, draft = self._view.editor.versions.menu(), self._draft
+        menu.clear()
+        if draft is None:
+            return
+        versions = self._writing.versions(draft.id)[:MENU_VERSIONS]
+        for version in versions:
+            words = self._view.tr("%n word(s)", "", length_of(version.text).words)
+            seen = version.at.astimezone()
+            action = menu.addAction(f"{short_date(seen.date())} {clock_time(seen)} · {words}")
+            action.triggered.connect(partial(self._restore, version))
+        if not versions:
+            menu.addAction(self._view.tr("No earlier version yet")).setEnabled(False)
+
+    def _restore(self, version: DraftVersion, _checked: bool = False) -> None:
+        self.autosave.flush()
+        self._jobs.run(
+            lambda: self._writing.restore_version(version.draft_id, version.id), self._restored
+        )
+
+    def _restored(self, answer: Ok[Draft] | Err) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+            return
+        document = self._documents.get(answer.value.id)
+        if document is not None:
+            self._is_filling = True
+            document.setPlainText(answer.value.text)
+            self._is_filling = False
+        self._saved(answer.value)
+        self._count()
+
+
+def _first_bill(hearing: Hearing) -> str:
+    ranked = sorted(
+        (item for item in hearing.record.items or () if item.bill is not None),
+        key=lambda item: -item.verdict.label.rank,
+    )
+    first = ranked[0].bill if ranked and ranked[0].verdict.label.rank else None
+    return first.number if first else ""

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of Testimony: drafts left, the editor in the middle, its hearing beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.drafts.delegate import DraftDelegate, row_height
+from ui.drafts.editor import Editor
+from ui.drafts.model import DraftsModel
+from ui.icons import icon
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.strip import Strip
+
+
+class DraftsView(QWidget):
+    """Passive: the presenter says what stands where."""
+
+    def __init__(self, model: DraftsModel, beside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip = Strip()
+        self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
+        self.trash = QPushButton(icon("trash"), self.tr("Trash"))
+        self.trash.setCheckable(True)
+        self.table = self._table(model)
+        self.editor = Editor()
+        self.empty = EmptyState()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.editor)
+        self.middle.addWidget(self.empty)
+        self.take_back = QPushButton(self.tr("Take out of the trash"))
+        self.delete_for_good = QPushButton(self.tr("Delete for good…"))
+        self.beside = beside
+        self._lay_out()
+
+    def _table(self, model: DraftsModel) -> QTableView:
+        table = QTableView()
+        table.setModel(model)
+        table.setItemDelegate(DraftDelegate(table))
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(row_height())
+        table.setAccessibleName(self.tr("Drafts by next hearing"))
+        return table
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setObjectName("pane")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP, theme.STEP)
+        buttons.addWidget(self.new_draft)
+        buttons.addWidget(self.trash)
+        buttons.addStretch(1)
+        rescue = QHBoxLayout()
+        rescue.setContentsMargins(theme.STEP * 2, theme.STEP, theme.STEP, theme.STEP)
+        rescue.addWidget(self.take_back)
+        rescue.addWidget(self.delete_for_good)
+        rescue.addStretch(1)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(buttons)
+        column.addWidget(self.table, 1)
+        column.addLayout(rescue)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        for part, stretch in ((left, 3), (self.middle, 7), (self.beside, 4)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setHandleWidth(1)
+        splitter.setSizes([270, 560, 340])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(splitter, 1)
+        self.show_trash_actions(False)
+
+    def show_trash_actions(self, shown: bool) -> None:
+        """Whether the trash is in front."""
+        self.take_back.setVisible(shown)
+        self.delete_for_good.setVisible(shown)
+
+    def show_editor(self) -> None:
+        """Show the draft that was chosen."""
+        self.middle.setCurrentWidget(self.editor)
+
+    def show_empty(self, title: str, sentence: str, action: str = "") -> None:
+        """Show why there is no draft to edit."""
+        self.empty.say(title, sentence, action)
+        self.middle.setCurrentWidget(self.empty)
