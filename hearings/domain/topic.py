@@ -24,7 +24,9 @@ class TopicHit:
     """One topic found in one text.
 
     `words` are the words as they stand in the text, `spans` their places in it as
-    (start, end) in characters; both have the same length and order.
+    (start, end) in characters; both have the same length and order. `spans` is empty
+    where the words stand in another text than the one that is shown: in the note or the
+    bill's title of an agenda item, in the comment of a hearing.
     """
 
     topic: str
