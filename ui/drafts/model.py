@@ -11,6 +11,7 @@ from hearings.domain.testimony import Draft
 from hearings.language import translate
 from hearings.messages.dates import nearness, short_date
 from hearings.overriding import override
+from ui.widgets.two_lines import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -43,6 +44,10 @@ class DraftsModel(QAbstractTableModel):
         draft = self._drafts[index.row()]
         if role == self.DraftRole:
             return draft
+        if role == Role.TITLE:
+            return title_of(draft)
+        if role == Role.DETAIL:
+            return self.tie_words(draft)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return ". ".join(part for part in (title_of(draft), self.tie_words(draft)) if part)
         return None

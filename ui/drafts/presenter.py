@@ -274,9 +274,14 @@ class DraftsPresenter(QObject):
     def _offer_versions(self) -> None:
         menu, draft = self._view.editor.versions.menu(), self._draft
         menu.clear()
-        if draft is None:
-            return
-        versions = self._writing.versions(draft.id)[:MENU_VERSIONS]
+        menu.addAction(self._view.tr("Reading…")).setEnabled(False)
+        if draft is not None:
+            self._jobs.run(lambda: self._writing.versions(draft.id), self._versions_arrived)
+
+    def _versions_arrived(self, answer: Ok[tuple[DraftVersion, ...]] | Err) -> None:
+        menu = self._view.editor.versions.menu()
+        menu.clear()
+        versions = answer.value[:MENU_VERSIONS] if isinstance(answer, Ok) else ()
         for version in versions:
             words = self._view.tr("%n word(s)", "", length_of(version.text).words)
             seen = version.at.astimezone()

@@ -4,24 +4,21 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import theme
-from ui.drafts.delegate import DraftDelegate, row_height
 from ui.drafts.editor import Editor
 from ui.drafts.model import DraftsModel
 from ui.icons import icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.strip import Strip
+from ui.widgets.two_lines import two_lines_table
 
 
 class DraftsView(QWidget):
@@ -33,7 +30,7 @@ class DraftsView(QWidget):
         self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
         self.trash = QPushButton(icon("trash"), self.tr("Trash"))
         self.trash.setCheckable(True)
-        self.table = self._table(model)
+        self.table = two_lines_table(model, self.tr("Drafts by next hearing"))
         self.editor = Editor()
         self.empty = EmptyState()
         self.middle = QStackedWidget()
@@ -43,23 +40,6 @@ class DraftsView(QWidget):
         self.delete_for_good = QPushButton(self.tr("Delete for good…"))
         self.beside = beside
         self._lay_out()
-
-    def _table(self, model: DraftsModel) -> QTableView:
-        table = QTableView()
-        table.setModel(model)
-        table.setItemDelegate(DraftDelegate(table))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(row_height())
-        table.setAccessibleName(self.tr("Drafts by next hearing"))
-        return table
 
     def _lay_out(self) -> None:
         left = QWidget()

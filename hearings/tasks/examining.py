@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Doctor: what this installation has, and how its files are."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from hearings import __version__
+from hearings.errors import BadPlacesFile, HearingsError
+from hearings.paths import Paths
+
+if TYPE_CHECKING:
+    from hearings.sources.places import PlaceBook
+    from hearings.store.catalogue.catalogue import Catalogue
+    from hearings.store.vault.vault import Vault
+
+LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpx2", "keyring")
+
+
+@dataclass(frozen=True, slots=True)
+class StoreHealth:
+    """One of the two stores: `error` is None when it can be used as it should be."""
+
+    name: str
+    path: str
+    rows: int = 0
+    error: HearingsError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What the doctor found."""
+
+    version: str
+    python: str
+    libraries: dict[str, str]
+    has_window: bool
+    profile: str
+    catalogue: StoreHealth
+    vault: StoreHealth
+    places: int
+    own_places: int
+    places_problem: BadPlacesFile | None
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing needs attention."""
+        return not (self.catalogue.error or self.vault.error or self.places_problem)
+
+
+class Examining:
+    """Looks at everything without changing it."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        catalogue: Callable[[], Catalogue],
+        vault: Callable[[], Vault],
+        book: Callable[[], PlaceBook],
+    ) -> None:
+        self._paths, self._catalogue, self._vault, self._book = paths, catalogue, vault, book
+
+    def examine(self) -> Health:
+        """Look at the installation and the profile."""
+        book = self._book()
+        return Health(
+            version=__version__,
+            python=platform.python_version(),
+            libraries={name: found for name in LIBRARIES if (found := _version(name))},
+            has_window=find_spec("PySide6") is not None,
+            profile=str(self._paths.profile),
+            catalogue=self._look_at_catalogue(),
+            vault=self._look_at_vault(),
+            places=len(book.all()),
+            own_places=sum(place.is_own for place in book.all()),
+            places_problem=book.problem,
+        )
+
+    def _look_at_catalogue(self) -> StoreHealth:
+        name, path = "catalogue", str(self._paths.catalogue)
+        try:
+            catalogue = self._catalogue()
+            return StoreHealth(name, path, catalogue.count(), catalogue.rebuilt)
+        except HearingsError as error:
+            return StoreHealth(name, path, error=error)
+
+    def _look_at_vault(self) -> StoreHealth:
+        name, path = "vault", str(self._paths.vault)
+        try:
+            vault = self._vault()
+            return StoreHealth(name, path, len(vault.drafts.all(in_trash=False)), vault.damage)
+        except HearingsError as error:
+            return StoreHealth(name, path, error=error)
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Next: what has to be done, soonest first."""

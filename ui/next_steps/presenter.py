@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Connects Next: a step opens its hearing or its testimony."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+
+from hearings.tasks.next_steps import NextSteps, Step, StepKind
+from ui.jobs import Err, Jobs, Ok
+from ui.next_steps.model import StepsModel
+from ui.next_steps.view import NextView
+
+
+class NextPresenter(QObject):
+    """Behaviour of Next."""
+
+    hearing_opened = Signal(str)
+    draft_opened = Signal(str)
+    counted = Signal(int)
+    hearings_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, view: NextView, model: StepsModel, next_steps: NextSteps, jobs: Jobs, today: date
+    ) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+        self._next_steps, self._jobs, self._today = next_steps, jobs, today
+        view.table.activated.connect(self._opened)
+        view.table.clicked.connect(self._opened)
+        view.empty.action_chosen.connect(self.hearings_wanted)
+
+    def show_again(self) -> None:
+        """Ask anew what is to be done."""
+        self._jobs.run(lambda: self._next_steps.steps(self._today), self._arrived)
+
+    def _arrived(self, answer: Ok[tuple[Step, ...]] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+            return
+        self._model.set_steps(answer.value)
+        self.counted.emit(len(answer.value))
+        if answer.value:
+            self._view.show_rows()
+        else:
+            self._view.show_empty(
+                self._view.tr("Nothing to do in the next two weeks"),
+                self._view.tr("Hearings on surveillance and your drafts for them appear here."),
+                self._view.tr("Look at all hearings"),
+            )
+
+    def _opened(self, index: QModelIndex) -> None:
+        step = self._model.step_at(index)
+        if step is None:
+            return
+        if step.kind is StepKind.FINISH and step.draft is not None:
+            self.draft_opened.emit(step.draft.id)
+        elif step.row is not None:
+            self.hearing_opened.emit(step.row.id)

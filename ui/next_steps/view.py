@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of Next: what to do, or what to follow so that there is something to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.next_steps.model import StepsModel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import plain_label
+from ui.widgets.two_lines import two_lines_table
+
+
+class NextView(QWidget):
+    """Passive: the presenter says what stands where."""
+
+    def __init__(self, model: StepsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = plain_label(self.tr("What to do next"), theme.TITLE_POINTS, bold=True)
+        self.said = plain_label(
+            self.tr("Hearings on surveillance in the next 14 days, and your testimony for them."),
+            role="muted",
+        )
+        self.table = two_lines_table(model, self.tr("What to do next, soonest first"))
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
+        head.addWidget(self.title)
+        head.addWidget(self.said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+
+    def show_rows(self) -> None:
+        """Show the table."""
+        self.stack.setCurrentWidget(self.table)
+
+    def show_empty(self, title: str, sentence: str, action: str = "") -> None:
+        """Show why there is nothing to do."""
+        self.empty.say(title, sentence, action)
+        self.stack.setCurrentWidget(self.empty)

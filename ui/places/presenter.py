@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Connects Places: ticks follow, the search narrows, one place can be read alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+
+from hearings.clock import Clock
+from hearings.domain.place_state import PlaceState
+from hearings.messages.dates import long_date
+from hearings.messages.errors import describe
+from hearings.tasks.following import Following
+from hearings.tasks.looking import Looking
+from ui import theme
+from ui.jobs import Err, Jobs, Ok
+from ui.links import open_link
+from ui.places.model import PlaceLine, PlacesModel, place_words
+from ui.places.view import PlacesView
+
+
+class PlacesPresenter(QObject):
+    """Behaviour of Places."""
+
+    follows_changed = Signal()
+    refresh_wanted = Signal(object)
+
+    def __init__(
+        self,
+        view: PlacesView,
+        model: PlacesModel,
+        following: Following,
+        looking: Looking,
+        jobs: Jobs,
+        clock: Clock,
+    ) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+        self._following, self._looking = following, looking
+        self._jobs, self._clock = jobs, clock
+        self._chosen: str | None = None
+        view.search.textChanged.connect(self.show_again)
+        view.refresh.clicked.connect(lambda: self.refresh_wanted.emit(()))
+        view.read_one.clicked.connect(self._read_one)
+        view.facts.anchorClicked.connect(lambda url: open_link(QUrl(url).toString()))
+        view.table.selectionModel().currentChanged.connect(self._current_changed)
+        model.follow_asked.connect(self._follow)
+
+    def show_again(self) -> None:
+        """Read places, what is followed and how each stands anew."""
+        wanted = self._view.search.text()
+        self._jobs.run(lambda: self._lines(wanted), self._arrived)
+
+    def _lines(self, wanted: str) -> tuple[PlaceLine, ...]:
+        followed = set(self._following.followed())
+        states = {state.place_id: state for state in self._looking.place_states()}
+        book = self._following.book
+        found = book.search(wanted) if wanted.strip() else book.all()
+        lines = [
+            PlaceLine(
+                place,
+                states.get(place.id, PlaceState(place.id)),
+                place.id in followed,
+                self._following.hosts((place,)),
+            )
+            for place in found
+        ]
+        lines.sort(key=lambda line: (not line.is_followed, place_words(line.place).casefold()))
+        return tuple(lines)
+
+    def _arrived(self, answer: Ok[tuple[PlaceLine, ...]] | Err) -> None:
+        if isinstance(answer, Err):
+            self._view.strip.say(str(describe(answer.error)), "danger")
+            return
+        self._model.set_lines(answer.value, self._clock.now())
+        if problem := self._following.book.problem:
+            self._view.strip.say(str(describe(problem)), "warn")
+        row = max(0, self._model.row_of(self._chosen or ""))
+        if answer.value:
+            self._view.table.selectRow(row)
+            self._show(answer.value[row])
+        self._view.refresh.setEnabled(any(line.is_followed for line in answer.value))
+
+    def _follow(self, place_id: str, wanted: bool) -> None:
+        change = self._following.follow if wanted else self._following.unfollow
+        self._jobs.run(lambda: change(place_id), self._followed)
+
+    def _followed(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self._view.strip.say(str(describe(answer.error)), "danger")
+        self.show_again()
+        self.follows_changed.emit()
+
+    def _current_changed(self) -> None:
+        line = self._model.line_at(self._view.table.currentIndex())
+        if line is not None:
+            self._show(line)
+            self._view.panes.show_chosen()
+
+    def _read_one(self) -> None:
+        if self._chosen:
+            self.refresh_wanted.emit((self._chosen,))
+
+    def _show(self, line: PlaceLine) -> None:
+        self._chosen = line.place.id
+        view = self._view
+        view.title.setText(place_words(line.place))
+        document = view.facts.document()
+        document.clear()
+        self._cursor = QTextCursor(document)
+        state = line.state
+        if state.failure is not None:
+            message = describe(state.failure)
+            self._write(message.happened, "danger")
+            self._write(f"{message.means} {message.now}", "muted")
+        if state.newest is not None:
+            newest = view.tr("The newest record is of {date}.")
+            self._write(newest.format(date=long_date(state.newest)))
+        self._write(view.tr("Times are those of {zone}.").format(zone=line.place.timezone))
+        self._write(view.tr("Refreshing this place contacts:"))
+        for host in line.hosts:
+            self._write(f"   {host}", "muted")
+        if not line.hosts:
+            self._write(view.tr("   nobody: it is part of the program"), "muted")
+        if line.place.homepage:
+            self._write("")
+            look = QTextCharFormat()
+            look.setAnchor(True)
+            look.setAnchorHref(line.place.homepage)
+            look.setForeground(theme.colour("accent"))
+            look.setFontUnderline(True)
+            self._cursor.insertText(view.tr("Open the official page"), look)
+
+    def _write(self, words: str, meaning: str = "text") -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(theme.STEP / 2)
+        look = QTextCharFormat()
+        look.setForeground(theme.colour(meaning))
+        if self._cursor.document().isEmpty():
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._cursor.insertText(words, look)

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of Places: the table left, what is known of the chosen one right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.icons import icon
+from ui.places.model import PlacesModel
+from ui.widgets.labels import plain_label
+from ui.widgets.side_by_side import SideBySide
+from ui.widgets.strip import Strip
+
+
+class PlacesView(QWidget):
+    """Passive: the presenter says what stands where."""
+
+    def __init__(self, model: PlacesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.strip = Strip()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search all places"))
+        self.search.setAccessibleName(self.tr("Search all places"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.table = self._table(model)
+        self.title = plain_label(points=theme.TITLE_POINTS, bold=True)
+        self.read_one = QPushButton(icon("refresh"), self.tr("Refresh this place"))
+        self.facts = QTextBrowser()
+        self.facts.setOpenLinks(False)
+        self.facts.setAccessibleName(self.tr("What is known of this place"))
+        self.refresh = QPushButton(icon("refresh", "on_accent"), self.tr("Refresh followed places"))
+        self.refresh.setProperty("role", "main")
+        self._lay_out()
+
+    def _table(self, model: PlacesModel) -> QTableView:
+        table = QTableView()
+        table.setModel(model)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.STEP * 4)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.setAccessibleName(self.tr("Places; tick one to follow it"))
+        return table
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setObjectName("pane")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
+        column.setSpacing(theme.STEP)
+        line = QHBoxLayout()
+        line.addWidget(self.search, 1)
+        line.addWidget(self.refresh)
+        column.addLayout(line)
+        column.addWidget(
+            plain_label(
+                self.tr("Tick a place to follow it. Nothing is contacted until you refresh."),
+                theme.SMALL_POINTS,
+                role="muted",
+            )
+        )
+        column.addWidget(self.table, 1)
+        right = QWidget()
+        right.setObjectName("pane")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        facts = QVBoxLayout(right)
+        facts.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP, theme.STEP)
+        facts.setSpacing(theme.STEP)
+        facts.addWidget(self.title)
+        facts.addWidget(self.read_one, 0, Qt.AlignmentFlag.AlignLeft)
+        facts.addWidget(self.facts, 1)
+        self.panes = SideBySide(left, right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.panes, 1)
+        self.panes.splitter.setSizes([640, 420])
