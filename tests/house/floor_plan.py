@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 GROUND = {
     "overriding",
     "errors",
+    "error_facts",
     "clock",
     "paths",
     "assets",
@@ -32,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
     "overriding": set(),
     "errors": {"overriding"},
+    "error_facts": {"errors", "overriding"},
     "paths": set(),
     "assets": set(),
     "launch": set(),
