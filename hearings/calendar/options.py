@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What may differ between two calendar files of the same hearings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from hearings.calendar.words import ENGLISH, CalendarWords
+from hearings.domain.hearing import Hearing
+
+
+def _none() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
+def _nobody() -> Mapping[str, Hearing]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarOptions:
+    """How a calendar file is to be written.
+
+    `name` is what calendars call the file. `alarm_minutes` are minutes before the
+    beginning, none by default; calendars of Google and subscriptions of Outlook leave
+    alarms out. `topic_names` says each topic id in words, `sign_up_urls` where to sign
+    up, by hearing id. `related` are hearings by id that the written ones replace or
+    are replaced by; those written themselves need not be in it.
+    """
+
+    name: str = "Hearings"
+    alarm_minutes: tuple[int, ...] = ()
+    words: CalendarWords = ENGLISH
+    topic_names: Mapping[str, str] = field(default_factory=_none)
+    sign_up_urls: Mapping[str, str] = field(default_factory=_none)
+    related: Mapping[str, Hearing] = field(default_factory=_nobody)
