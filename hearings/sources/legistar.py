@@ -30,6 +30,9 @@ DEFAULT_BASE = "https://webapi.legistar.com/v1"
 PAGE_ROWS = 1000
 """The interface never sends more rows, and does not say that there are more."""
 
+MOST_ROWS = 50_000
+"""No body announces so many meetings; the fullest lists known have some 700 a year."""
+
 # Clients that answer only with a key, which the body gives to anybody who asks.
 CLIENTS_WITH_KEY = frozenset({"nyc"})
 
@@ -45,7 +48,7 @@ class Legistar(Source):
     @override
     def hosts(self, spec: SourceSpec) -> tuple[str, ...]:
         """The host of the interface."""
-        return (urlsplit(_base(spec)).hostname or "",)
+        return (urlsplit(_base(spec)).netloc,)
 
     @override
     def key_name(self, spec: SourceSpec) -> str | None:
@@ -83,13 +86,13 @@ def _pages(visit: Visit) -> Iterator[EventPage]:
         answer = visit.asker.ask(_list_request(visit, skip), visit.stop)
         page = parse_events(_body(answer, visit.spec), visit.place, answer.host)
         # Rows shift while one pages on, so that some come twice.
-        fresh = tuple(one for one in page.records if one.source_ids[0] not in seen)
-        seen.update(one.source_ids[0] for one in fresh)
-        yield replace(page, records=fresh)
+        fresh = {id_: one for one in page.records if (id_ := one.source_ids[0]) not in seen}
+        seen.update(fresh)
+        yield replace(page, records=tuple(fresh.values()))
         if page.row_count < PAGE_ROWS:
             return
-        if not fresh:
-            # The whole page came before: paging does not work, and the end is out of reach.
+        if not fresh or skip >= MOST_ROWS:
+            # The page came before, or they never end: the list cannot be read whole.
             raise UnexpectedAnswer(answer.host, EXPECTED)
         skip += PAGE_ROWS
 
