@@ -4,8 +4,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from hearings.language import translate
 from hearings.messages.dates import zoned_time
 
 
@@ -21,5 +22,5 @@ def own_time_words(starts_at: datetime | None) -> str:
     here = starts_at.astimezone()
     if here.utcoffset() == starts_at.utcoffset():
         return ""
-    words = QCoreApplication.translate("wording", "{time} where you are")
+    words = translate("wording", "{time} where you are")
     return words.format(time=zoned_time(here))

@@ -14,6 +14,7 @@ from hearings.errors import NothingChosen
 if TYPE_CHECKING:
     from hearings.sources.base import Source
     from hearings.sources.places import PlaceBook
+    from hearings.store.vault.glance import VaultGlance
     from hearings.store.vault.vault import Vault
 
 PLACE = "place"
@@ -26,11 +27,13 @@ class Following:
         self,
         book: Callable[[], PlaceBook],
         vault: Callable[[], Vault],
+        vault_glance: Callable[[], VaultGlance],
         source_for: Callable[[str], Source],
         clock: Clock,
     ) -> None:
         self._book = book
         self._vault = vault
+        self._vault_glance = vault_glance
         self._source_for = source_for
         self._clock = clock
 
@@ -42,7 +45,7 @@ class Following:
     def followed(self) -> tuple[str, ...]:
         """The ids of the followed places that are in the book, in the order followed."""
         known = {place.id for place in self._book().all()}
-        return tuple(one for one in self._vault().follows.followed(PLACE) if one in known)
+        return tuple(one for one in self._vault_glance().followed(PLACE) if one in known)
 
     def follow(self, place_id: str) -> None:
         """Follow a place; raises `UnknownPlace`."""

@@ -7,11 +7,14 @@ works is used, the others are fallbacks. Each place is stored in one step as soo
 was read, so that stopping halfway loses nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
 from hearings.domain.hearing import HearingRecord
@@ -21,9 +24,11 @@ from hearings.domain.stored import Stored
 from hearings.errors import Cancelled, HearingsError
 from hearings.net.request import Asker
 from hearings.sources.base import Source, Visit
-from hearings.store.catalogue.catalogue import Catalogue
 from hearings.tasks.fence import fenced
 from hearings.tasks.progress import PlaceProgress, Stage, Told, nobody
+
+if TYPE_CHECKING:
+    from hearings.store.catalogue.catalogue import Catalogue
 
 PLACES_AT_ONCE = 8
 

@@ -120,13 +120,13 @@ class DraftsPresenter(QObject):
         view = self._view
         if view.trash.isChecked():
             view.show_empty(
-                view.tr("The trash is empty"), view.tr("Drafts you throw away wait here.")
+                self.tr("The trash is empty"), self.tr("Drafts you throw away wait here.")
             )
         else:
             view.show_empty(
-                view.tr("No testimony yet"),
-                view.tr("Choose a hearing and press “Write testimony”, or begin without one."),
-                view.tr("New draft"),
+                self.tr("No testimony yet"),
+                self.tr("Choose a hearing and press “Write testimony”, or begin without one."),
+                self.tr("New draft"),
             )
 
     def _current_changed(self) -> None:
@@ -164,15 +164,15 @@ class DraftsPresenter(QObject):
             return
         document = self._documents[self._draft.id]
         self._count()
-        self._view.editor.state.setText(self._view.tr("Saving…"))
+        self._view.editor.state.setText(self.tr("Saving…"))
         self.autosave.typed(self._draft.id, document.toPlainText)
 
     def _count(self) -> None:
         length = length_of(self._view.editor.text.toPlainText())
         view = self._view
-        words = view.tr("%n word(s)", "", length.words)
-        characters = view.tr("%n character(s)", "", length.characters)
-        aloud = view.tr("about {time} to say").format(time=spoken(length.seconds))
+        words = self.tr("%n word(s)", "", length.words)
+        characters = self.tr("%n character(s)", "", length.characters)
+        aloud = self.tr("about {time} to say").format(time=spoken(length.seconds))
         view.editor.length.setText(f"{words} · {characters} · {aloud}")
 
     def _saved(self, draft: Draft) -> None:
@@ -186,11 +186,11 @@ class DraftsPresenter(QObject):
 
     def _say_saved(self, draft: Draft) -> None:
         when = clock_time(draft.changed_at.astimezone())
-        words = self._view.tr("Saved on this computer at {time}").format(time=when)
+        words = self.tr("Saved on this computer at {time}").format(time=when)
         self._view.editor.state.setText(words)
 
     def _save_failed(self, error: HearingsError) -> None:
-        self._view.editor.state.setText(self._view.tr("Not saved yet"))
+        self._view.editor.state.setText(self.tr("Not saved yet"))
         self._fail(error)
 
     def _fail(self, error: HearingsError) -> None:
@@ -233,8 +233,8 @@ class DraftsPresenter(QObject):
             self._fail(answer.error)
             return
         self._undo = draft
-        words = self._view.tr("“{title}” is in the trash.").format(title=title_of(draft))
-        self._view.strip.say(words, "", self._view.tr("Undo"))
+        words = self.tr("“{title}” is in the trash.").format(title=title_of(draft))
+        self._view.strip.say(words, "", self.tr("Undo"))
         self.show_again()
 
     def _take_back(self) -> None:
@@ -248,12 +248,12 @@ class DraftsPresenter(QObject):
         if self._draft is None:
             return
         self._undo = None
-        words = self._view.tr(
+        words = self.tr(
             "Delete “{title}” with all its versions? This cannot be undone. "
             "Copies in backups and exports stay."
         )
         self._view.strip.say(
-            words.format(title=title_of(self._draft)), "warn", self._view.tr("Delete for good")
+            words.format(title=title_of(self._draft)), "warn", self.tr("Delete for good")
         )
 
     def _strip_action(self) -> None:
@@ -274,7 +274,7 @@ class DraftsPresenter(QObject):
     def _offer_versions(self) -> None:
         menu, draft = self._view.editor.versions.menu(), self._draft
         menu.clear()
-        menu.addAction(self._view.tr("Reading…")).setEnabled(False)
+        menu.addAction(self.tr("Reading…")).setEnabled(False)
         if draft is not None:
             self._jobs.run(lambda: self._writing.versions(draft.id), self._versions_arrived)
 
@@ -283,12 +283,12 @@ class DraftsPresenter(QObject):
         menu.clear()
         versions = answer.value[:MENU_VERSIONS] if isinstance(answer, Ok) else ()
         for version in versions:
-            words = self._view.tr("%n word(s)", "", length_of(version.text).words)
+            words = self.tr("%n word(s)", "", length_of(version.text).words)
             seen = version.at.astimezone()
             action = menu.addAction(f"{short_date(seen.date())} {clock_time(seen)} · {words}")
             action.triggered.connect(partial(self._restore, version))
         if not versions:
-            menu.addAction(self._view.tr("No earlier version yet")).setEnabled(False)
+            menu.addAction(self.tr("No earlier version yet")).setEnabled(False)
 
     def _restore(self, version: DraftVersion, _checked: bool = False) -> None:
         self.autosave.flush()

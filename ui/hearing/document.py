@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,16 +20,13 @@ from PySide6.QtGui import (
 
 from hearings.domain.hearing import AgendaItem, Document, Hearing
 from hearings.domain.topic import Label
+from hearings.language import translate
 from hearings.messages.dates import ago, long_date, zoned_time
 from hearings.messages.hearing import change_sentence
 from ui import theme
 from ui.links import is_openable
 
 SHOW_REST = "hearings:rest"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("HearingDocument", text, None, n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class HearingWriter:
         changes = self._hearing.changes
         if not changes:
             return
-        self._heading(_tr("What changed"))
+        self._heading(translate("document", "What changed"))
         for change in reversed(changes):
             seen = long_date(change.at.astimezone().date())
             self._paragraph(change_sentence(change))
@@ -73,13 +69,16 @@ class HearingWriter:
 
     def _agenda(self) -> None:
         items = self._hearing.record.items
-        self._heading(_tr("Agenda"))
+        self._heading(translate("document", "Agenda"))
         if items is None:
-            self._paragraph(_tr("The agenda could not be read yet."), "muted")
+            self._paragraph(translate("document", "The agenda could not be read yet."), "muted")
             return
         if not items:
             self._paragraph(
-                _tr("The body has not published an agenda yet. Many come out three days before."),
+                translate(
+                    "document",
+                    "The body has not published an agenda yet. Many come out only days before.",
+                ),
                 "muted",
             )
             return
@@ -89,7 +88,7 @@ class HearingWriter:
             self._item(item)
         if rest and marked and not self._reading.shows_rest:
             self._paragraph("")
-            self._link(SHOW_REST, _tr("%n other item(s) · show", len(rest)))
+            self._link(SHOW_REST, translate("document", "%n other item(s) · show", None, len(rest)))
             return
         for item in rest:
             self._item(item)
@@ -118,13 +117,17 @@ class HearingWriter:
             topics = ", ".join(names.get(hit.topic, hit.topic) for hit in item.verdict.hits)
             words = ", ".join(f"“{word}”" for hit in item.verdict.hits for word in hit.words)
             if item.verdict.label is Label.BORDERLINE:
-                topics = _tr("borderline: {topics}").format(topics=topics)
-            self._line(_tr("{topics}, because of {words}").format(topics=topics, words=words))
+                topics = translate("document", "borderline: {topics}").format(topics=topics)
+            self._line(
+                translate("document", "{topics}, because of {words}").format(
+                    topics=topics, words=words
+                )
+            )
         if item.bill is not None and item.bill.number:
-            self._line(_tr("Bill {number}").format(number=item.bill.number))
+            self._line(translate("document", "Bill {number}").format(number=item.bill.number))
             if item.bill.url and is_openable(item.bill.url):
                 self._words("  ")
-                self._link(item.bill.url, _tr("Open the bill"))
+                self._link(item.bill.url, translate("document", "Open the bill"))
         if item.note:
             self._line(item.note)
         for paper in item.documents:
@@ -135,10 +138,10 @@ class HearingWriter:
         record = self._hearing.record
         papers = list(record.documents)
         if record.agenda_url:
-            papers.insert(0, Document(_tr("Agenda"), record.agenda_url))
+            papers.insert(0, Document(translate("document", "Agenda"), record.agenda_url))
         if not papers:
             return
-        self._heading(_tr("Documents"))
+        self._heading(translate("document", "Documents"))
         for paper in papers:
             self._paragraph("")
             self._paper(paper)
@@ -150,10 +153,10 @@ class HearingWriter:
             self._words(paper.title)
 
     def _sources(self) -> None:
-        self._heading(_tr("Where this comes from"))
+        self._heading(translate("document", "Where this comes from"))
         for source in self._hearing.sources:
             read = source.read_at.astimezone()
-            when = _tr("Read from {source} {ago}, on {date} at {time}.").format(
+            when = translate("document", "Read from {source} {ago}, on {date} at {time}.").format(
                 source=self._reading.system_names.get(source.system, source.system),
                 ago=ago(source.read_at, self._reading.now),
                 date=long_date(read.date()),
@@ -162,9 +165,12 @@ class HearingWriter:
             self._paragraph(when, "muted")
             if source.url and is_openable(source.url):
                 self._words("  ")
-                self._link(source.url, _tr("Open its page"))
+                self._link(source.url, translate("document", "Open its page"))
         self._paragraph(
-            _tr("Confirm the time and the agenda on the body's own page before you go."), "muted"
+            translate(
+                "document", "Confirm the time and the agenda on the body's own page before you go."
+            ),
+            "muted",
         )
 
     def _heading(self, words: str) -> None:

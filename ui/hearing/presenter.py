@@ -107,18 +107,18 @@ class HearingPresenter(QObject):
             words = status_sentence(status)
             if hearing.record.status_text:
                 words = f"{words} ({hearing.record.status_text})"
-            action = view.tr("Show the new date") if hearing.replaced_by else ""
+            action = self.tr("Show the new date") if hearing.replaced_by else ""
             view.status.say(words, "warn" if status is Status.UNLISTED else "danger", action)
         elif moved is not None:
-            words = view.tr("The time changed: it was {old}. Seen on {date}.").format(
+            words = self.tr("The time changed: it was {old}. Seen on {date}.").format(
                 old=told_moment(moved.old or ""), date=long_date(moved.at.astimezone().date())
             )
             view.status.say(words, "warn")
         elif hearing.replaces:
             view.status.say(
-                view.tr("This hearing takes the place of an earlier one."),
+                self.tr("This hearing takes the place of an earlier one."),
                 "",
-                view.tr("Show the earlier one"),
+                self.tr("Show the earlier one"),
             )
         else:
             view.status.hide()

@@ -47,9 +47,9 @@ class NextPresenter(QObject):
             self._view.show_rows()
         else:
             self._view.show_empty(
-                self._view.tr("Nothing to do in the next two weeks"),
-                self._view.tr("Hearings on surveillance and your drafts for them appear here."),
-                self._view.tr("Look at all hearings"),
+                self.tr("Nothing to do in the next two weeks"),
+                self.tr("Hearings on surveillance and your drafts for them appear here."),
+                self.tr("Look at all hearings"),
             )
 
     def _opened(self, index: QModelIndex) -> None:

@@ -115,14 +115,14 @@ class PlacesPresenter(QObject):
             self._write(message.happened, "danger")
             self._write(f"{message.means} {message.now}", "muted")
         if state.newest is not None:
-            newest = view.tr("The newest record is of {date}.")
+            newest = self.tr("The newest record is of {date}.")
             self._write(newest.format(date=long_date(state.newest)))
-        self._write(view.tr("Times are those of {zone}.").format(zone=line.place.timezone))
-        self._write(view.tr("Refreshing this place contacts:"))
+        self._write(self.tr("Times are those of {zone}.").format(zone=line.place.timezone))
+        self._write(self.tr("Refreshing this place contacts:"))
         for host in line.hosts:
             self._write(f"   {host}", "muted")
         if not line.hosts:
-            self._write(view.tr("   nobody: it is part of the program"), "muted")
+            self._write(self.tr("   nobody: it is part of the program"), "muted")
         if line.place.homepage:
             self._write("")
             look = QTextCharFormat()
@@ -130,7 +130,7 @@ class PlacesPresenter(QObject):
             look.setAnchorHref(line.place.homepage)
             look.setForeground(theme.colour("accent"))
             look.setFontUnderline(True)
-            self._cursor.insertText(view.tr("Open the official page"), look)
+            self._cursor.insertText(self.tr("Open the official page"), look)
 
     def _write(self, words: str, meaning: str = "text") -> None:
         block = QTextBlockFormat()

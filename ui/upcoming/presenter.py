@@ -129,12 +129,12 @@ class UpcomingPresenter(QObject):
 
     def _say(self, listing: Listing) -> None:
         view, wish = self._view, self._wish()
-        shown = view.tr("%n hearing(s)", "", listing.total)
+        shown = self.tr("%n hearing(s)", "", listing.total)
         hidden = ""
         if listing.hidden and not wish.topics:
-            hidden = view.tr("%n meeting(s) without surveillance items hidden", "", listing.hidden)
+            hidden = self.tr("%n meeting(s) without surveillance items hidden", "", listing.hidden)
         elif listing.hidden:
-            hidden = view.tr("%n meeting(s) on other topics hidden", "", listing.hidden)
+            hidden = self.tr("%n meeting(s) on other topics hidden", "", listing.hidden)
         view.said.setText(f"{shown} · {hidden}" if hidden else shown)
         view.show_hidden.setVisible(bool(hidden) and wish.least is not Label.NO)
         if listing.total:
@@ -146,32 +146,32 @@ class UpcomingPresenter(QObject):
         view = self._view
         if not self._followed():
             view.show_empty(
-                view.tr("No place is followed yet"),
-                view.tr("Choose the places whose hearings you want to see."),
-                view.tr("Choose places"),
+                self.tr("No place is followed yet"),
+                self.tr("Choose the places whose hearings you want to see."),
+                self.tr("Choose places"),
             )
         elif not self._has_read:
             view.show_empty(
-                view.tr("Nothing was read yet"),
-                view.tr("Refresh asks your places for their upcoming hearings."),
-                view.tr("Refresh"),
+                self.tr("Nothing was read yet"),
+                self.tr("Refresh asks your places for their upcoming hearings."),
+                self.tr("Refresh"),
             )
         elif wish.text or wish.places or wish.topics:
             view.show_empty(
-                view.tr("No hearing matches this filter"),
-                view.tr("Take a word away, or show everything ahead."),
-                view.tr("Clear the filter"),
+                self.tr("No hearing matches this filter"),
+                self.tr("Take a word away, or show everything ahead."),
+                self.tr("Clear the filter"),
             )
         elif listing.hidden:
             view.show_empty(
-                view.tr("No hearing on surveillance is listed"),
-                view.tr("Other meetings are listed; agendas often come only days before."),
-                view.tr("Show all meetings"),
+                self.tr("No hearing on surveillance is listed"),
+                self.tr("Other meetings are listed; agendas often come only days before."),
+                self.tr("Show all meetings"),
             )
         else:
             view.show_empty(
-                view.tr("No hearing is listed in these dates"),
-                view.tr("Your places were read and list nothing here."),
+                self.tr("No hearing is listed in these dates"),
+                self.tr("Your places were read and list nothing here."),
             )
 
     def _empty_action(self) -> None:

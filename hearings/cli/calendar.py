@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""`hearings calendar`: write hearings to a calendar file."""
+
+import argparse
+from pathlib import Path
+
+from hearings.cli.look import query_of
+from hearings.core import Core
+from hearings.language import translate
+from hearings.messages.errors import describe
+
+
+def run(core: Core, asked: argparse.Namespace) -> int:
+    """Write the named hearings, or those of the filters."""
+    path = Path(asked.out).expanduser()
+    if asked.id:
+        done = core.exporting.export_ids(dict.fromkeys(asked.id), path)
+    else:
+        done = core.exporting.export(core.looking.hearings(query_of(core, asked)), path)
+    words = translate("cli", "%n hearing(s) written to {path}.", None, done.count)
+    print(words.format(path=done.path))
+    if done.unremembered is not None:
+        print(describe(done.unremembered))
+    return 0

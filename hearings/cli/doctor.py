@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""`hearings doctor`: look at the installation and the profile."""
+
+import argparse
+
+from hearings.cli.output import print_json
+from hearings.cli.shapes import health_shape
+from hearings.core import Core
+from hearings.language import translate
+from hearings.messages.errors import describe
+from hearings.tasks.examining import StoreHealth
+
+NOT_WELL = 1
+
+
+def run(core: Core, asked: argparse.Namespace) -> int:
+    """0 when nothing needs attention, 1 otherwise."""
+    health = core.examining.examine()
+    if asked.json:
+        print_json(health_shape(health))
+        return 0 if health.is_well else NOT_WELL
+    print(f"Hearings {health.version}, Python {health.python}")
+    for name, version in health.libraries.items():
+        print(f"  {name} {version}")
+    if not health.has_window:
+        print(translate("cli", "  There is no PySide6, so only the command line can be used."))
+    print(translate("cli", "Profile: {path}").format(path=health.profile))
+    for store in (health.catalogue, health.vault):
+        _say_store(store)
+    words = translate("cli", "Places: {count}, of which your own: {own}")
+    print(words.format(count=health.places, own=health.own_places))
+    if health.places_problem is not None:
+        print(f"  ! {describe(health.places_problem)}")
+    return 0 if health.is_well else NOT_WELL
+
+
+def _say_store(store: StoreHealth) -> None:
+    if store.error is None:
+        words = translate("cli", "  {name}: well, {rows} records, {path}")
+        print(words.format(name=store.name, rows=store.rows, path=store.path))
+    else:
+        print(f"  ! {describe(store.error)}")

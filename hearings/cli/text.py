@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The plain text of the command line, for people."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from hearings.domain.hearing import AgendaItem, Hearing, Status
+from hearings.domain.topic import Label
+from hearings.language import translate
+from hearings.messages.dates import ago, long_date, nearness
+from hearings.messages.errors import describe
+from hearings.messages.hearing import (
+    change_sentence,
+    status_sentence,
+    status_words,
+    time_words,
+    when_words,
+)
+from hearings.tasks.refresh import PlaceOutcome, RefreshReport
+
+Names = Mapping[str, str]
+
+
+def list_lines(
+    hearings: Iterator[Hearing], places: Names, topics: Names, today: date
+) -> Iterator[str]:
+    """The list by day."""
+    day: date | None = None
+    for hearing in hearings:
+        record = hearing.record
+        if record.date != day:
+            if day is not None:
+                yield ""
+            day = record.date
+            near = nearness(day, today)
+            yield f"{long_date(day)} · {near}" if near else long_date(day)
+        status = status_words(record.status)
+        parts = (
+            time_words(record.starts_at, record.time_text),
+            places.get(hearing.place_id, hearing.place_id),
+            ", ".join(record.bodies) or record.title,
+        )
+        yield "  " + (f"[{status}] " if status else "") + " · ".join(parts)
+        lead = _lead(hearing)
+        if lead:
+            yield f"      {lead}"
+        if hearing.topics:
+            said = "; ".join(
+                f"{topics.get(hit.topic, hit.topic)}: {', '.join(hit.words)}"
+                for hit in hearing.topics
+            )
+            yield f"      ({said})"
+        yield f"      {hearing.id}"
+
+
+def _lead(hearing: Hearing) -> str:
+    items = [item for item in hearing.record.items or () if item.verdict.label is not Label.NO]
+    if not items:
+        return hearing.record.title if hearing.record.title not in hearing.record.bodies else ""
+    item = max(items, key=lambda one: one.verdict.label.rank)
+    return item_words(item)
+
+
+def item_words(item: AgendaItem, longest: int = 160) -> str:
+    """An item on one line."""
+    number = f"{item.number.rstrip('.')}. " if item.number else ""
+    bill = f"{item.bill.number}: " if item.bill and item.bill.number else ""
+    words = " ".join(item.text.split())
+    shown = words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+    return f"{number}{bill}{shown}"
+
+
+def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) -> Iterator[str]:
+    """One hearing whole."""
+    record = hearing.record
+    yield record.title
+    if record.status is not Status.SCHEDULED:
+        yield status_sentence(record.status)
+    yield when_words(record)
+    yield f"{place} · {', '.join(record.bodies)}"
+    for name, value in (
+        (translate("cli", "Where"), " ".join(record.location.split())),
+        (translate("cli", "Note"), " ".join(record.comment.split())),
+        (translate("cli", "Join"), record.remote_url),
+        (translate("cli", "Page"), record.page_url),
+        (translate("cli", "Agenda"), record.agenda_url),
+        (translate("cli", "Set anew as"), hearing.replaced_by),
+        (translate("cli", "Takes the place of"), hearing.replaces),
+    ):
+        if value:
+            yield f"{name}: {value}"
+    yield ""
+    yield from _agenda_lines(hearing, topics)
+    if hearing.changes:
+        yield ""
+        yield translate("cli", "What changed")
+        for change in hearing.changes:
+            yield f"  {change.at.astimezone():%Y-%m-%d %H:%M}  {change_sentence(change)}"
+    yield ""
+    for source in hearing.sources:
+        yield translate("cli", "Read from {source} {ago}.").format(
+            source=source.system, ago=ago(source.read_at, now)
+        )
+
+
+def _agenda_lines(hearing: Hearing, topics: Names) -> Iterator[str]:
+    items = hearing.record.items
+    if items is None:
+        yield translate("cli", "The agenda could not be read yet.")
+        return
+    if not items:
+        yield translate("cli", "The body has not published an agenda yet.")
+        return
+    yield translate("cli", "Agenda")
+    for item in items:
+        mark = "*" if item.verdict.label is Label.SURVEILLANCE else " "
+        mark = "~" if item.verdict.label is Label.BORDERLINE else mark
+        yield f"{mark} {item_words(item, 400)}"
+        for hit in item.verdict.hits:
+            yield f"      {topics.get(hit.topic, hit.topic)}: {', '.join(hit.words)}"
+
+
+def report_lines(report: RefreshReport, places: Names) -> Iterator[str]:
+    """What a refresh brought, place by place."""
+    for outcome in report.places:
+        yield from _outcome_lines(outcome, places.get(outcome.place_id, outcome.place_id))
+    if report.was_stopped:
+        yield translate("cli", "The refresh was stopped; what was read before is kept.")
+
+
+def _outcome_lines(outcome: PlaceOutcome, place: str) -> Iterator[str]:
+    if outcome.system is None:
+        yield translate("cli", "{place}: could not be read").format(place=place)
+    else:
+        new = sum(one.is_new for one in outcome.stored)
+        counted = ", ".join(
+            (
+                translate("cli", "%n hearing(s)", None, outcome.read),
+                translate("cli", "%n new", None, new),
+                translate("cli", "%n changed", None, len(outcome.stored) - new),
+            )
+        )
+        yield f"{place}: {counted}"
+    for failure in outcome.failures:
+        yield f"    {failure.system}: {describe(failure.error)}"
+    if outcome.unread:
+        yield "    " + translate(
+            "cli",
+            "%n agenda(s) could not be read; they are asked for again next time.",
+            None,
+            len(outcome.unread),
+        )
+    if outcome.skipped:
+        yield "    " + translate(
+            "cli", "%n entry(ies) had no readable date and are left out.", None, outcome.skipped
+        )

@@ -1,0 +1,251 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Builds the program once and hands out its tasks: the only place that knows every room.
+
+Everything slow is opened at its first use: the window shows its first list before the
+database libraries, the network or the calendar are even imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from hearings.clock import Clock, SystemClock
+from hearings.domain.place import Place
+from hearings.language import chosen
+from hearings.paths import Paths
+from hearings.preferences import Preferences, read_preferences, save_preferences
+from hearings.tasks.following import Following
+from hearings.tasks.looking import Looking
+from hearings.tasks.matching import Matching
+from hearings.tasks.next_steps import NextSteps
+from hearings.tasks.writing import Writing
+
+if TYPE_CHECKING:
+    from hearings.net.client import HttpAsker
+    from hearings.sources.base import Source
+    from hearings.sources.places import PlaceBook
+    from hearings.store.catalogue.catalogue import Catalogue
+    from hearings.store.catalogue.glance import Glance
+    from hearings.store.vault.glance import VaultGlance
+    from hearings.store.vault.vault import Vault
+    from hearings.tasks.examining import Examining
+    from hearings.tasks.exporting import Exporting
+    from hearings.tasks.refresh import Refresh
+    from hearings.topics.matching import Matcher
+    from hearings.topics.taxonomy import Topic
+
+Value = TypeVar("Value")
+
+
+class Once(Generic[Value]):
+    """A value that is made at its first use, by one thread, and then kept."""
+
+    def __init__(self, make: Callable[[], Value]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._made: Value | None = None
+
+    def __call__(self) -> Value:
+        """The value."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    @property
+    def made(self) -> Value | None:
+        """The value if it was made already."""
+        return self._made
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """The rooms of one profile, each opened at its first use."""
+
+    glance: Once[Glance]
+    vault_glance: Once[VaultGlance]
+    catalogue: Once[Catalogue]
+    vault: Once[Vault]
+    book: Once[PlaceBook]
+    asker: Once[HttpAsker]
+    matcher: Once[Matcher]
+
+
+class Core:
+    """The tasks of one profile; safe to use from any thread."""
+
+    def __init__(self, paths: Paths, clock: Clock, rooms: Rooms, *, is_offline: bool) -> None:
+        self.paths = paths
+        self.clock = clock
+        self._rooms = rooms
+        self._is_forced_offline = is_offline
+        self._preferences = read_preferences(paths.preferences)
+        self.looking = Looking(rooms.glance, rooms.catalogue)
+        self.following = Following(rooms.book, rooms.vault, rooms.vault_glance, _source_for, clock)
+        self.writing = Writing(rooms.vault, clock)
+        self.matching = Matching(rooms.matcher, _topics)
+        self.next_steps = NextSteps(self.looking, self.following, self.writing)
+        self._refresh = Once(self._build_refresh)
+        self._exporting = Once(self._build_exporting)
+        self._examining = Once(self._build_examining)
+
+    @property
+    def refresh(self) -> Refresh:
+        """Read places and store what they list."""
+        return self._refresh()
+
+    @property
+    def exporting(self) -> Exporting:
+        """Write calendar files."""
+        return self._exporting()
+
+    @property
+    def examining(self) -> Examining:
+        """Look at the installation and the profile."""
+        return self._examining()
+
+    @property
+    def preferences(self) -> Preferences:
+        """The settings in use."""
+        return self._preferences
+
+    def save_preferences(self, preferences: Preferences) -> None:
+        """Use and keep other settings; raises what writing a file raises."""
+        self._preferences = preferences
+        save_preferences(self.paths.preferences, preferences)
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether the network is switched off, by a setting or for this start."""
+        return self._is_forced_offline or self._preferences.is_offline
+
+    def marks(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The ids of the hearings with a draft, and of those exported to a calendar."""
+        glance = self._rooms.vault_glance()
+        return frozenset(glance.drafted_hearings()), frozenset(glance.exported_hearings())
+
+    def topic_names(self) -> Mapping[str, str]:
+        """The name of every topic by its id, in the language in use."""
+        return {topic.id: topic.name(chosen()) for topic in self.matching.topics()}
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the book."""
+        return self._rooms.book().all()
+
+    def warm_up(self) -> None:
+        """Import and open what the next task will need, so that it need not wait."""
+        self._rooms.catalogue()
+        self._rooms.vault()
+
+    def close(self) -> None:
+        """Close the connections that are open."""
+        if (asker := self._rooms.asker.made) is not None:
+            asker.close()
+        for store in (self._rooms.catalogue.made, self._rooms.vault.made):
+            if store is not None:
+                store.close()
+
+    def _build_refresh(self) -> Refresh:
+        from hearings.tasks.refresh import Refresh
+
+        rooms = self._rooms
+        return Refresh(
+            catalogue=rooms.catalogue,
+            source_for=_source_for,
+            asker=rooms.asker,
+            mark=self.matching.mark,
+            key=lambda _name: None,
+            clock=self.clock,
+        )
+
+    def _build_exporting(self) -> Exporting:
+        from hearings.tasks.exporting import Exporting
+
+        rooms = self._rooms
+        return Exporting(rooms.catalogue, rooms.vault, rooms.book, self.topic_names, self.clock)
+
+    def _build_examining(self) -> Examining:
+        from hearings.tasks.examining import Examining
+
+        rooms = self._rooms
+        return Examining(self.paths, rooms.catalogue, rooms.vault, rooms.book)
+
+
+def build_core(paths: Paths, *, is_offline: bool = False, clock: Clock | None = None) -> Core:
+    """The program over one profile; nothing is opened or created yet."""
+    clock = clock or SystemClock()
+    core: Core
+
+    def is_off() -> bool:
+        return core.is_offline
+
+    catalogue = Once(lambda: _open_catalogue(paths))
+    rooms = Rooms(
+        glance=Once(lambda: _glance(paths)),
+        vault_glance=Once(lambda: _vault_glance(paths)),
+        catalogue=catalogue,
+        vault=Once(lambda: _open_vault(paths)),
+        book=Once(lambda: _read_places(paths)),
+        asker=Once(lambda: _asker(clock, catalogue(), is_off)),
+        matcher=Once(_load_matcher),
+    )
+    core = Core(paths, clock, rooms, is_offline=is_offline)
+    return core
+
+
+def _glance(paths: Paths) -> Glance:
+    from hearings.store.catalogue.glance import Glance
+
+    return Glance(paths.catalogue)
+
+
+def _vault_glance(paths: Paths) -> VaultGlance:
+    from hearings.store.vault.glance import VaultGlance
+
+    return VaultGlance(paths.vault)
+
+
+def _open_catalogue(paths: Paths) -> Catalogue:
+    from hearings.store.catalogue.catalogue import open_catalogue
+
+    return open_catalogue(paths.catalogue)
+
+
+def _open_vault(paths: Paths) -> Vault:
+    from hearings.store.vault.vault import open_vault
+
+    return open_vault(paths.vault)
+
+
+def _read_places(paths: Paths) -> PlaceBook:
+    from hearings.sources.places import read_places
+
+    return read_places(paths.own_places)
+
+
+def _source_for(system: str) -> Source:
+    from hearings.sources.registry import source_for
+
+    return source_for(system)
+
+
+def _asker(clock: Clock, catalogue: Catalogue, is_offline: Callable[[], bool]) -> HttpAsker:
+    from hearings.net.client import HttpAsker
+
+    return HttpAsker(clock, shelf=catalogue, is_offline=is_offline)
+
+
+def _load_matcher() -> Matcher:
+    from hearings.topics.matching import load_matcher
+
+    return load_matcher()
+
+
+def _topics() -> tuple[Topic, ...]:
+    from hearings.topics.terms import topics
+
+    return topics()
