@@ -207,7 +207,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer()
 
     @override
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base's word)
+    def log_message(self, format: str, *args: object) -> None:
         """The tests look at `asked`, not at a log."""
 
     def _answer(self) -> None:
