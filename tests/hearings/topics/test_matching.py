@@ -131,7 +131,7 @@ def test_the_shipped_matcher_is_built_once():
         ("\ufb01\ufb01\ufb01 \u0130\u0130 \u00df\u00df: body cameras", "body cameras"),
         ("Re\u0301solution e\u0301 body came\u0301ras", "body came\u0301ras"),
         ("programme, programme: body cameras", "body cameras"),
-        ("sur\u00adveil\u00adlance technology policy", "sur\u00adveil\u00adlance technology"),
+        ("sur\u00adveil\u00adlance technology in town", "sur\u00adveil\u00adlance technology"),
         ("\U0001f441 \U0001f441 body cameras \U0001f441", "body cameras"),
     ],
 )
