@@ -34,7 +34,7 @@ def description(hearing: Hearing, options: CalendarOptions) -> str:
     remark = one_line(hearing.record.comment, LONGEST_REMARK)
     left = LONGEST - sum(len(part) + 2 for part in (head, tail, remark))
     items = shortened("\n".join(_items(hearing, options)), left)
-    return "\n\n".join(part for part in (head, items, remark, tail) if part)[:LONGEST]
+    return "\n\n".join(part for part in (head, items, remark, tail) if part)
 
 
 def marked_items(hearing: Hearing) -> tuple[AgendaItem, ...]:

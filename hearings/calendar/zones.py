@@ -102,10 +102,9 @@ def observances(timezone: str) -> tuple[Observance, ...]:
 def wall_time(moment: datetime, timezone: str) -> WallTime:
     """The aware `moment` in an IANA zone, in a form that has one meaning only.
 
-    It is UTC where the yearly rules would be wrong or cannot be told, and for the
-    second of the two hours at the end of daylight time, because a wall time means the
-    first (RFC 5545 section 3.3.5). A wall time that the clocks jump over becomes the
-    one they show at that moment.
+    It is UTC where the yearly rules would be wrong or cannot be told, and in the hour
+    that comes twice when the clocks go back. A wall time that the clocks jump over
+    becomes the one they show at that moment.
     """
     # The body's word is what its clocks show. They are therefore read with the same
     # zone data that made `moment`, and only then placed with the wheel's, which may
@@ -113,11 +112,9 @@ def wall_time(moment: datetime, timezone: str) -> WallTime:
     shown = moment.astimezone(ZoneInfo(timezone))
     exact = shown.replace(tzinfo=_zone(timezone)).astimezone(UTC)
     local = exact.astimezone(_zone(timezone))
-    clock = local.replace(tzinfo=None)
-    rules = _zone_of_rules(timezone)
-    if rules is None or local.fold or local.utcoffset() != clock.replace(tzinfo=rules).utcoffset():
-        return WallTime(exact.replace(tzinfo=None), None)
-    return WallTime(clock, timezone)
+    if _is_told_by_rules(local, timezone):
+        return WallTime(local.replace(tzinfo=None, fold=0), timezone)
+    return WallTime(exact.replace(tzinfo=None), None)
 
 
 def in_utc(told: WallTime) -> WallTime:
@@ -126,6 +123,16 @@ def in_utc(told: WallTime) -> WallTime:
         return told
     moment = told.clock.replace(tzinfo=_zone(told.tzid)).astimezone(UTC)
     return WallTime(moment.replace(tzinfo=None), None)
+
+
+def _is_told_by_rules(local: datetime, timezone: str) -> bool:
+    rules = _zone_of_rules(timezone)
+    # Of the hour that comes twice RFC 5545 section 3.3.5 means the first, but
+    # Thunderbird 153 reads the second.
+    comes_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    if rules is None or comes_twice:
+        return False
+    return local.utcoffset() == local.replace(tzinfo=rules).utcoffset()
 
 
 @cache

@@ -127,13 +127,22 @@ def test_a_megabyte_of_text_is_cut_and_the_links_and_the_time_stay():
     assert "…" in told
 
 
-def test_addresses_of_the_greatest_length_leave_room_for_the_time():
+def test_links_and_remarks_of_the_greatest_length_leave_room_for_the_time():
     long = "https://sampleville.example/" + "x" * 1_170
+    flood = "words " * 2_000
     crowded = hearing(
-        remote_url=long, page_url=long, agenda_url=long, comment="c" * 5_000, items=(MATCHED,) * 99
+        remote_url=long, page_url=long, agenda_url=long, comment=flood, items=(MATCHED,) * 99,
+        status=Status.POSTPONED, status_text=flood, time_text=flood,
+    )  # fmt: skip
+    crowded = replace(
+        crowded,
+        sources=(SourceRef(flood, "1", None, CHANGED),),
+        replaced_by=crowded.id,
+        replaces=crowded.id,
     )
-    told = description(crowded, CalendarOptions(sign_up_urls={crowded.id: long}))
+    options = CalendarOptions(sign_up_urls={crowded.id: long}, related={crowded.id: crowded})
+    told = description(crowded, options)
     assert told.count(long) == 4
     assert len(told) <= LONGEST
-    assert "Status: scheduled." in told
-    assert told.endswith(".")
+    assert "Status: postponed." in told
+    assert told.endswith("Pacific Time (America/Los_Angeles).")

@@ -113,6 +113,11 @@ def test_only_a_few_zones_cannot_be_told():
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("timezone", ["America/Santiago", "America/Nuuk", "Asia/Jerusalem"])
+def test_a_rule_beyond_its_own_day_is_not_told(timezone: str):
+    assert observances(timezone) == ()
+
+
 def test_a_zone_that_cannot_be_told_is_written_in_utc():
     moment = datetime(2026, 12, 1, 18, tzinfo=ZoneInfo("Asia/Jerusalem"))
     assert wall_time(moment, "Asia/Jerusalem") == told("2026-12-01T16:00")
@@ -136,12 +141,13 @@ def test_an_hour_that_does_not_exist_becomes_the_one_the_clocks_show():
     assert wall_time(moment, LA) == told("2027-03-14T03:30", LA)
 
 
-def test_an_hour_that_exists_twice_means_the_first_and_the_second_is_told_in_utc():
+def test_the_hour_that_exists_twice_is_written_in_utc():
     first = datetime(2026, 11, 1, 1, 30, tzinfo=ZoneInfo(LA))
     second = first.replace(fold=1)
-    assert wall_time(first, LA) == told("2026-11-01T01:30", LA)
+    assert wall_time(first, LA) == told("2026-11-01T08:30")
     assert wall_time(second, LA) == told("2026-11-01T09:30")
-    assert in_utc(wall_time(first, LA)) == told("2026-11-01T08:30")
+    assert wall_time(first - HOUR, LA) == told("2026-11-01T00:30", LA)
+    assert wall_time(second + HOUR, LA) == told("2026-11-01T02:30", LA)
 
 
 def test_a_moment_given_in_another_zone_is_told_in_the_hearings_own():
