@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from hearings.clock import Clock, SystemClock
 from hearings.domain.place import Place
+from hearings.errors import HearingsError
 from hearings.language import chosen
 from hearings.paths import Paths
 from hearings.preferences import Preferences, read_preferences, save_preferences
@@ -78,9 +79,12 @@ class Rooms:
 class Core:
     """The tasks of one profile; safe to use from any thread."""
 
-    def __init__(self, paths: Paths, clock: Clock, rooms: Rooms, *, is_offline: bool) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock, rooms: Rooms, *, is_offline: bool, is_sample: bool
+    ) -> None:
         self.paths = paths
         self.clock = clock
+        self.is_sample = is_sample
         self._rooms = rooms
         self._is_forced_offline = is_offline
         self._preferences = read_preferences(paths.preferences)
@@ -141,6 +145,16 @@ class Core:
         self._rooms.catalogue()
         self._rooms.vault()
 
+    def problems(self) -> tuple[HearingsError, ...]:
+        """What is wrong with the stores that are open and with the person's places."""
+        catalogue, vault = self._rooms.catalogue.made, self._rooms.vault.made
+        found = (
+            catalogue.rebuilt if catalogue else None,
+            vault.damage if vault else None,
+            self._rooms.book().problem,
+        )
+        return tuple(one for one in found if one is not None)
+
     def close(self) -> None:
         """Close the connections that are open."""
         if (asker := self._rooms.asker.made) is not None:
@@ -175,7 +189,13 @@ class Core:
         return Examining(self.paths, rooms.catalogue, rooms.vault, rooms.book)
 
 
-def build_core(paths: Paths, *, is_offline: bool = False, clock: Clock | None = None) -> Core:
+def build_core(
+    paths: Paths,
+    *,
+    is_offline: bool = False,
+    is_sample: bool = False,
+    clock: Clock | None = None,
+) -> Core:
     """The program over one profile; nothing is opened or created yet."""
     clock = clock or SystemClock()
     core: Core
@@ -193,7 +213,7 @@ def build_core(paths: Paths, *, is_offline: bool = False, clock: Clock | None = 
         asker=Once(lambda: _asker(clock, catalogue(), is_off)),
         matcher=Once(_load_matcher),
     )
-    core = Core(paths, clock, rooms, is_offline=is_offline)
+    core = Core(paths, clock, rooms, is_offline=is_offline, is_sample=is_sample)
     return core
 
 

@@ -6,11 +6,14 @@ Every pair of a text and the ground it stands on reaches contrast AA (WCAG 2.2, 
 a test computes them all.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from hearings import assets
 
 STEP = 8
 RADIUS = 6
@@ -143,57 +146,6 @@ def qt_palette(scheme: Colours) -> QPalette:
 
 
 def style_sheet(scheme: Colours) -> str:
-    """The few shapes Qt's palette cannot say."""
-    return f"""
-    QWidget#rail {{ background: {scheme.surface}; border-right: 1px solid {scheme.line}; }}
-    QWidget#rail QToolButton {{
-        border: none; border-radius: {RADIUS}px; padding: 8px 10px; text-align: left;
-        color: {scheme.text};
-    }}
-    QWidget#rail QToolButton:hover {{ background: {scheme.chip}; }}
-    QWidget#rail QToolButton:checked {{
-        background: {scheme.chosen}; color: {scheme.accent}; font-weight: 600;
-    }}
-    QWidget#rail QToolButton:focus {{ border: 2px solid {scheme.accent}; padding: 6px 8px; }}
-    QLineEdit, QComboBox, QDateEdit, QPlainTextEdit#editor {{
-        background: {scheme.raised}; border: 1px solid {scheme.line};
-        border-radius: {RADIUS}px; padding: 5px 8px; color: {scheme.text};
-        selection-background-color: {scheme.accent}; selection-color: {scheme.on_accent};
-    }}
-    QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit#editor:focus {{
-        border: 2px solid {scheme.accent}; padding: 4px 7px;
-    }}
-    QPushButton {{
-        background: {scheme.raised}; border: 1px solid {scheme.line};
-        border-radius: {RADIUS}px; padding: 6px 14px; color: {scheme.text};
-    }}
-    QPushButton:hover {{ border-color: {scheme.muted}; }}
-    QPushButton:focus {{ border: 2px solid {scheme.accent}; padding: 5px 13px; }}
-    QPushButton:disabled {{ color: {scheme.muted}; background: {scheme.surface}; }}
-    QPushButton:checked {{ background: {scheme.chosen}; border-color: {scheme.accent}; }}
-    QPushButton[role="main"] {{
-        background: {scheme.accent}; border-color: {scheme.accent}; color: {scheme.on_accent};
-        font-weight: 600;
-    }}
-    QPushButton[role="main"]:focus {{ border: 2px solid {scheme.text}; }}
-    QPushButton[role="quiet"] {{ border: none; background: transparent; color: {scheme.accent}; }}
-    QPushButton[role="quiet"]:focus {{ border: 2px solid {scheme.accent}; }}
-    QAbstractItemView {{
-        background: {scheme.raised}; border: none; outline: none; color: {scheme.text};
-    }}
-    QTextBrowser {{ background: {scheme.raised}; border: none; }}
-    QSplitter::handle {{ background: {scheme.line}; }}
-    QSplitter::handle:horizontal {{ width: 1px; }}
-    QFrame#strip {{ background: {scheme.chip}; border-bottom: 1px solid {scheme.line}; }}
-    QFrame#strip[tone="warn"] {{ border-left: 4px solid {scheme.warn}; }}
-    QFrame#strip[tone="danger"] {{ border-left: 4px solid {scheme.danger}; }}
-    QFrame#strip[tone="ok"] {{ border-left: 4px solid {scheme.ok}; }}
-    QLabel[role="muted"] {{ color: {scheme.muted}; }}
-    QLabel[role="danger"] {{ color: {scheme.danger}; }}
-    QLabel[role="warn"] {{ color: {scheme.warn}; }}
-    QLabel[role="ok"] {{ color: {scheme.ok}; }}
-    QWidget#pane {{ background: {scheme.raised}; }}
-    QToolTip {{
-        background: {scheme.raised}; color: {scheme.text}; border: 1px solid {scheme.line};
-    }}
-    """
+    """The few shapes Qt's palette cannot say, from resources/style/window.qss."""
+    shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
+    return shapes.substitute(asdict(scheme), radius=RADIUS)

@@ -68,7 +68,7 @@ def _with_core(launch: Launch, work: Callable[[Core], int]) -> int:
         paths = make_sample_profile()
         core = build_core(paths, is_offline=True, is_sample=True)
         try:
-            fill_sample(core.refresh, core.following)
+            fill_sample(core.following, core.refresh)
             return work(core)
         finally:
             core.close()

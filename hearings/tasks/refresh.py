@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -132,14 +133,14 @@ class Refresh:
             running = [
                 pool.submit(self._one_place, place, wanted, told, stop) for place in wanted.places
             ]
-            try:
+            with ExitStack() as when_interrupted:
+                # Where storing fails, or somebody presses Ctrl+C, the other places must
+                # not go on for nothing.
+                when_interrupted.callback(stop.give)
                 for finished in as_completed(running):
-                    outcome = finished.result()
-                    if outcome is not None:
+                    if (outcome := finished.result()) is not None:
                         outcomes[outcome.place_id] = outcome
-            except BaseException:
-                stop.give()
-                raise
+                when_interrupted.pop_all()
         in_order = (outcomes[place.id] for place in wanted.places if place.id in outcomes)
         return RefreshReport(tuple(in_order), was_stopped=stop.is_given)
 

@@ -5,18 +5,39 @@
 Everything in it is the real program over the `sample` source, which needs no network.
 """
 
+from __future__ import annotations
+
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from hearings import assets
 from hearings.paths import Paths
+from hearings.tasks.following import Following
 
-SAMPLE_PLACES = "sample/places.toml"
+if TYPE_CHECKING:
+    from hearings.tasks.refresh import Refresh
 
 
 def make_sample_profile() -> Paths:
-    """A new, empty folder for a profile; the caller removes it with `remove_profile`."""
-    return Paths(Path(tempfile.mkdtemp(prefix="hearings-sample-")))
+    """A new folder for a profile that knows the fictional places.
+
+    The caller removes it with `remove_profile`.
+    """
+    paths = Paths(Path(tempfile.mkdtemp(prefix="hearings-sample-")))
+    paths.own_places.write_bytes(assets.read_bytes("sample/places.toml"))
+    return paths
+
+
+def fill_sample(following: Following, refresh: Refresh) -> None:
+    """Follow the fictional places and read them."""
+    from hearings.tasks.refresh import Wanted
+
+    places = tuple(place for place in following.book.all() if place.is_own)
+    for place in places:
+        following.follow(place.id)
+    refresh.run(Wanted(places))
 
 
 def remove_profile(paths: Paths) -> None:

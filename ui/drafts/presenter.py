@@ -28,6 +28,7 @@ class DraftsPresenter(QObject):
     """Behaviour of Testimony."""
 
     hearing_wanted = Signal(str)
+    hearing_unwanted = Signal()
     drafts_changed = Signal(int)
 
     def __init__(self, view: DraftsView, model: DraftsModel, writing: Writing, jobs: Jobs) -> None:
@@ -158,6 +159,8 @@ class DraftsPresenter(QObject):
         self._view.show_editor()
         if is_other and draft.tie is not None:
             self.hearing_wanted.emit(draft.tie.hearing_id)
+        elif is_other:
+            self.hearing_unwanted.emit()
 
     def _typed(self) -> None:
         if self._is_filling or self._draft is None:

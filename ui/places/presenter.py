@@ -13,6 +13,7 @@ from hearings.messages.dates import long_date
 from hearings.messages.errors import describe
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
+from hearings.tasks.progress import PlaceProgress, Stage
 from ui import theme
 from ui.jobs import Err, Jobs, Ok
 from ui.links import open_link
@@ -40,12 +41,28 @@ class PlacesPresenter(QObject):
         self._following, self._looking = following, looking
         self._jobs, self._clock = jobs, clock
         self._chosen: str | None = None
+        self._progress: dict[str, str] = {}
         view.search.textChanged.connect(self.show_again)
         view.refresh.clicked.connect(lambda: self.refresh_wanted.emit(()))
         view.read_one.clicked.connect(self._read_one)
         view.facts.anchorClicked.connect(lambda url: open_link(QUrl(url).toString()))
         view.table.selectionModel().currentChanged.connect(self._current_changed)
         model.follow_asked.connect(self._follow)
+
+    def tell(self, progress: PlaceProgress) -> None:
+        """Say how far the reading of one place has come."""
+        if progress.stage in {Stage.DONE, Stage.FAILED}:
+            self._progress.pop(progress.place_id, None)
+        elif progress.stage is Stage.WAITING:
+            self._progress[progress.place_id] = self.tr("Waiting")
+        elif progress.total:
+            words = self.tr("Reading {done} of {total}")
+            self._progress[progress.place_id] = words.format(
+                done=progress.done, total=progress.total
+            )
+        else:
+            self._progress[progress.place_id] = self.tr("Reading")
+        self._model.set_progress(self._progress)
 
     def show_again(self) -> None:
         """Read places, what is followed and how each stands anew."""

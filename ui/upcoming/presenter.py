@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
@@ -86,6 +86,20 @@ class UpcomingPresenter(QObject):
 
     def _wish(self) -> Wish:
         return self._view.filter.wish()
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether no list was shown yet."""
+        return self._query is None
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search."""
+        self._view.filter.search.setFocus()
+        self._view.filter.search.selectAll()
+
+    def offer_places(self, places: Iterable[tuple[str, str]]) -> None:
+        """The followed places as (id, name), for the filter."""
+        self._view.filter.places.offer(places)
 
     def show_first(self, first: FirstLook) -> None:
         """Show a list that was read before the window opened."""

@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""From the start of the process to the first painted window, in small steps.
+
+The database libraries, the network and the calendar are imported after the first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from hearings import __version__
+from hearings.core import Core, build_core
+from hearings.errors import HearingsError, ProfileInUse
+from hearings.launch import Launch
+from hearings.messages.errors import describe
+from hearings.overriding import override
+from hearings.paths import Paths, profile_paths
+from hearings.preferences import read_preferences
+from hearings.profile_lock import ProfileLock
+from hearings.tasks.sampling import fill_sample, make_sample_profile, remove_profile
+from ui import crash, i18n, theme
+from ui.icons import app_icon
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.settings import WindowSettings
+from ui.upcoming.preparing import prepare
+
+LOG_BYTES = 512 * 1024
+
+
+class FirstPaint(QObject):
+    """Says once that a widget was painted for the first time."""
+
+    painted = Signal()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # Queued, so that the paint itself is over before anything slow begins.
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+class Program:
+    """The running program: one window on one profile, or on the sample."""
+
+    def __init__(self, app: QApplication, launch: Launch) -> None:
+        self._app, self._launch = app, launch
+        self._lock: ProfileLock | None = None
+        self._core: Core | None = None
+        self._jobs: Jobs | None = None
+        self.window: MainWindow | None = None
+        self._sample: Paths | None = None
+
+    def open(self) -> MainWindow:
+        """Open the window; raises `ProfileInUse` when this profile has one already."""
+        if self._launch.is_sample:
+            return self._open_sample()
+        return self._open_on(profile_paths(self._launch.profile), is_sample=False)
+
+    def close(self) -> None:
+        """Close everything that is open; the sample's files are removed."""
+        if self._jobs is not None:
+            self._jobs.close()
+        if self._core is not None:
+            self._core.close()
+        if self._lock is not None:
+            self._lock.release()
+        if self._sample is not None:
+            remove_profile(self._sample)
+        self._jobs = self._core = self._lock = self._sample = None
+
+    def _open_sample(self) -> MainWindow:
+        self._sample = make_sample_profile()
+        return self._open_on(self._sample, is_sample=True)
+
+    def _open_on(self, paths: Paths, *, is_sample: bool) -> MainWindow:
+        self._lock = ProfileLock(paths.window_lock)
+        self._lock.take()
+        _log_to(paths)
+        core = build_core(paths, is_offline=self._launch.is_offline, is_sample=is_sample)
+        if is_sample:
+            fill_sample(core.following, core.refresh)
+        jobs = Jobs()
+        today = core.clock.now().astimezone().date()
+        window = MainWindow(core, jobs, WindowSettings(paths.profile), prepare(core, today))
+        window.sample_wanted.connect(self._switch_to_sample)
+        crash.install(window.say_crash)
+        first = FirstPaint(window)
+        first.painted.connect(window.warm_up)
+        window.frame.installEventFilter(first)
+        self._core, self._jobs, self.window = core, jobs, window
+        window.show()
+        return window
+
+    def _switch_to_sample(self) -> None:
+        if self.window is not None:
+            self.window.close()
+        self.close()
+        self._open_sample()
+
+
+def run(launch: Launch) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("hearings")
+    app.setApplicationDisplayName("Hearings")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("hearings")
+    app.setWindowIcon(app_icon())
+    paths = profile_paths(launch.profile)
+    i18n.install(app, read_preferences(paths.preferences).language)
+    theme.dress(app)
+    program = Program(app, launch)
+    try:
+        program.open()
+        return app.exec()
+    except ProfileInUse as error:
+        _say_in_box(error)
+        return 1
+    finally:
+        program.close()
+
+
+def _say_in_box(error: HearingsError) -> None:
+    # Imported here to start fast: only a second copy needs it.
+    from PySide6.QtWidgets import QMessageBox
+
+    message = describe(error)
+    box = QMessageBox(QMessageBox.Icon.Information, "Hearings", message.happened)
+    box.setInformativeText(f"{message.means} {message.now}")
+    box.exec()
+
+
+def _log_to(paths: Paths) -> None:
+    root = logging.getLogger()
+    for old in list(root.handlers):
+        root.removeHandler(old)
+    try:
+        paths.profile.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            paths.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The frame of the window: the rail, a line for messages, and the place in front."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hearings.overriding import override
+from ui.rail import Rail
+from ui.widgets.strip import Strip
+
+NARROW = 1100
+
+
+class Frame(QWidget):
+    """Holds the places; says when it becomes too narrow for two panes."""
+
+    narrowed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail = Rail()
+        self.strip = Strip()
+        self.places = QStackedWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.places, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one pane fits."""
+        return self.width() < NARROW
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        was_narrow = event.oldSize().width() < NARROW
+        if was_narrow != self.is_narrow or event.oldSize().width() < 0:
+            self.rail.fold(self.is_narrow)
+            self.narrowed.emit(self.is_narrow)

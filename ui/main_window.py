@@ -1,0 +1,324 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The window: places the features and joins them by their signals; no logic of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStandardItemModel
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from hearings.core import Core
+from hearings.domain.hearing import Hearing
+from hearings.errors import HearingsError
+from hearings.messages.errors import describe
+from hearings.overriding import override
+from ui.drafts.model import DraftsModel
+from ui.drafts.presenter import DraftsPresenter
+from ui.drafts.view import DraftsView
+from ui.exporting.presenter import ExportPresenter
+from ui.frame import Frame
+from ui.hearing.presenter import HearingPresenter
+from ui.hearing.view import HearingView
+from ui.jobs import Err, Jobs, Ok
+from ui.next_steps.model import StepsModel
+from ui.next_steps.presenter import NextPresenter
+from ui.next_steps.view import NextView
+from ui.places.model import PlacesModel
+from ui.places.presenter import PlacesPresenter
+from ui.places.view import PlacesView
+from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
+from ui.refreshing import Refreshing
+from ui.refreshing_view import RefreshState
+from ui.settings import WindowSettings
+from ui.system_names import system_names
+from ui.upcoming.model import HearingsModel
+from ui.upcoming.preparing import Prepared
+from ui.upcoming.presenter import UpcomingPresenter
+from ui.upcoming.view import UpcomingView
+from ui.welcome.presenter import WelcomePresenter
+from ui.welcome.view import WelcomeView
+from ui.widgets.side_by_side import SideBySide
+
+WELCOME = "welcome"
+
+
+class MainWindow(QMainWindow):
+    """One window on one profile."""
+
+    sample_wanted = Signal()
+
+    def __init__(
+        self, core: Core, jobs: Jobs, settings: WindowSettings, prepared: Prepared
+    ) -> None:
+        super().__init__()
+        self._core, self._jobs, self._settings = core, jobs, settings
+        self._around, self._followed = prepared.around, prepared.followed
+        self.setWindowTitle(self.tr("Hearings (sample)") if core.is_sample else self.tr("Hearings"))
+        self.setMinimumSize(1024, 640)
+        self.frame = Frame()
+        self.setCentralWidget(self.frame)
+        self.refreshing = Refreshing(core, jobs, self)
+        self.export = ExportPresenter(self, lambda: core.exporting, jobs)
+        self._pages: dict[str, QWidget] = {}
+        self._place = HEARINGS
+        # Only the list is built before the window is shown; the rest at its first visit.
+        self._builders: dict[str, Callable[[], QWidget]] = {
+            HEARINGS: self._build_hearings,
+            NEXT: self._build_next,
+            TESTIMONY: self._build_testimony,
+            PLACES: self._build_places,
+            WELCOME: self._build_welcome,
+        }
+        self._join_frame()
+        self.show_place(HEARINGS)
+        settings.restore(self)
+        if prepared.first is not None:
+            self.upcoming.show_first(prepared.first)
+        if not prepared.followed and prepared.problem is None:
+            self.show_place(WELCOME)
+
+    def warm_up(self) -> None:
+        """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
+        self._jobs.run(self._core.warm_up, self._warmed)
+
+    def show_place(self, name: str) -> None:
+        """Bring a place to the front, building it at its first visit."""
+        if name not in self._pages:
+            self._pages[name] = self._builders[name]()
+            self.frame.places.addWidget(self._pages[name])
+        self._place = name
+        self.frame.places.setCurrentWidget(self._pages[name])
+        if name in ORDER:
+            self.frame.rail.choose(name)
+        self._refill(name)
+
+    def open_hearing(self, hearing_id: str) -> None:
+        """Show one hearing, in the list too where the filter leaves it."""
+        self.show_place(HEARINGS)
+        self.upcoming.choose(hearing_id)
+        self._panes.show_chosen()
+
+    def open_draft(self, draft_id: str) -> None:
+        """Show one draft in the editor."""
+        self.show_place(TESTIMONY)
+        self.drafts.show_again(keep=draft_id)
+
+    def write_for(self, hearing: Hearing) -> None:
+        """Open or begin the testimony for a hearing."""
+        self.show_place(TESTIMONY)
+        self.drafts.write_for(hearing)
+
+    def say_error(self, error: HearingsError) -> None:
+        """Show an error as a line across the top."""
+        self.frame.strip.say(str(describe(error)), "danger")
+
+    def say_crash(self, kind: str) -> None:
+        """Show that something of ours failed."""
+        words = self.tr(
+            "Something in the program failed ({kind}). What was kept is not touched; "
+            "the log file in the profile folder has the details."
+        )
+        self.frame.strip.say(words.format(kind=kind), "danger")
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if TESTIMONY in self._pages and (error := self.drafts.close()):
+            self.say_error(error)
+            event.ignore()
+            return
+        self.refreshing.stop()
+        self._settings.keep(self, self._place)
+        super().closeEvent(event)
+
+    def _build_hearings(self) -> QWidget:
+        core, jobs = self._core, self._jobs
+        model = HearingsModel(self._around, self)
+        view = UpcomingView(model)
+        self.upcoming = UpcomingPresenter(view, model, core.looking, jobs, lambda: self._followed)
+        self._hearings_model = model
+        view.filter.topics.offer(self._around.topic_names.items())
+        self._offer_places()
+        detail = HearingView()
+        self.hearing = self._hearing_presenter(detail)
+        self._panes = SideBySide(view, detail)
+        self._panes.splitter.setSizes([560, 600])
+        self._panes.set_narrow(self.frame.is_narrow)
+        self.frame.narrowed.connect(self._panes.set_narrow)
+        upcoming = self.upcoming
+        upcoming.hearing_chosen.connect(self.hearing.show)
+        upcoming.hearing_opened.connect(lambda _id: self._panes.show_chosen())
+        upcoming.failed.connect(self.say_error)
+        upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
+        upcoming.refresh_wanted.connect(self.refreshing.start)
+        self.hearing.calendar_wanted.connect(
+            lambda _hearing: self.export.export(upcoming.chosen_ids())
+        )
+        return self._panes
+
+    def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
+        presenter = HearingPresenter(
+            view,
+            self._core.looking,
+            self._jobs,
+            self._core.clock,
+            self._around.topic_names,
+            system_names(),
+        )
+        presenter.write_wanted.connect(self.write_for)
+        presenter.other_wanted.connect(self.open_hearing)
+        presenter.failed.connect(self.say_error)
+        presenter.link_refused.connect(self._say_link)
+        return presenter
+
+    def _build_testimony(self) -> QWidget:
+        model = DraftsModel(self._around.today, self._around.place_names, self)
+        beside = HearingView()
+        beside.write.hide()
+        view = DraftsView(model, beside)
+        self.drafts = DraftsPresenter(view, model, self._core.writing, self._jobs)
+        self._beside = self._hearing_presenter(beside)
+        self._beside.calendar_wanted.connect(lambda hearing: self.export.export((hearing.id,)))
+        self.drafts.hearing_wanted.connect(self._beside.show)
+        self.drafts.hearing_unwanted.connect(beside.show_nothing)
+        self.drafts.drafts_changed.connect(self._drafts_counted)
+        return view
+
+    def _build_next(self) -> QWidget:
+        model = StepsModel(self._around.today, self._around.place_names, self)
+        view = NextView(model)
+        self.next = NextPresenter(
+            view, model, self._core.next_steps, self._jobs, self._around.today
+        )
+        self.next.hearing_opened.connect(self.open_hearing)
+        self.next.draft_opened.connect(self.open_draft)
+        self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
+        self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
+        self.next.failed.connect(self.say_error)
+        return view
+
+    def _build_places(self) -> QWidget:
+        core = self._core
+        model = PlacesModel(self)
+        view = PlacesView(model)
+        self.places = PlacesPresenter(
+            view, model, core.following, core.looking, self._jobs, core.clock
+        )
+        self.places.follows_changed.connect(self._follows_changed)
+        self.places.refresh_wanted.connect(self.refreshing.start)
+        self.refreshing.place_told.connect(self.places.tell)
+        self.refreshing.finished.connect(lambda _said: self.places.show_again())
+        view.panes.set_narrow(self.frame.is_narrow)
+        self.frame.narrowed.connect(view.panes.set_narrow)
+        return view
+
+    def _build_welcome(self) -> QWidget:
+        model = QStandardItemModel(self)
+        view = WelcomeView(model)
+        welcome = WelcomePresenter(view, model, self._core.following, self._jobs)
+        welcome.followed.connect(self._welcomed)
+        welcome.skipped.connect(lambda: self.show_place(HEARINGS))
+        welcome.sample_wanted.connect(self.sample_wanted)
+        welcome.failed.connect(self.say_error)
+        welcome.show_places()
+        return view
+
+    def _join_frame(self) -> None:
+        self.frame.rail.place_chosen.connect(self.show_place)
+        self.refresh_state = RefreshState(self.frame, self.refreshing, self._core, self._jobs)
+        self.refresh_state.read_again.connect(self._read_again)
+        self.refresh_state.failed.connect(self.say_error)
+        self.export.said.connect(lambda words: self.frame.strip.say(words, "ok"))
+        self.export.failed.connect(self.say_error)
+        self.export.exported.connect(self._fetch_marks)
+        self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
+        for number, name in enumerate(ORDER, 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
+        self._shortcut("F5", self.refreshing.start)
+        self._shortcut("Ctrl+R", self.refreshing.start)
+        self._shortcut("Ctrl+F", self._focus_search)
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+    def _focus_search(self) -> None:
+        page = self._pages[self._place]
+        if isinstance(page, PlacesView | WelcomeView):
+            page.search.setFocus()
+        else:
+            self.show_place(HEARINGS)
+            self.upcoming.focus_search()
+
+    def _refill(self, name: str) -> None:
+        if name == NEXT:
+            self.next.show_again()
+        elif name == TESTIMONY:
+            self.drafts.show_again()
+        elif name == PLACES:
+            self.places.show_again()
+
+    def _welcomed(self) -> None:
+        self._follows_changed()
+        self.show_place(HEARINGS)
+        self.refreshing.start()
+
+    def _follows_changed(self) -> None:
+        self._jobs.run(self._core.following.followed, self._follows_arrived)
+
+    def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
+        if isinstance(answer, Ok):
+            self._followed = answer.value
+            self._offer_places()
+            self.upcoming.show_again()
+
+    def _offer_places(self) -> None:
+        names = self._around.place_names
+        offered = sorted(((one, names.get(one, one)) for one in self._followed), key=lambda p: p[1])
+        self.upcoming.offer_places(offered)
+
+    def _read_again(self) -> None:
+        self.upcoming.show_again()
+        self.hearing.show_again()
+        self._refill(self._place)
+
+    def _drafts_counted(self, number: int) -> None:
+        self.frame.rail.count(TESTIMONY, number)
+        self._fetch_marks()
+
+    def _warmed(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.say_error(answer.error)
+        for problem in self._core.problems():
+            self.say_error(problem)
+        if self.upcoming.is_unread:
+            self.upcoming.show_again()
+        self.refresh_state.show_again()
+        self._fetch_marks()
+        self._jobs.run(self._core.writing.drafts, self._count_drafts)
+        self._jobs.run(lambda: self._core.next_steps.steps(self._around.today), self._count_steps)
+
+    def _count_drafts(self, answer: Ok[tuple[object, ...]] | Err) -> None:
+        if isinstance(answer, Ok):
+            self.frame.rail.count(TESTIMONY, len(answer.value))
+
+    def _count_steps(self, answer: Ok[tuple[object, ...]] | Err) -> None:
+        if isinstance(answer, Ok):
+            self.frame.rail.count(NEXT, len(answer.value))
+
+    def _fetch_marks(self) -> None:
+        self._jobs.run(self._core.marks, self._marks_arrived)
+
+    def _marks_arrived(self, answer: Ok[tuple[frozenset[str], frozenset[str]]] | Err) -> None:
+        if isinstance(answer, Ok):
+            drafted, exported = answer.value
+            self._around = replace(self._around, drafted=drafted, exported=exported)
+            self._hearings_model.set_around(self._around)
+
+    def _say_link(self, address: str) -> None:
+        words = self.tr("No program took this address. Copy it: {address}")
+        self.frame.strip.say(words.format(address=address))

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The rail at the left: four places with their counts, and the state of the refresh."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.icons import icon
+from ui.widgets.labels import plain_label
+
+NEXT, HEARINGS, TESTIMONY, PLACES = "next", "hearings", "testimony", "places"
+ORDER = (NEXT, HEARINGS, TESTIMONY, PLACES)
+WIDTH, FOLDED_WIDTH = 176, 56
+
+
+class Rail(QWidget):
+    """Says which place was chosen; folds to icons where the window is narrow."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._names = {
+            NEXT: self.tr("Next"),
+            HEARINGS: self.tr("Hearings"),
+            TESTIMONY: self.tr("Testimony"),
+            PLACES: self.tr("Places"),
+        }
+        self._counts: dict[str, int] = {}
+        self._is_folded = False
+        self._group = QButtonGroup(self)
+        self.buttons = {name: self._button(name, number + 1) for number, name in enumerate(ORDER)}
+        self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
+        self.refresh = QPushButton(icon("refresh"), self.tr("Refresh"))
+        self.refresh.setToolTip(self.tr("Read the followed places again (F5)"))
+        self.offline = QPushButton(icon("offline"), self.tr("Work offline"))
+        self.offline.setCheckable(True)
+        self.offline.setToolTip(self.tr("While this is on, nothing is contacted"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.STEP] * 4)
+        column.setSpacing(4)
+        for button in self.buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(self.state)
+        column.addWidget(self.refresh)
+        column.addWidget(self.offline)
+        self.setFixedWidth(WIDTH)
+        self.choose(HEARINGS)
+
+    def _button(self, name: str, number: int) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(20, 20))
+        button.setText(self._names[name])
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(f"{self._names[name]} (Ctrl+{number})")
+        button.setAccessibleName(self._names[name])
+        button.setMinimumWidth(FOLDED_WIDTH - 2 * theme.STEP)
+        button.setSizePolicy(
+            button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy()
+        )
+        button.clicked.connect(lambda: self.place_chosen.emit(name))
+        self._group.addButton(button)
+        return button
+
+    def choose(self, name: str) -> None:
+        """Show a place as the one in front, without choosing it again."""
+        self.buttons[name].setChecked(True)
+
+    def count(self, name: str, number: int) -> None:
+        """Say how many things wait in a place; nothing for none."""
+        self._counts[name] = number
+        words = f"{self._names[name]}  {number}" if number else self._names[name]
+        self.buttons[name].setText(words)
+        spoken = f"{self._names[name]}, {number}" if number else self._names[name]
+        self.buttons[name].setAccessibleName(spoken)
+
+    def fold(self, folded: bool) -> None:
+        """Show icons only, or icons with names."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        style = Qt.ToolButtonStyle
+        for button in self.buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if folded else style.ToolButtonTextBesideIcon
+            )
+        self.state.setVisible(not folded)
+        self.refresh.setText("" if folded else self.tr("Refresh"))
+        self.refresh.setAccessibleName(self.tr("Refresh"))
+        self.offline.setText("" if folded else self.tr("Work offline"))
+        self.offline.setAccessibleName(self.tr("Work offline"))
+        self.setFixedWidth(FOLDED_WIDTH if folded else WIDTH)

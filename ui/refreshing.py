@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Runs a refresh from the window: progress, Cancel, and what it brought in one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from hearings.core import Core
+from hearings.errors import Cancelled, HearingsError
+from hearings.messages.errors import describe
+from hearings.tasks.progress import PlaceProgress, Stage
+from hearings.tasks.refresh import RefreshReport, Wanted
+from ui.jobs import Err, Job, Jobs, Ok
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said at the end; `details` are the failures, one a line."""
+
+    words: str
+    tone: str
+    details: str = ""
+
+
+class Refreshing(QObject):
+    """One refresh at a time."""
+
+    started = Signal()
+    told = Signal(str)
+    place_told = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, core: Core, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core, self._jobs = core, jobs
+        self._job: Job | None = None
+        self._progress: dict[str, PlaceProgress] = {}
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a refresh is under way."""
+        return self._job is not None
+
+    def start(self, place_ids: tuple[str, ...] = ()) -> None:
+        """Read these places, or the followed ones; one that runs goes on."""
+        if self._job is not None:
+            return
+        self._progress = {}
+        core = self._core
+        told = self._jobs.relay(self._tell)
+
+        def work(stop: object) -> RefreshReport:
+            wanted = Wanted(
+                core.following.places_to_read(place_ids), days_ahead=core.preferences.days_ahead
+            )
+            return core.refresh.run(wanted, told, stop)  # type: ignore[arg-type]
+
+        self._job = self._jobs.run_stoppable(work, self._done)
+        self.started.emit()
+        self.told.emit(self.tr("Refreshing…"))
+
+    def stop(self) -> None:
+        """Ask the running refresh to stop; what it has stored stays."""
+        if self._job is not None:
+            self._job.stop.give()
+            self.told.emit(self.tr("Stopping…"))
+
+    def _tell(self, progress: PlaceProgress) -> None:
+        self._progress[progress.place_id] = progress
+        self.place_told.emit(progress)
+        ended = sum(one.stage in {Stage.DONE, Stage.FAILED} for one in self._progress.values())
+        words = self.tr("{done} of %n place(s) read", "", len(self._progress))
+        self.told.emit(words.format(done=ended))
+
+    def _done(self, answer: Ok[RefreshReport] | Err) -> None:
+        self._job = None
+        if isinstance(answer, Err):
+            if isinstance(answer.error, Cancelled):
+                self.finished.emit(Said(self.tr("The refresh was stopped."), "warn"))
+            else:
+                self.failed.emit(answer.error)
+                self.finished.emit(None)
+            return
+        self.finished.emit(self._summary(answer.value))
+
+    def _summary(self, report: RefreshReport) -> Said:
+        names = {place.id: place.name for place in self._core.places()}
+        new = sum(one.is_new for place in report.places for one in place.stored)
+        changed = sum(not one.is_new for place in report.places for one in place.stored)
+        lines = []
+        for place in report.places:
+            if place.system is None and place.failures:
+                worst: HearingsError = place.failures[0].error
+                name = names.get(place.place_id, place.place_id)
+                lines.append(f"{name}: {describe(worst)}")
+            elif place.unread:
+                name = names.get(place.place_id, place.place_id)
+                words = self.tr("%n agenda(s) could not be read.", "", len(place.unread))
+                lines.append(f"{name}: {words}")
+        said = [self.tr("%n new hearing(s)", "", new), self.tr("%n changed", "", changed)]
+        if lines:
+            said.append(self.tr("%n place(s) not fully read", "", len(lines)))
+        if report.was_stopped:
+            said.append(self.tr("stopped before the end"))
+        tone = "warn" if lines or report.was_stopped else "ok"
+        return Said(" · ".join(said), tone, "\n".join(lines))

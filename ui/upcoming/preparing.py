@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What the first list needs, read before the window is built, without any slow library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from hearings.core import Core
+from hearings.errors import HearingsError
+from ui.upcoming.filter import Wish
+from ui.upcoming.look import Surroundings
+from ui.upcoming.presenter import FirstLook, look
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The first list; `first` is None when it could not be read yet, `problem` says why."""
+
+    followed: tuple[str, ...]
+    around: Surroundings
+    first: FirstLook | None
+    problem: HearingsError | None = None
+
+
+def prepare(core: Core, today: date) -> Prepared:
+    """Read what is followed and the first page of the list."""
+    followed: tuple[str, ...] = ()
+    around = Surroundings(today)
+    try:
+        followed = core.following.followed()
+        drafted, exported = core.marks()
+        names = {place.id: place.name for place in core.places()}
+        around = Surroundings(today, names, core.topic_names(), drafted, exported)
+        first = look(core.looking, Wish().query(today, followed))
+        return Prepared(followed, around, first)
+    except HearingsError as error:
+        return Prepared(followed, around, None, error)

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of the welcome: what this is, places to tick, hosts, and the first refresh."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.icons import icon
+from ui.widgets.labels import plain_label
+
+WIDTH = 620
+
+
+class WelcomeView(QWidget):
+    """Passive: the presenter fills it and listens."""
+
+    def __init__(self, model: QStandardItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search places"))
+        self.search.setAccessibleName(self.tr("Search places"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.places = QListView()
+        self.places.setModel(model)
+        self.places.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.places.setUniformItemSizes(True)
+        self.places.setSpacing(2)
+        self.places.setAccessibleName(self.tr("Places to follow"))
+        self.hosts = plain_label(role="muted")
+        self.begin = QPushButton(icon("refresh", "on_accent"), self.tr("Follow and refresh"))
+        self.begin.setProperty("role", "main")
+        self.skip = QPushButton(self.tr("Not now"))
+        self.sample = QPushButton(self.tr("Look around with a sample"))
+        self.sample.setProperty("role", "quiet")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.STEP * 3, theme.STEP * 4, theme.STEP * 3, theme.STEP * 3)
+        column.setSpacing(theme.STEP)
+        column.addWidget(plain_label(self.tr("Welcome to Hearings"), theme.TITLE_POINTS, bold=True))
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "See when your city or state hears bills on surveillance, write testimony "
+                    "that stays on this computer, and put the dates into your calendar. "
+                    "There is no account, and nothing is contacted until you ask."
+                )
+            )
+        )
+        column.addSpacing(theme.STEP)
+        column.addWidget(
+            plain_label(
+                self.tr("Which places do you want to follow?"), theme.LARGE_POINTS, bold=True
+            )
+        )
+        column.addWidget(self.search)
+        column.addWidget(self.places, 1)
+        column.addWidget(self.hosts)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.STEP)
+        buttons.addWidget(self.begin)
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
+        buttons.addWidget(self.sample)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
