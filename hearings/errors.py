@@ -283,7 +283,8 @@ class BadPlacesFile(InputError):
     """A places file cannot be used: `given` says where, `problem` names the fault.
 
     `problem` is one of "toml", "missing", "unknown-field", "kind", "timezone",
-    "division", "base_url", "no-source", "duplicate", "unreadable"; `detail` is the
+    "division", "base_url", "no-source", "duplicate", "unreadable", "id" (not of small
+    letters, digits and hyphens), "type" (a value of the wrong kind); `detail` is the
     field or value concerned.
     """
 
