@@ -61,15 +61,16 @@ class SiteMeeting:
 class LegistarSite:
     """The pages of one site; a test may change everything between two readings.
 
-    `first_range` is what the calendar shows before anything is chosen, `ignores` are
-    ranges that the site passes over, `page_rows` is how many rows one page holds.
+    `first_range` is what the calendar shows before anything is chosen, `instead` names the
+    ranges that the site passes over and what it shows then, `page_rows` is how many rows
+    one page holds, and a site that `is_stuck` never turns the page.
     """
 
     server: FakeServer
     today: date
     meetings: list[SiteMeeting] = field(default_factory=list)
     first_range: str = "This Month"
-    ignores: set[str] = field(default_factory=set)
+    instead: dict[str, str] = field(default_factory=dict)
     page_rows: int = 100
     is_stuck: bool = False
 
@@ -85,7 +86,7 @@ class LegistarSite:
                 return page("<html><body>The state information is invalid.</body></html>")
             state = asked.form.get(f"{CONTENT}_lstYears_ClientState", "")
             wanted = json.loads(state)["value"] if state else shown
-            shown = shown if wanted in self.ignores else wanted
+            shown = self.instead.get(wanted, wanted)
             number = _page_asked(asked, "gridCalendar", self.is_stuck)
         rows = [one for one in self.meetings if self._is_shown(one, shown)]
         return page(_calendar_page(rows, shown, self._ranges(), number, self.page_rows))

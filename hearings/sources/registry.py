@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Every hearing source of the program by the name of its system."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from hearings.errors import UnknownSystem
+from hearings.sources.base import Source
+from hearings.sources.legistar import Legistar
+from hearings.sources.legistar_web import LegistarWeb
+from hearings.sources.sample import Sample
+
+SOURCES: Mapping[str, Source] = MappingProxyType(
+    {
+        "legistar": Legistar(),
+        "legistar-web": LegistarWeb(),
+        "sample": Sample(),
+    }
+)
+
+
+def source_for(system: str) -> Source:
+    """The source of a system; `UnknownSystem` when this version has none."""
+    try:
+        return SOURCES[system]
+    except KeyError:
+        raise UnknownSystem(system=system) from None
