@@ -313,7 +313,7 @@ def _topic(error: errors.UnknownTopic) -> Message:
     return Message(
         _say(translate("errors", "There is no topic “{given}”."), given=error.given),
         _near(error.near),
-        "",
+        translate("errors", "“hearings list --json” shows the names of the topics it found."),
     )
 
 

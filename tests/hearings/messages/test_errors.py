@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Every error has words in three parts, and none leaks what it should not."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from hearings import errors
+from hearings.messages.errors import describe
+
+ABSTRACT = {
+    errors.HearingsError,
+    errors.ProfileError,
+    errors.InputError,
+}
+CONCRETE = [kind for name in errors.__all__ if (kind := getattr(errors, name)) not in ABSTRACT]
+
+
+def example(kind: type[errors.HearingsError]) -> errors.HearingsError:
+    """An error of a class, with telling facts."""
+    facts: dict[str, object] = {}
+    for field in dataclasses.fields(kind):
+        facts[field.name] = {
+            "host": "example.org",
+            "path": "/v1/events" if kind is errors.HttpStatus else Path("/profile/file.db"),
+            "given": "nonesuch",
+            "seconds": 30.0,
+            "status": 503,
+            "limit": 32 * 1024 * 1024,
+        }.get(field.name, field.default if field.default is not dataclasses.MISSING else "")
+    return kind(**facts)
+
+
+@pytest.mark.parametrize("kind", CONCRETE, ids=lambda kind: kind.__name__)
+def test_every_class_says_what_happened_and_what_to_do(kind):
+    message = describe(example(kind))
+    assert message.happened.endswith((".", "?"))
+    assert message.means or message.now
+    for part in (message.happened, message.means, message.now):
+        assert "{" not in part
+        assert part == part.strip()
+
+
+def test_the_tree_in_the_docstring_is_the_code():
+    assert errors.__doc__ is not None
+    for name in errors.__all__:
+        assert name in errors.__doc__, f"{name} is not drawn in the docstring of errors.py"
+    defined = {
+        name
+        for name, value in vars(errors).items()
+        if isinstance(value, type) and issubclass(value, errors.HearingsError)
+    }
+    assert defined == set(errors.__all__)
+
+
+def test_a_class_without_words_is_a_fault_of_ours():
+    class Unheard(errors.HearingsError):
+        pass
+
+    with pytest.raises(LookupError):
+        describe(Unheard())
+
+
+def test_the_three_ways_an_answer_is_wrong_are_told_apart():
+    said = {
+        describe(errors.UnexpectedAnswer("h", expected="json", found=found)).happened
+        for found in ("html", "cut", "other")
+    }
+    assert len(said) == 3
+
+
+def test_a_damaged_vault_names_its_newest_backup():
+    damaged = errors.VaultDamaged(Path("vault.db"), backups=(Path("new.db"), Path("old.db")))
+    assert "new.db" in describe(damaged).now
+    assert "no backup" in describe(errors.VaultDamaged(Path("vault.db"))).now

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Settings survive, and a faulty file harms nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from hearings.preferences import Preferences, read_preferences, save_preferences
+
+
+def test_a_missing_file_gives_the_defaults(tmp_path: Path):
+    assert read_preferences(tmp_path / "preferences.toml") == Preferences()
+
+
+def test_what_is_saved_is_read_again(tmp_path: Path):
+    chosen = Preferences(is_offline=True, language="es", days_ahead=30)
+    save_preferences(tmp_path / "deep" / "preferences.toml", chosen)
+    assert read_preferences(tmp_path / "deep" / "preferences.toml") == chosen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "offline = 'yes'\nlanguage = 7\ndays_ahead = true",
+        "not toml at all [",
+        'days_ahead = 0\nlanguage = "../es"',
+        "days_ahead = 100000",
+    ],
+)
+def test_a_faulty_value_counts_as_none(tmp_path: Path, text: str):
+    path = tmp_path / "preferences.toml"
+    path.write_text(text, encoding="utf-8")
+    assert read_preferences(path) == Preferences()
+
+
+def test_a_good_value_beside_a_faulty_one_counts(tmp_path: Path):
+    path = tmp_path / "preferences.toml"
+    path.write_text("offline = true\ndays_ahead = -1", encoding="utf-8")
+    assert read_preferences(path) == Preferences(is_offline=True)
+
+
+def test_bytes_that_are_no_text_count_as_none(tmp_path: Path):
+    path = tmp_path / "preferences.toml"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert read_preferences(path) == Preferences()
