@@ -9,6 +9,7 @@ from typing import Protocol
 
 from hearings.clock import StopSignal
 from hearings.errors import HearingsError
+from hearings.kept_answer import KeptAnswer as KeptAnswer
 
 
 def never(_answer: "Answer") -> bool:
@@ -49,16 +50,6 @@ class Answer:
     body: bytes
     read_at: datetime
     is_unchanged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class KeptAnswer:
-    """A body with the validators it came with (RFC 9110 section 8.8)."""
-
-    etag: str | None
-    last_modified: str | None
-    content_type: str
-    body: bytes
 
 
 class AnswerShelf(Protocol):
