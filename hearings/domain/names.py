@@ -9,8 +9,11 @@ cities write CANCELLED into the name itself.
 import re
 import unicodedata
 
+# A run of strokes is tried only where it begins: from each place in it, it takes for ever.
 _CANCELLATION = re.compile(
-    r"[\s\-–—:(\[*]*\b(cancell?ed|cancell?ation|cancelado|cancelada)\b[\s)\]*.]*", re.IGNORECASE
+    r"(?:(?<![\s\-–—:(\[*])[\s\-–—:(\[*]+)?"
+    r"\b(cancell?ed|cancell?ation|cancelado|cancelada)\b[\s)\]*.]*",
+    re.IGNORECASE,
 )
 _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+")

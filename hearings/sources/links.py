@@ -17,7 +17,7 @@ _MEETING_HOSTS = (
     "meet.google.com", "gotomeeting.com", "gotowebinar.com", "meet.goto.com",
 )  # fmt: skip
 _ADDRESS = re.compile(
-    r"(?:https?://[^\s<>\"']+)|(?:\b(?:[\w-]+\.)*(?:"
+    r"(?:https?://[^\s<>\"']+)|(?:(?<![\w.-])(?:[\w-]{1,63}\.){0,4}(?:"
     + "|".join(re.escape(host) for host in _MEETING_HOSTS)
     + r")/[^\s<>\"']+)",
     re.IGNORECASE,
