@@ -16,7 +16,7 @@ class PlaceState:
     UTC; None: never). `failure` is why the last attempt failed, None when it did not.
     `system` is the source that was read last. `newest` is the latest date of any
     hearing held, `ahead` how many lie ahead and `ahead_marked` how many of those
-    touch a topic.
+    touch a topic. `failed_system` is the source whose failure is told, empty for none.
     """
 
     place_id: str
@@ -27,3 +27,4 @@ class PlaceState:
     newest: date | None = None
     ahead: int = 0
     ahead_marked: int = 0
+    failed_system: str = ""

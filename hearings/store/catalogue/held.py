@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What the catalogue holds, read back: rows for comparing, whole hearings for the world."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from hearings.domain.change import Change, Field
+from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, SourceRef, Status
+from hearings.store.catalogue.mapping import (
+    ITEM_COLUMNS,
+    RECORD_COLUMNS,
+    Value,
+    Values,
+    item_from,
+    record_from,
+)
+from hearings.store.catalogue.tables import agenda_item, change, hearing, source
+from hearings.store.catalogue.verdicts import words_from
+from hearings.store.moments import local_moment, utc_moment
+
+Key = TypeVar("Key", int, str)
+
+# SQLite allows 32,766 parameters; a statement this long is still read quickly.
+AT_ONCE = 500
+
+_PLACE_OF = {name: place for place, name in enumerate(RECORD_COLUMNS)}
+
+_ITEMS = [agenda_item.c.hearing_key, *(agenda_item.c[name] for name in ITEM_COLUMNS)]
+_RECORD = [hearing.c[name] for name in RECORD_COLUMNS]
+_HEAD = [
+    hearing.c.key,
+    hearing.c.id,
+    hearing.c.place_id,
+    hearing.c.slot,
+    hearing.c.first_seen,
+    hearing.c.changed_at,
+    hearing.c.sequence,
+    hearing.c.merged_into,
+    hearing.c.replaced_by,
+    hearing.c.item_count,
+]
+
+
+@dataclass(slots=True)
+class Held:
+    """One hearing as its row holds it; `slot` is None for one merged into another."""
+
+    key: int
+    id: str
+    place_id: str
+    slot: int | None
+    first_seen: str
+    changed_at: str
+    sequence: int
+    merged_into: str | None
+    replaced_by: str | None
+    item_count: int | None
+    values: Values
+
+    def value(self, column: str) -> str | None:
+        """One text column of the record."""
+        value = self.values[_PLACE_OF[column]]
+        assert value is None or isinstance(value, str)
+        return value
+
+    def told(self, column: str) -> str:
+        """One text column of the record that always holds something."""
+        return self.value(column) or ""
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """When the hearing starts, aware in its zone."""
+        return local_moment(self.value("starts_at"), self.told("timezone"))
+
+    @property
+    def date(self) -> date:
+        """The local date."""
+        return date.fromisoformat(self.told("date"))
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The names of the bodies."""
+        return words_from(self.told("bodies"))
+
+    @property
+    def status(self) -> Status:
+        """Whether it will take place."""
+        return Status(self.told("status"))
+
+    def record(self, items: Sequence[Values]) -> HearingRecord:
+        """The whole record, given the agenda items of this hearing."""
+        return record_from(self.values, None if self.item_count is None else items)
+
+
+def held_where(connection: Connection, *conditions: ColumnElement[bool]) -> list[Held]:
+    """The hearings of a condition, oldest entry first."""
+    found = connection.execute(select(*_HEAD, *_RECORD).where(*conditions).order_by(hearing.c.key))
+    return [_held(*row) for row in found]
+
+
+def _held(
+    key: int,
+    hearing_id: str,
+    place_id: str,
+    slot: int | None,
+    first_seen: str,
+    changed_at: str,
+    sequence: int,
+    merged_into: str | None,
+    replaced_by: str | None,
+    item_count: int | None,
+    *values: Value,
+) -> Held:
+    return Held(
+        key, hearing_id, place_id, slot, first_seen, changed_at, sequence, merged_into,
+        replaced_by, item_count, values,
+    )  # fmt: skip
+
+
+def held_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, Held]:
+    """The hearings of these keys."""
+    return {
+        one.key: one
+        for some in chunks(sorted(set(keys)))
+        for one in held_where(connection, hearing.c.key.in_(some))
+    }
+
+
+def items_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, list[Values]]:
+    """The columns of all agenda items of these hearings, in the order of the agendas."""
+    found: dict[int, list[Values]] = defaultdict(list)
+    for some in chunks(sorted(set(keys))):
+        asked = (
+            select(*_ITEMS)
+            .where(agenda_item.c.hearing_key.in_(some))
+            .order_by(agenda_item.c.hearing_key, agenda_item.c.position)
+        )
+        for row in connection.execute(asked):
+            found[row[0]].append(tuple(row[1:]))
+    return found
+
+
+def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hearing]:
+    """The hearings of these keys with agenda, sources and history."""
+    held = held_by_key(connection, keys)
+    items = items_by_key(connection, held)
+    told: dict[int, list[SourceRef]] = defaultdict(list)
+    agendas: dict[int, list[str]] = defaultdict(list)
+    changes: dict[int, list[Change]] = defaultdict(list)
+    replaces: dict[str, str] = {}
+    for some in chunks(sorted(held)):
+        _gather_sources(connection, some, told, agendas)
+        asked = select(change).where(change.c.hearing_key.in_(some)).order_by(change.c.id)
+        for _, key, at, field, old, new in connection.execute(asked):
+            changes[key].append(Change(utc_moment(at), Field(field), old, new))
+        ids = [held[key].id for key in some]
+        links = select(hearing.c.replaced_by, hearing.c.id).where(hearing.c.replaced_by.in_(ids))
+        replaces.update(
+            (new, old) for new, old in connection.execute(links.order_by(hearing.c.slot))
+        )
+    return {
+        key: Hearing(
+            id=one.id,
+            place_id=one.place_id,
+            record=one.record(items.get(key, ())),
+            sources=tuple(told[key]),
+            first_seen=utc_moment(one.first_seen),
+            changed_at=utc_moment(one.changed_at),
+            sequence=one.sequence,
+            changes=tuple(changes[key]),
+            agenda_read_at=utc_moment(max(agendas[key])) if agendas[key] else None,
+            replaced_by=one.replaced_by,
+            replaces=replaces.get(one.id),
+        )
+        for key, one in held.items()
+    }
+
+
+def agenda_from(items: Iterable[Values]) -> tuple[AgendaItem, ...]:
+    """The agenda of the columns of its items."""
+    return tuple(map(item_from, items))
+
+
+def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
+    """The keys in lists that one statement can ask for."""
+    left = iter(keys)
+    while some := list(islice(left, AT_ONCE)):
+        yield some
+
+
+def _gather_sources(
+    connection: Connection,
+    keys: list[int],
+    told: dict[int, list[SourceRef]],
+    agendas: dict[int, list[str]],
+) -> None:
+    asked = (
+        select(source)
+        .where(source.c.hearing_key.in_(keys))
+        .order_by(source.c.hearing_key, source.c.read_at.desc(), source.c.position)
+    )
+    for row in connection.execute(asked):
+        told[row.hearing_key].append(
+            SourceRef(row.system, row.source_id, row.url, utc_moment(row.read_at))
+        )
+        if row.agenda_read_at is not None:
+            agendas[row.hearing_key].append(row.agenda_read_at)

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The index of words: kept in step by whole batches, and built anew when its rules change.
+
+The index holds no text, so an entry can only be taken out by giving its document again.
+`word` holds every word the index ever saw: the spellings a typed beginning can mean.
+"""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, select
+
+from hearings.domain.hearing import HearingRecord
+from hearings.store.catalogue.held import held_where, items_by_key
+from hearings.store.catalogue.mapping import Values, drawn_values
+from hearings.store.catalogue.tables import hearing, word
+from hearings.store.catalogue.verdicts import words_from
+from hearings.store.catalogue.words import document_of, spellings_in
+
+Entry = tuple[int, str]
+"""A slot and the document that stands in it."""
+
+_BATCH = 500
+
+_ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
+_TAKE = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+_CLEAR = "INSERT INTO search (search) VALUES ('delete-all')"
+_ADD_WORD = "INSERT OR IGNORE INTO word (word) VALUES (?)"
+
+
+def entry_for(
+    slot: int, place_id: str, record: HearingRecord, drawn: Values | None = None
+) -> Entry:
+    """The entry of a hearing; the same record always gives the same entry.
+
+    `drawn` are its drawn columns where they are known already.
+    """
+    rank, topics, _, _ = drawn or drawn_values(record)
+    assert isinstance(rank, int)
+    assert isinstance(topics, str)
+    return slot, document_of(place_id, record, rank, words_from(topics))
+
+
+def take_out(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Take entries out; each must be what was put in, to the letter."""
+    if rows := sorted(entries):
+        connection.exec_driver_sql(_TAKE, rows)
+
+
+def put_in(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Put entries in, lowest slot first: the index writes a new part at each step back."""
+    rows = sorted(entries)
+    if not rows:
+        return
+    connection.exec_driver_sql(_ADD, rows)
+    words = sorted(spellings_in(document for _, document in rows))
+    if words:
+        connection.exec_driver_sql(_ADD_WORD, [(one,) for one in words])
+
+
+def rebuild(connection: Connection) -> None:
+    """Build the whole index from the tables."""
+    connection.exec_driver_sql(_CLEAR)
+    connection.execute(delete(word))
+    slots = list(connection.scalars(select(hearing.c.slot).where(hearing.c.slot.is_not(None))))
+    slots.sort()
+    for start in range(0, len(slots), _BATCH):
+        some = slots[start : start + _BATCH]
+        held = held_where(connection, hearing.c.slot.in_(some))
+        items = items_by_key(connection, [one.key for one in held])
+        put_in(
+            connection,
+            [
+                entry_for(one.slot, one.place_id, one.record(items.get(one.key, ())))
+                for one in held
+                if one.slot is not None
+            ],
+        )
+
+
+def free_slots(connection: Connection, wanted: list[int]) -> list[int]:
+    """A slot for each wish, each different and held by nobody: the wish or the next after it."""
+    given: list[int] = []
+    taken = _taken_of(connection, wanted)
+    for wish in wanted:
+        slot = wish
+        while slot in taken or (slot != wish and _taken_of(connection, [slot])):
+            slot += 1
+        taken.add(slot)
+        given.append(slot)
+    return given
+
+
+def _taken_of(connection: Connection, slots: list[int]) -> set[int]:
+    found = connection.exec_driver_sql(
+        "SELECT slot FROM hearing WHERE slot IN (SELECT value FROM json_each(?))",
+        (json.dumps(slots),),
+    )
+    return {slot for (slot,) in found}

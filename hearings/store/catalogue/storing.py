@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Storing one reading: each record finds its hearing, is compared, and is written in one go."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from hearings.clock import today_in
+from hearings.domain.hearing import Status
+from hearings.domain.place import Place
+from hearings.domain.reading import Reading
+from hearings.domain.stored import Stored
+from hearings.store.catalogue.batch import Batch, next_key
+from hearings.store.catalogue.held import Held, chunks, held_by_key, held_where, items_by_key
+from hearings.store.catalogue.identity import new_id
+from hearings.store.catalogue.mapping import Values
+from hearings.store.catalogue.merging import absorb
+from hearings.store.catalogue.recognising import Known, Recognised, folded_bodies, recognise
+from hearings.store.catalogue.revising import Revision, revise, unlist
+from hearings.store.catalogue.slot import first_slot, last_slot
+from hearings.store.catalogue.tables import hearing, source
+
+
+class Storing:
+    """One reading on its way into the catalogue."""
+
+    def __init__(
+        self, connection: Connection, place: Place, reading: Reading, at: datetime
+    ) -> None:
+        self._connection = connection
+        self._place = place
+        self._reading = reading
+        self._at = at
+        self._batch = Batch(place, reading.system, at)
+        self._held = self._held_around()
+        self._ids_here = self._ids_of(self._held)
+
+    def store(self) -> tuple[Stored, ...]:
+        """Write the reading; the answer names what is new or changed."""
+        found = self._with_ids(recognise(self._reading.records, self._known()))
+        claimed = {key for _, one in found if one.key for key in (one.key, *one.absorbed)}
+        vanished = self._vanished(claimed)
+        items = items_by_key(self._connection, [*claimed, *(one.key for one in vanished)])
+        stored: list[Stored] = []
+        key = next_key(self._connection)
+        for name, one in found:
+            if one.key is None:
+                self._batch.new.append((key, name, one.record))
+                self._batch.list_source(key, one.ids, one.record)
+                stored.append(Stored(name, is_new=True))
+                key += 1
+            else:
+                stored += self._revised(one, items)
+        for gone in vanished:
+            stored += self._keep(unlist(gone, items.get(gone.key, []), self._at))
+        self._batch.write(self._connection)
+        return tuple(stored)
+
+    def _revised(self, one: Recognised, items: dict[int, list[Values]]) -> list[Stored]:
+        assert one.key is not None
+        held = self._held[one.key]
+        for key in one.absorbed:
+            absorb(self._connection, self._held[key], items.get(key, []), held)
+        self._batch.list_source(held.key, one.ids, one.record)
+        return self._keep(revise(held, items.get(held.key, []), one.record, self._at))
+
+    def _keep(self, revision: Revision | None) -> list[Stored]:
+        if revision is None:
+            return []
+        self._batch.revised.append(revision)
+        if not revision.is_seen:
+            return []
+        return [Stored(revision.held.id, is_new=False, changes=revision.changes)]
+
+    def _held_around(self) -> dict[int, Held]:
+        """The hearings of the place under the ids of the reading, or on its dates."""
+        window, records = self._reading.window, self._reading.records
+        keys: set[int] = set()
+        for ids in chunks(one for record in records for one in record.source_ids):
+            keys.update(self._connection.scalars(
+                select(source.c.hearing_key).where(
+                    source.c.place_id == self._place.id,
+                    source.c.system == self._reading.system,
+                    source.c.source_id.in_(ids),
+                )
+            ))  # fmt: skip
+        first = min([window.first, *(record.date for record in records)])
+        last = max([window.last, *(record.date for record in records)])
+        near = held_where(
+            self._connection,
+            hearing.c.place_id == self._place.id,
+            hearing.c.slot.between(first_slot(first), last_slot(last)),
+        )
+        found = {one.key: one for one in near}
+        return found | held_by_key(self._connection, keys - found.keys())
+
+    def _ids_of(self, keys: Iterable[int]) -> dict[int, tuple[str, ...]]:
+        """Under which ids the system that was read lists each hearing, last read first."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for some in chunks(keys):
+            asked = (
+                select(source.c.hearing_key, source.c.source_id)
+                .where(source.c.hearing_key.in_(some), source.c.system == self._reading.system)
+                .order_by(source.c.read_at.desc(), source.c.position)
+            )
+            for key, source_id in self._connection.execute(asked):
+                found[key].append(source_id)
+        return {key: tuple(ids) for key, ids in found.items()}
+
+    def _known(self) -> list[Known]:
+        return [
+            Known(
+                key=one.key,
+                date=one.date,
+                starts_at=one.starts_at,
+                status=one.status,
+                bodies=folded_bodies(one.bodies),
+                ids=self._ids_here.get(one.key, ()),
+            )
+            for one in self._held.values()
+        ]
+
+    def _with_ids(self, found: list[Recognised]) -> list[tuple[str, Recognised]]:
+        """Each record with the id of its hearing, made for those that are new.
+
+        A hearing that was merged into another one and is listed alone again is found
+        by the id it would get, and is itself again.
+        """
+        wishes = [new_id(self._place.id, self._reading.system, one.ids[0]) for one in found]
+        fresh = [wish for wish, one in zip(wishes, found, strict=True) if one.key is None]
+        taken = {
+            one.id: one
+            for some in chunks(fresh)
+            for one in held_where(self._connection, hearing.c.id.in_(some))
+        }
+        used = set(taken)
+        named: list[tuple[str, Recognised]] = []
+        for wish, one in zip(wishes, found, strict=True):
+            if one.key is not None:
+                named.append((self._held[one.key].id, one))
+                continue
+            merged = taken.get(wish)
+            if merged is not None and merged.merged_into is not None:
+                self._held[merged.key] = merged
+                named.append((wish, Recognised(one.record, one.ids, merged.key)))
+                del taken[wish]
+                continue
+            name = self._free_id(one, used) if wish in used else wish
+            used.add(name)
+            named.append((name, one))
+        return named
+
+    def _free_id(self, one: Recognised, used: set[str]) -> str:
+        while True:
+            name = new_id(self._place.id, self._reading.system, one.ids[0], used)
+            if not held_where(self._connection, hearing.c.id == name):
+                return name
+            used.add(name)
+
+    def _vanished(self, claimed: set[int]) -> list[Held]:
+        """What this system listed within the window, lists no more, and still lies ahead."""
+        if self._reading.skipped:
+            # An entry nobody could read may be any of them.
+            return []
+        return [
+            one
+            for one in self._held.values()
+            if one.key in self._ids_here
+            and one.key not in claimed
+            and one.slot is not None
+            and one.status is Status.SCHEDULED
+            and one.date in self._reading.window
+            and _is_ahead(one, self._at)
+        ]
+
+
+def _is_ahead(one: Held, at: datetime) -> bool:
+    starts_at = one.starts_at
+    if starts_at is not None:
+        return starts_at > at
+    return one.date > today_in(one.told("timezone"), at)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""An open store behind SQLAlchemy: reading side by side, writing one at a time."""
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from hearings.errors import ProfileError, ProfileReadOnly
+from hearings.store.faults import profile_error
+from hearings.store.kinds import StoreKind
+from hearings.store.opening import connect, connect_to_read
+
+_WRITES = "hearings_writes"
+
+
+class Database:
+    """One open store; every method may be called from any thread.
+
+    What SQLite raises inside `reading` and `writing` leaves them as a `ProfileError`,
+    and is told to `on_damage` first where the file is unreadable.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        kind: StoreKind,
+        on_damage: Callable[[ProfileError], None] | None = None,
+        held: sqlite3.Connection | None = None,
+    ) -> None:
+        """Open nothing yet; `held` is a connection to read from instead of the file."""
+        self.path = path
+        self.kind = kind
+        self.is_read_only = held is not None or not can_write(path)
+        self._on_damage = on_damage
+        self._one_writer = threading.Lock()
+        self._one_reader = threading.Lock() if held is not None else None
+        self._engine = self._make_engine(held)
+
+    def _make_engine(self, held: sqlite3.Connection | None) -> Engine:
+        if held is not None:
+            engine = create_engine("sqlite://", creator=lambda: held, poolclass=StaticPool)
+        else:
+            way = connect_to_read if self.is_read_only else connect
+            engine = create_engine(
+                "sqlite://",
+                creator=lambda: way(self.path, self.kind),
+                poolclass=QueuePool,
+                max_overflow=-1,
+            )
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees the store as it stands at its first question."""
+        with self._told(), self._alone_if_held(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: all of it is kept when the block ends well, else none of it.
+
+        Waits for other writers, in this process and in others. Raises
+        `ProfileReadOnly`, `DiskFull`, `ProfileInUse` or the damage class.
+        """
+        if self.is_read_only:
+            raise ProfileReadOnly(self.path)
+        with self._told(), self._one_writer, self._engine.connect() as plain:
+            connection = plain.execution_options(**{_WRITES: True})
+            with connection.begin():
+                yield connection
+
+    def driver(self, connection: Connection) -> sqlite3.Connection:
+        """The library's own connection underneath."""
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
+
+    def close(self) -> None:
+        """Put the log into the file and close every connection."""
+        if not self.is_read_only:
+            # What cannot be put in now stays in the log, which is read at the next opening.
+            with contextlib.suppress(sqlite3.Error, ProfileError), self._engine.connect() as plain:
+                self.driver(plain).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._engine.dispose()
+
+    @contextmanager
+    def _alone_if_held(self) -> Iterator[None]:
+        if self._one_reader is None:
+            yield
+        else:
+            with self._one_reader:
+                yield
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            source = error.orig if isinstance(error, DBAPIError) else error
+            told = profile_error(source, self.kind, self.path) if source else None
+            if told is None:
+                raise
+            self._tell_damage(told)
+            raise told from error
+        except ProfileError as told:
+            self._tell_damage(told)
+            raise
+
+    def _tell_damage(self, told: ProfileError) -> None:
+        if self._on_damage is not None and isinstance(told, self.kind.damaged):
+            self._on_damage(told)
+
+
+def can_write(path: Path) -> bool:
+    """Whether the system lets this process write the file, or make it where it is missing.
+
+    A read-only disk is noticed here too. Where the system does not know better the
+    first write tells, by raising `ProfileReadOnly`.
+    """
+    if path.exists():
+        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    folder = path.parent
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return os.access(folder, os.W_OK)
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Opening a store's file: the one place that knows how, by the standard library alone.
+
+Everything that reads or writes a store comes through here, so that a key for an
+encrypted vault would have to be given in this file only.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from hearings.errors import ProfileReadOnly
+from hearings.files import why_not_written
+from hearings.store.faults import code_of, told_by_class
+from hearings.store.kinds import StoreKind
+
+BUSY_SECONDS = 30.0
+
+_WAL_KEPT_BYTES = 16 * 1024 * 1024
+_CACHE_KIB = 16 * 1024
+_MAPPED_BYTES = 256 * 1024 * 1024
+_CANNOT_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+
+
+def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
+    """A connection that reads and writes, safe to hand from thread to thread.
+
+    Makes the file where it is missing. It begins no transaction by itself. Raises
+    `ProfileReadOnly`, `DiskFull`, `ProfileInUse` or the damage class of the store.
+    """
+    _make_file(path, kind)
+    with told_by_class(kind, path):
+        connection = _connect(path, "mode=rw")
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA synchronous = {kind.synchronous}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT_BYTES}")
+            connection.execute(f"PRAGMA secure_delete = {'ON' if kind.is_private else 'OFF'}")
+        except sqlite3.Error:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_to_read(path: Path, kind: StoreKind) -> sqlite3.Connection:
+    """A connection that only reads an existing file, also where nothing can be written.
+
+    Raises like `connect`; `ProfileReadOnly` also when a log that was left behind
+    cannot be read without writing.
+    """
+    ways = ["mode=rw", "mode=ro"]
+    if not log_is_left(path):
+        # Promises SQLite that nobody writes: true of a folder where nobody can.
+        ways.append("mode=ro&immutable=1")
+    with told_by_class(kind, path):
+        for way in ways:
+            try:
+                return _connect_to_read(path, way)
+            except sqlite3.OperationalError as error:
+                if code_of(error) & 0xFF not in _CANNOT_WRITE:
+                    raise
+    raise ProfileReadOnly(path)
+
+
+def layout_of(connection: sqlite3.Connection) -> int:
+    """The version of the layout of an open file; 0 for an empty one."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def log_is_left(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside the file.
+
+    It is gone after a clean end, so one that is there tells of an unclean end or of
+    another process at work.
+    """
+    log = Path(f"{path}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def is_cut_short(path: Path) -> bool:
+    """Whether the file is shorter than its own header says.
+
+    The header (https://www.sqlite.org/fileformat.html section 1.3) counts the pages, and
+    the count holds when the two change counters agree.
+    """
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        head = file.read(100)
+    if len(head) < 100 or head[24:28] != head[92:96]:
+        return False
+    page_size = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return path.stat().st_size < pages * (65_536 if page_size == 1 else page_size)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The file with the log and the shared memory that belong to it."""
+    return path, Path(f"{path}-wal"), Path(f"{path}-shm")
+
+
+def _make_file(path: Path, kind: StoreKind) -> None:
+    if path.exists():
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # SQLite gives its log and shared memory the permissions of this file.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600 if kind.is_private else 0o644))
+    except OSError as error:
+        raise why_not_written(error, path) from error
+
+
+def _connect(path: Path, how: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _connect_to_read(path: Path, how: str) -> sqlite3.Connection:
+    connection = _connect(path, how)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
+        # The first statement that touches the file: whether it can be read shows here.
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

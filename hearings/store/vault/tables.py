@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The tables of the vault. Moments are ISO texts in UTC.
+
+Every table has SQLite's own row number beside its key, so that rows can still be read one
+by one where a page of the file is bad.
+"""
+
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text
+
+from hearings.store.naming import new_metadata
+
+metadata = new_metadata()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _maybe(name: str) -> Column[str]:
+    return Column(name, Text)
+
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("title"),
+    _text("text"),
+    _text("bill"),
+    _text("position"),
+    _text("language"),
+    _text("created_at"),
+    _text("changed_at"),
+    _maybe("trashed_at"),
+    _maybe("hearing_id"),
+    _maybe("place_id"),
+    _maybe("body"),
+    _maybe("hearing_date"),
+    _maybe("hearing_title"),
+)
+
+draft_version = Table(
+    "draft_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "draft_id", Text, ForeignKey(draft.c.id, ondelete="CASCADE"), nullable=False, index=True
+    ),
+    _text("at"),
+    _text("kind"),
+    _text("name"),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
+follow = Table(
+    "follow",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    _text("at"),
+)
+
+export = Table(
+    "export",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("hearing_id", Text, nullable=False, index=True),
+    Column("sequence", Integer, nullable=False),
+    _text("last_modified"),
+    _text("digest"),
+    _text("at"),
+)

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A store's file as the fast readers see it: opened at the first look, by sqlite3 alone."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hearings.store.faults import told_by_class
+from hearings.store.kinds import StoreBehind, StoreKind, refuse_newer
+from hearings.store.opening import connect_to_read, layout_of, log_is_left
+
+
+class Viewed:
+    """One file to read from; safe from any thread, one at a time.
+
+    A file that was put in its place meanwhile is noticed, and one that comes to be too.
+    """
+
+    def __init__(self, path: Path, kind: StoreKind) -> None:
+        """Open nothing yet."""
+        self._path = path
+        self._kind = kind
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+
+    @contextmanager
+    def looking(self) -> Iterator[sqlite3.Connection | None]:
+        """A connection to read from; None while there is no file, or nothing in it.
+
+        Raises `StoreBehind` for a file that must be migrated first, `StoreTooNew`, and the
+        damage class of the store.
+        """
+        with self._lock, told_by_class(self._kind, self._path):
+            yield self._open()
+
+    def close(self) -> None:
+        """Close the file; the next look opens it again."""
+        with self._lock:
+            self._drop()
+
+    def _open(self) -> sqlite3.Connection | None:
+        file = self._file_now()
+        if self._connection is not None and file == self._file:
+            return self._connection
+        self._drop()
+        if file is None:
+            return None
+        connection = connect_to_read(self._path, self._kind)
+        found = layout_of(connection)
+        if found != self._kind.version:
+            connection.close()
+            refuse_newer(self._kind, self._path, found)
+            if found == 0:
+                return None
+            raise StoreBehind(self._path, found, self._kind.version)
+        self._connection, self._file = connection, file
+        return connection
+
+    def _file_now(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            return None
+        return (found.st_dev, found.st_ino) if found.st_size or log_is_left(self._path) else None
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = self._file = None
