@@ -112,7 +112,9 @@ class Exchange:
     def _reply(self, hop: _Hop, stop: StopSignal) -> Got | tuple[int, str]:
         """What came: an answer, or the status and the place of a redirect."""
         address, start = hop.address, self._clock.monotonic()
-        headers = [(name.encode(), value.encode()) for name, value in hop.headers.items()]
+        # The library would leave out the brackets of an IPv6 address.
+        named = {"Host": address.server, **hop.headers}
+        headers = [(name.encode(), value.encode()) for name, value in named.items()]
         try:
             with self._connections.sent(
                 hop.method, address, headers, hop.content, stop, hop.is_elsewhere

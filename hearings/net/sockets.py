@@ -60,9 +60,9 @@ def stoppable(stop: StopSignal) -> Iterator[None]:
 
 
 def _slices(seconds: float | None) -> Iterator[float]:
-    """The slices of a wait; raises `Cancelled` between two, `TooLate` after the last.
+    """The slices of a wait; raises `Cancelled` between two.
 
-    Slices are counted, so that no clock is read.
+    They are counted, so that no clock is read; when they are used up, it is too late.
     """
     left = float("inf") if seconds is None else seconds
     while left > 0:
@@ -70,7 +70,6 @@ def _slices(seconds: float | None) -> Iterator[float]:
             stop.check()
         yield min(SLICE, left)
         left -= SLICE
-    raise TooLate(seconds or 0.0)
 
 
 class Dialler(NetworkBackend):
@@ -100,15 +99,15 @@ class Dialler(NetworkBackend):
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         if self._only_public and not all(is_public(str(one[4][0])) for one in found):
             raise NotPublic(host)
-        for number, (family, kind, protocol, _, address) in enumerate(found):
-            # One dead address must not use up the time of the next.
-            share = None if timeout is None else timeout / len(found)
+        # One dead address must not use up the time of the next.
+        share = None if timeout is None else timeout / len(found)
+        failure = OSError(host)
+        for family, kind, protocol, _, address in found:
             try:
                 return Stream(_dialled(socket.socket(family, kind, protocol), address, share))
-            except OSError:
-                if number == len(found) - 1:
-                    raise
-        raise OSError(f"no address for {host}")
+            except OSError as error:
+                failure = error
+        raise failure
 
 
 def _dialled(
@@ -132,6 +131,8 @@ def _await_connection(connection: socket.socket, timeout: float | None) -> None:
         for seconds in _slices(timeout):
             if selector.select(seconds):
                 break
+        else:
+            raise TooLate(timeout or 0.0)
     if number := connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
         # OSError finds its own subclass and the system's words for the number.
         raise OSError(number, os.strerror(number))

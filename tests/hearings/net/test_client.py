@@ -255,7 +255,7 @@ def test_the_last_word_of_a_host_is_not_asked_for_again(
 def test_an_answer_that_is_too_large_is_left_at_once(
     server: FakeServer, clock: TurnedClock, stop: StopSignal, is_announced: bool
 ):
-    server.serve("/", page(b"x" * 2_000_000) if is_announced else huge(200_000_000))
+    server.serve("/", cut(page(b"x" * 2_000_000), 10) if is_announced else huge(200_000_000))
     limits = Limits(body=1_000_000)
     with (
         HttpAsker(clock, None, not_offline, limits=limits) as asker,
@@ -389,6 +389,18 @@ def test_switching_the_network_off_ends_the_tries(
     assert len(server.asked) == 2
 
 
+def test_switching_the_network_off_while_a_turn_is_awaited_is_heard(
+    server: FakeServer, clock: TurnedClock, stop: StopSignal
+):
+    server.serve("/", data([]))
+    manners = Politeness(clock, {"127.0.0.1": Manners(at_once=1, pause=0.5)})
+    with HttpAsker(clock, None, lambda: clock.monotonic() >= 0.5, manners) as asker:
+        asker.ask(Request(server.url("/")), stop)
+        with pytest.raises(Offline):
+            asker.ask(Request(server.url("/")), stop)
+    assert len(server.asked) == 1
+
+
 def test_a_header_that_cannot_be_sent_does_not_show_its_value(
     server: FakeServer, asker: HttpAsker, clock: TurnedClock, stop: StopSignal
 ):
@@ -405,7 +417,7 @@ def test_the_log_names_host_path_and_status_and_never_the_query(
     server: FakeServer, asker: HttpAsker, stop: StopSignal, caplog: pytest.LogCaptureFixture
 ):
     caplog.set_level(logging.DEBUG)
-    server.serve("/v1/nyc/events", data([]))
+    server.serve("/v1/nyc/events", data([], Set_Cookie="id=h1dden"))
     server.fault("/v1/nyc/events", failing(500))
     asker.ask(
         Request(server.url("/v1/nyc/events"), {"token": "s3cret"}, headers={"X": "h1dden"}), stop

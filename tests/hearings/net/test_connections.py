@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """TLS is checked, proxies are honoured and never gone round, connections are used again."""
 
+import socket
 import threading
 import time
 from pathlib import Path
@@ -106,10 +107,38 @@ def test_a_server_that_speaks_no_tls_is_unreachable(
         asker.ask(Request(f"https://127.0.0.1:{server.port}/"), stop)
 
 
-def test_a_proxy_of_the_system_is_used_and_its_refusal_is_told(
-    server: FakeServer, asker: HttpAsker, stop: StopSignal, monkeypatch: pytest.MonkeyPatch
+def test_a_host_that_never_shakes_hands_is_timed_out(clock: TurnedClock, stop: StopSignal):
+    limits = Limits(connect=0.1, pauses=())
+    with (
+        socket.create_server(("127.0.0.1", 0)) as listener,
+        HttpAsker(clock, None, lambda: False, limits=limits) as asker,
+        pytest.raises(TimedOut) as caught,
+    ):
+        asker.ask(Request(f"https://127.0.0.1:{listener.getsockname()[1]}/"), stop)
+    assert caught.value.seconds == 0.1
+
+
+def test_waiting_for_a_free_connection_has_an_end(
+    server: FakeServer, clock: TurnedClock, stop: StopSignal, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setenv("HTTPS_PROXY", f"http://me:pass%20word@{server.host}")
+    monkeypatch.setattr("hearings.net.connections.MOST_CONNECTIONS", 1)
+    server.serve("/", late(data([]), 60))
+    limits = Limits(read=0.5, whole=0.1, pauses=())
+    with HttpAsker(clock, None, lambda: False, limits=limits) as asker:
+        outcomes = list(asker.ask_all([Request(server.url("/"))] * 2, stop))
+    assert sorted(one.seconds for one in outcomes if isinstance(one, TimedOut)) == [0.1, 0.5]
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("login", ["", "me:pass%20word@"])
+def test_a_proxy_of_the_system_is_used_and_its_refusal_is_told(
+    server: FakeServer,
+    asker: HttpAsker,
+    stop: StopSignal,
+    login: str,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{login}{server.host}")
     with pytest.raises(HostUnreachable) as caught:
         asker.ask(Request("https://example.org/events?token=s3cret"), stop)
     assert caught.value.host == "example.org"

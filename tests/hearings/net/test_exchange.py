@@ -213,3 +213,33 @@ def test_nonsense_instead_of_http_is_a_broken_connection(asker: HttpAsker, stop:
         with pytest.raises(HostUnreachable):
             asker.ask(Request(f"http://127.0.0.1:{port}/"), stop)
         talking.join(5)
+
+
+def test_a_place_in_an_old_encoding_is_understood(
+    server: FakeServer, asker: HttpAsker, stop: StopSignal
+):
+    server.serve("/", redirect("/caf\xe9 menu"))
+    server.serve("/caf\xe9 menu", page("soup"))
+    assert asker.ask(Request(server.url("/")), stop).body == b"soup"
+
+
+def test_the_host_header_of_an_ipv6_address_has_its_brackets(asker: HttpAsker, stop: StopSignal):
+    heard = []
+    try:
+        listener = socket.create_server(("::1", 0), family=socket.AF_INET6)
+    except OSError:
+        pytest.skip("this computer has no IPv6")
+    with listener:
+
+        def talk() -> None:
+            connection, _address = listener.accept()
+            with connection:
+                heard.append(connection.recv(4096))
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+
+        talking = threading.Thread(target=talk)
+        talking.start()
+        port = listener.getsockname()[1]
+        assert asker.ask(Request(f"http://[::1]:{port}/"), stop).body == b"ok"
+        talking.join(5)
+    assert f"Host: [::1]:{port}\r\n".encode() in heard[0]

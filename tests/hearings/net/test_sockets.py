@@ -96,6 +96,15 @@ def test_the_next_address_is_tried_when_one_is_dead(monkeypatch: pytest.MonkeyPa
         stream.close()
 
 
+def test_the_addresses_of_a_name_share_its_time(deaf_port: int, monkeypatch: pytest.MonkeyPatch):
+    kind = (socket.AF_INET, socket.SOCK_STREAM, 6, "")
+    found = [(*kind, ("127.0.0.1", deaf_port))] * 4
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_named: found)
+    with pytest.raises(TooLate) as caught:
+        Dialler(only_public=False).connect_tcp("four.example", 443, 0.2)
+    assert caught.value.seconds == 0.05
+
+
 def test_when_every_address_is_dead_the_systems_word_is_told():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
