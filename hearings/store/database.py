@@ -35,11 +35,18 @@ class Database:
         kind: StoreKind,
         on_damage: Callable[[ProfileError], None] | None = None,
         held: sqlite3.Connection | None = None,
+        refusal: ProfileError | None = None,
     ) -> None:
-        """Open nothing yet; `held` is a connection to read from instead of the file."""
+        """Open nothing yet; `held` is a connection to read from instead of the file.
+
+        `refusal` is raised by everything that writes; without one the system is asked
+        whether the file can be written.
+        """
         self.path = path
         self.kind = kind
-        self.is_read_only = held is not None or not can_write(path)
+        self._refusal = refusal
+        if refusal is None and not can_write(path):
+            self._refusal = ProfileReadOnly(path)
         self._on_damage = on_damage
         self._one_writer = threading.Lock()
         self._one_reader = threading.Lock() if held is not None else None
@@ -59,6 +66,11 @@ class Database:
         event.listen(engine, "begin", _begin)
         return engine
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether everything that writes is refused."""
+        return self._refusal is not None
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees the store as it stands at its first question."""
@@ -72,8 +84,8 @@ class Database:
         Waits for other writers, in this process and in others. Raises
         `ProfileReadOnly`, `DiskFull`, `ProfileInUse` or the damage class.
         """
-        if self.is_read_only:
-            raise ProfileReadOnly(self.path)
+        if self._refusal is not None:
+            raise self._refusal
         with self._told(), self._one_writer, self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITES: True})
             with connection.begin():
@@ -87,11 +99,17 @@ class Database:
 
     def close(self) -> None:
         """Put the log into the file and close every connection."""
-        if not self.is_read_only:
-            # What cannot be put in now stays in the log, which is read at the next opening.
+        self.empty_log()
+        self._engine.dispose()
+
+    def empty_log(self) -> None:
+        """Put the log into the file, as far as readers let it, and overwrite what it held.
+
+        What cannot be put in now stays in the log, which is read at the next opening.
+        """
+        if self._refusal is None:
             with contextlib.suppress(sqlite3.Error, ProfileError), self._engine.connect() as plain:
                 self.driver(plain).execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
 
     @contextmanager
     def _alone_if_held(self) -> Iterator[None]:

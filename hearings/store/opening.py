@@ -46,13 +46,14 @@ def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
     return connection
 
 
-def connect_to_read(path: Path, kind: StoreKind) -> sqlite3.Connection:
+def connect_to_read(path: Path, kind: StoreKind, *, leaves_log: bool = False) -> sqlite3.Connection:
     """A connection that only reads an existing file, also where nothing can be written.
 
-    Raises like `connect`; `ProfileReadOnly` also when a log that was left behind
-    cannot be read without writing.
+    With `leaves_log` not even the log is put into the file when it closes. Raises like
+    `connect`; `ProfileReadOnly` also when a log that was left behind cannot be read without
+    writing.
     """
-    ways = ["mode=rw", "mode=ro"]
+    ways = ["mode=ro"] if leaves_log else ["mode=rw", "mode=ro"]
     if not log_is_left(path):
         # Promises SQLite that nobody writes: true of a folder where nobody can.
         ways.append("mode=ro&immutable=1")

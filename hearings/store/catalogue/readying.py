@@ -26,8 +26,8 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
     """The catalogue's file, migrated and readable, and the damage that made it start anew.
 
     The file is looked through after an unclean end or when it is too short, and given up
-    without a look where it was found damaged while it was in use. Raises `StoreTooNew`, `ProfileReadOnly` (also for a
-    file that would have to be migrated where nothing can be written), `DiskFull`.
+    without a look where it was found damaged while it was in use. Raises `StoreTooNew`,
+    `DiskFull` and `ProfileReadOnly`, also for an older file that cannot be migrated.
     """
     is_doubtful = log_is_left(path) or is_cut_short(path)
     database = _database(path)

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Copies of the vault: one a day, one before each migration, each looked through when made."""
+
+import contextlib
+import re
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hearings.clock import Clock, SystemClock
+from hearings.errors import VaultDamaged
+from hearings.files import why_not_written
+from hearings.store.faults import told_by_class
+from hearings.store.kinds import VAULT
+from hearings.store.opening import connect, connect_to_read, files_of
+from hearings.store.setting_aside import set_aside, stamp, unused
+
+DAYS_KEPT = 3
+
+_DAILY = "vault.daily-"
+_BEFORE = "vault.layout"
+_WHOLE = (_DAILY, _BEFORE)
+_STAMP = re.compile(r"-(\d{8}T\d{6}Z)")
+
+
+def folder_for(path: Path) -> Path:
+    """Where the copies of a vault lie: a folder beside it."""
+    return path.parent / "backups"
+
+
+def backups_in(folder: Path) -> tuple[Path, ...]:
+    """Every copy of a whole vault, newest first by the moment in its name."""
+    found = [one for kind in _WHOLE for one in folder.glob(f"{kind}*.db")]
+    return tuple(sorted(found, key=_moment, reverse=True))
+
+
+def back_up_daily(source: sqlite3.Connection, folder: Path, now: datetime) -> Path | None:
+    """A copy of today, unless there is one, and at most three of them in the end.
+
+    An old copy goes only when the new one was opened and found whole. No file is ever
+    overwritten. Raises `DiskFull`, `ProfileReadOnly` or `VaultDamaged`.
+    """
+    today = stamp(now)[:8]
+    if any(folder.glob(f"{_DAILY}{today}T*.db")):
+        return None
+    made = copy(source, folder / f"{_DAILY}{stamp(now)}.db")
+    dailies = [one for one in backups_in(folder) if one.name.startswith(_DAILY)]
+    for old in dailies[DAYS_KEPT:]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return made
+
+
+def back_up_before_migration(
+    source: sqlite3.Connection, folder: Path, layout: int, now: datetime
+) -> Path:
+    """A copy of a vault that still has an older layout; it stays. Raises like the daily copy."""
+    return copy(source, folder / f"{_BEFORE}{layout}-{stamp(now)}.db")
+
+
+def keep_salvaged(saved: sqlite3.Connection, path: Path) -> Path:
+    """A copy of what could be read of a damaged vault, one for each state of its file."""
+    changed_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    kept = folder_for(path) / f"vault.salvaged-{stamp(changed_at)}.db"
+    return kept if kept.exists() else copy(saved, kept)
+
+
+def restore_backup(path: Path, backup: Path, clock: Clock | None = None) -> Path | None:
+    """Put a copy in the place of the vault; the answer is where the old file is kept.
+
+    The vault must be closed. The copy is looked through before anything is moved, and
+    stays where it is. None when there was no old file. Raises `VaultDamaged` when the
+    copy is damaged itself, `DiskFull` or `ProfileReadOnly`.
+    """
+    source = connect_to_read(backup, VAULT)
+    try:
+        ready = copy(source, path.with_name(f"{path.name}.restored"))
+    finally:
+        source.close()
+    now = (clock or SystemClock()).now()
+    kept = set_aside(path, now, "replaced") if path.exists() else None
+    try:
+        ready.rename(path)
+    except OSError as error:
+        raise why_not_written(error, path) from error
+    return kept
+
+
+def copy(source: sqlite3.Connection, wanted: Path) -> Path:
+    """A copy of an open vault, whole and looked through, under the wanted name or the next free.
+
+    It has this name only once it is known to be good; before, its name ends in "part".
+    """
+    part = unused(wanted.with_name(f"{wanted.name}.part"))
+    try:
+        counts = _copy_to(source, part)
+        _look_through(part, counts)
+        final = unused(wanted)
+        part.rename(final)
+    except OSError as error:
+        raise why_not_written(error, wanted) from error
+    finally:
+        _remove(part)
+    return final
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    tables = [name for (name,) in connection.execute(asked).fetchall()]
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for name in sorted(tables)
+    }
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every page of an open file can be read and fits the others."""
+    return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+
+
+def _copy_to(source: sqlite3.Connection, part: Path) -> dict[str, int]:
+    """Copy what the source holds at one moment; the answer counts the rows of that moment."""
+    with told_by_class(VAULT, part):
+        target = connect(part, VAULT)
+        try:
+            source.execute("BEGIN")
+            try:
+                counts = row_counts(source)
+                source.backup(target)
+            finally:
+                source.execute("ROLLBACK")
+        finally:
+            target.close()
+    return counts
+
+
+def _look_through(part: Path, counts: dict[str, int]) -> None:
+    with told_by_class(VAULT, part):
+        copied = connect_to_read(part, VAULT)
+        try:
+            if not is_whole(copied) or row_counts(copied) != counts:
+                raise VaultDamaged(part)
+        finally:
+            copied.close()
+
+
+def _remove(part: Path) -> None:
+    for one in files_of(part):
+        with contextlib.suppress(OSError):
+            one.unlink(missing_ok=True)
+
+
+def _moment(path: Path) -> tuple[str, str]:
+    found = _STAMP.search(path.name)
+    return (found[1] if found else "", path.name)

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The shelf of calendar events handed out, so that a moved hearing can be told again."""
+
+from datetime import datetime
+
+from sqlalchemy import Row, select
+from sqlalchemy.dialects.sqlite import insert
+
+from hearings.domain.export_note import ExportNote
+from hearings.store.database import Database
+from hearings.store.moments import utc_moment, utc_text
+from hearings.store.vault.tables import export
+
+
+class ExportShelf:
+    """What was exported, by the UID of the event; every method may be called from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        """`Vault` makes one."""
+        self._database = database
+
+    def note(
+        self,
+        *,
+        hearing_id: str,
+        uid: str,
+        sequence: int,
+        last_modified: datetime,
+        digest: str,
+        at: datetime,
+    ) -> None:
+        """Remember an event as it was handed out now, in the place of what was known of it."""
+        values = {
+            "hearing_id": hearing_id,
+            "sequence": sequence,
+            "last_modified": utc_text(last_modified),
+            "digest": digest,
+            "at": utc_text(at),
+        }
+        new = insert(export).values(uid=uid, **values)
+        with self._database.writing() as connection:
+            connection.execute(new.on_conflict_do_update(index_elements=["uid"], set_=values))
+
+    def find(self, uid: str) -> ExportNote | None:
+        """What is remembered of an event; None when it was never handed out."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(export).where(export.c.uid == uid)).one_or_none()
+            return None if found is None else _note(found)
+
+    def all(self) -> tuple[ExportNote, ...]:
+        """Every event ever handed out, the last one first."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(export).order_by(export.c.at.desc(), export.c.uid))
+            return tuple(map(_note, found))
+
+
+def _note(row: Row[tuple[str | int, ...]]) -> ExportNote:
+    return ExportNote(
+        hearing_id=row.hearing_id,
+        uid=row.uid,
+        sequence=row.sequence,
+        last_modified=utc_moment(row.last_modified),
+        digest=row.digest,
+        at=utc_moment(row.at),
+    )

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What the first picture needs to know of the vault, by the standard library alone."""
+
+import json
+from pathlib import Path
+
+from hearings.store.kinds import VAULT
+from hearings.store.vault.follow_kind import FollowKind
+from hearings.store.viewing import Viewed
+
+_FOLLOWED = (
+    "SELECT json_group_array(key) FROM (SELECT key FROM follow WHERE kind = ? ORDER BY rowid)"
+)
+_EXPORTED = "SELECT json_group_array(hearing_id) FROM (SELECT DISTINCT hearing_id FROM export)"
+_COUNTS = """
+SELECT json_group_object(hearing_id, drafts) FROM (
+    SELECT coalesce(hearing_id, '') AS hearing_id, count(*) AS drafts FROM draft
+    WHERE trashed_at IS NULL GROUP BY 1
+)
+"""
+
+
+class VaultGlance:
+    """A first look into the vault; safe from any thread.
+
+    A file that is missing or empty gives nothing. Raises `StoreBehind` for a file that must
+    be migrated first, `StoreTooNew` or `VaultDamaged`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open nothing yet."""
+        self._viewed = Viewed(path, VAULT)
+
+    def followed(self, kind: FollowKind) -> tuple[str, ...]:
+        """The ids of a kind that are followed, in the order in which they were."""
+        return tuple(json.loads(self._ask(_FOLLOWED, kind) or "[]"))
+
+    def draft_counts(self) -> dict[str, int]:
+        """How many drafts outside the trash each hearing has, by its id; "" is no hearing."""
+        return dict(json.loads(self._ask(_COUNTS) or "{}"))
+
+    def drafted_hearings(self) -> frozenset[str]:
+        """The ids of the hearings with a draft outside the trash."""
+        return frozenset(self.draft_counts()) - {""}
+
+    def exported_hearings(self) -> frozenset[str]:
+        """The ids of the hearings that were ever handed out as calendar events."""
+        return frozenset(json.loads(self._ask(_EXPORTED) or "[]"))
+
+    def close(self) -> None:
+        """Close the file; the next call opens it again."""
+        self._viewed.close()
+
+    def _ask(self, sql: str, *parameters: str) -> str | None:
+        with self._viewed.looking() as connection:
+            if connection is None:
+                return None
+            (text,) = connection.execute(sql, parameters).fetchone()
+        return text if isinstance(text, str) else None

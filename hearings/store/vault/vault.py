@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The vault: what belongs to the person, precious and never thrown away."""
+
+from contextlib import closing, suppress
+from pathlib import Path
+
+from hearings.clock import Clock, SystemClock
+from hearings.errors import ProfileError, ProfileReadOnly, VaultDamaged
+from hearings.store import backup
+from hearings.store.database import Database
+from hearings.store.faults import told_by_class
+from hearings.store.kinds import VAULT, refuse_newer
+from hearings.store.migrate import migrate
+from hearings.store.opening import connect_to_read, layout_of
+from hearings.store.salvage import salvage
+from hearings.store.vault.drafts import DraftShelf
+from hearings.store.vault.exports import ExportShelf
+from hearings.store.vault.follows import FollowShelf
+
+
+class Vault:
+    """The open vault with its shelves; every method may be called from any thread.
+
+    With a `damage` the shelves show what could be read, and everything that writes raises
+    it. Where nothing can be written, everything that writes raises `ProfileReadOnly`.
+    """
+
+    def __init__(self, database: Database, clock: Clock, damage: VaultDamaged | None) -> None:
+        """`open_vault` makes one."""
+        self._database = database
+        self._clock = clock
+        self.damage = damage
+        self.drafts = DraftShelf(database)
+        self.follows = FollowShelf(database)
+        self.exports = ExportShelf(database)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written, for whatever reason."""
+        return self._database.is_read_only
+
+    def back_up(self) -> Path | None:
+        """Copy the vault into the folder of backups, once a day; None when that was done.
+
+        Raises `DiskFull`, `ProfileReadOnly`, or `VaultDamaged`: a damaged vault takes the place
+        of no good copy.
+        """
+        if self.damage is not None:
+            raise self.damage
+        if self.is_read_only:
+            raise ProfileReadOnly(self.path)
+        with self._database.reading() as connection:
+            source = self._database.driver(connection)
+            return backup.back_up_daily(source, backup.folder_for(self.path), self._clock.now())
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+
+def open_vault(path: Path, clock: Clock | None = None) -> Vault:
+    """The vault at `path`, made where there is none and migrated where it is older.
+
+    A damaged file stays as it is; what can be read of it is shown, and `damage` names the
+    backups, newest first, and last a copy of what could be read. Raises `StoreTooNew`,
+    `ProfileReadOnly`, `DiskFull` or `ProfileInUse`.
+    """
+    clock = clock or SystemClock()
+    try:
+        found = _look_through(path)
+    except VaultDamaged:
+        return _open_damaged(path, clock)
+    database = Database(path, VAULT)
+    if found != VAULT.version:
+        if database.is_read_only:
+            raise ProfileReadOnly(path)
+        _bring_up_to_date(database, found, clock)
+    return Vault(database, clock, None)
+
+
+def _look_through(path: Path) -> int:
+    """The layout of a file that is whole; 0 where there is none. Changes nothing at all."""
+    if not path.exists():
+        return 0
+    connection = connect_to_read(path, VAULT, leaves_log=True)
+    with told_by_class(VAULT, path), closing(connection):
+        found = layout_of(connection)
+        refuse_newer(VAULT, path, found)
+        if not backup.is_whole(connection):
+            raise VaultDamaged(path)
+    return found
+
+
+def _bring_up_to_date(database: Database, found: int, clock: Clock) -> None:
+    if found:
+        folder = backup.folder_for(database.path)
+        with database.reading() as connection:
+            source = database.driver(connection)
+            backup.back_up_before_migration(source, folder, found, clock.now())
+    with database.writing() as connection:
+        migrate(connection, VAULT)
+
+
+def _open_damaged(path: Path, clock: Clock) -> Vault:
+    saved = salvage(path)
+    folder = backup.folder_for(path)
+    copies = backup.backups_in(folder)
+    # What cannot be kept as a file is still shown.
+    with suppress(ProfileError):
+        copies += (backup.keep_salvaged(saved, path),)
+    damage = VaultDamaged(path, path, copies)
+    return Vault(Database(path, VAULT, held=saved, refusal=damage), clock, damage)
