@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 LOCK := packaging/constraints.txt
 INSTALLED := $(VENV)/.installed
 
-.PHONY: run test check format benchmarks screenshots lock clean
+.PHONY: run test check format benchmarks screenshots translations lock clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m ui.system_libraries || true
@@ -29,6 +29,9 @@ benchmarks: $(INSTALLED)
 
 screenshots: $(INSTALLED)
 	$(BIN)/python scripts/make_screenshots.py $(ARGS)
+
+translations: $(INSTALLED)
+	$(BIN)/python scripts/update_translations.py
 
 # Writes the lock anew from what the virtual environment holds.
 lock: $(INSTALLED)

@@ -49,14 +49,21 @@ def chosen() -> str:
     return _chosen.language
 
 
-def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """The text in the chosen language, or the text itself; `%n` becomes the number.
+class Words:
+    """The texts of one context, for code that is no Qt object.
 
-    The arguments are those of Qt's own translate, so that its tools find the strings.
+    Qt's tools take the name before `.tr` for the context, so a `Words` is always kept in
+    a variable of its own name; a test holds that.
     """
-    found = look_up(context, text, disambiguation, n)
-    said = found if found is not None else text
-    return said.replace("%n", str(n)) if n >= 0 else said
+
+    def __init__(self, context: str) -> None:
+        self.context = context
+
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
+        """The text in the chosen language, or the text itself; `%n` becomes the number."""
+        found = look_up(self.context, text, disambiguation, n)
+        said = found if found is not None else text
+        return said.replace("%n", str(n)) if n >= 0 else said
 
 
 def look_up(context: str, text: str, disambiguation: str | None, n: int) -> str | None:

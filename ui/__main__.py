@@ -30,14 +30,7 @@ def main() -> int:
 
 def _print_instead(launch: Launch) -> int:
     from hearings.cli.run import print_upcoming
-    from hearings.language import translate
 
-    print(
-        translate(
-            "cli",
-            "There is no screen here, so the upcoming hearings are printed instead of a window.",
-        )
-    )
     return print_upcoming(launch)
 
 

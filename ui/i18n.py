@@ -19,7 +19,9 @@ class Words(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return language.look_up(context, sourceText, disambiguation, n) or ""
+        found = language.look_up(context, sourceText, disambiguation, n)
+        # An empty answer would be taken for an empty translation, and shown.
+        return sourceText if found is None else found
 
     @override
     def isEmpty(self) -> bool:

@@ -77,10 +77,16 @@ class MainWindow(QMainWindow):
         self._join_frame()
         self.show_place(HEARINGS)
         settings.restore(self)
+        self._pages[HEARINGS].setFocus()
         if prepared.first is not None:
             self.upcoming.show_first(prepared.first)
         if not prepared.followed and prepared.problem is None:
             self.show_place(WELCOME)
+
+    @property
+    def jobs_are_idle(self) -> bool:
+        """Whether nothing is being read or written."""
+        return self._jobs.is_idle
 
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""

@@ -55,7 +55,7 @@ class Rail(QWidget):
         button = QToolButton()
         button.setIcon(icon(name))
         button.setIconSize(QSize(20, 20))
-        button.setText(self._names[name])
+        button.setText(f"  {self._names[name]}")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(f"{self._names[name]} (Ctrl+{number})")
@@ -76,7 +76,7 @@ class Rail(QWidget):
         """Say how many things wait in a place; nothing for none."""
         self._counts[name] = number
         words = f"{self._names[name]}  {number}" if number else self._names[name]
-        self.buttons[name].setText(words)
+        self.buttons[name].setText(f"  {words}")
         spoken = f"{self._names[name]}, {number}" if number else self._names[name]
         self.buttons[name].setAccessibleName(spoken)
 

@@ -4,13 +4,15 @@
 
 from collections.abc import Mapping
 
-from hearings.language import translate
+from hearings.language import Words
+
+system_words = Words("system_words")
 
 
 def system_names() -> Mapping[str, str]:
     """The name of each system by its word in a places file; others are shown as they are."""
     return {
-        "legistar": translate("systems", "the body's Legistar service"),
-        "legistar-web": translate("systems", "the body's Legistar calendar page"),
-        "sample": translate("systems", "the sample"),
+        "legistar": system_words.tr("the body's Legistar service"),
+        "legistar-web": system_words.tr("the body's Legistar calendar page"),
+        "sample": system_words.tr("the sample"),
     }

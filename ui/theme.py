@@ -7,10 +7,11 @@ a test computes them all.
 """
 
 from dataclasses import asdict, dataclass
+from importlib.resources import as_file
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hearings import assets
@@ -75,14 +76,17 @@ DARK = Colours(
 )
 
 
-def is_dark() -> bool:
-    """Whether the system asks for a dark look; light where it does not say."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+@dataclass(slots=True)
+class _Wardrobe:
+    worn: Colours = LIGHT
+
+
+_wardrobe = _Wardrobe()
 
 
 def colours() -> Colours:
     """The scheme in use."""
-    return DARK if is_dark() else LIGHT
+    return _wardrobe.worn
 
 
 def colour(name: str) -> QColor:
@@ -105,13 +109,20 @@ def dress(app: QApplication) -> None:
     system.setPointSizeF(max(BASE_POINTS, system.pointSizeF()))
     app.setFont(system)
     app.setStyle("Fusion")
-    _paint(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
+    wear(app, _asked_for(app.styleHints().colorScheme()))
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: wear(app, _asked_for(scheme)))
 
 
-def _paint(app: QApplication) -> None:
-    app.setPalette(qt_palette(colours()))
-    app.setStyleSheet(style_sheet(colours()))
+def wear(app: QApplication, scheme: Colours) -> None:
+    """Use a scheme from now on."""
+    _wardrobe.worn = scheme
+    app.setPalette(qt_palette(scheme))
+    app.setStyleSheet(style_sheet(scheme))
+
+
+def _asked_for(scheme: Qt.ColorScheme) -> Colours:
+    # Where the system does not say, the look is light.
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def qt_palette(scheme: Colours) -> QPalette:
@@ -148,4 +159,6 @@ def qt_palette(scheme: Colours) -> QPalette:
 def style_sheet(scheme: Colours) -> str:
     """The few shapes Qt's palette cannot say, from resources/style/window.qss."""
     shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
-    return shapes.substitute(asdict(scheme), radius=RADIUS)
+    arrow = "arrow-light" if scheme is DARK else "arrow-dark"
+    with as_file(assets.folder("icons") / f"{arrow}.svg") as picture:
+        return shapes.substitute(asdict(scheme), radius=RADIUS, arrow=picture.as_posix())

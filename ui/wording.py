@@ -6,8 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import zoned_time
+
+window_words = Words("window_words")
 
 
 def joined(names: tuple[str, ...]) -> str:
@@ -22,5 +24,5 @@ def own_time_words(starts_at: datetime | None) -> str:
     here = starts_at.astimezone()
     if here.utcoffset() == starts_at.utcoffset():
         return ""
-    words = translate("wording", "{time} where you are")
+    words = window_words.tr("{time} where you are")
     return words.format(time=zoned_time(here))

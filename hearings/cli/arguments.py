@@ -7,8 +7,8 @@ from datetime import date
 from typing import TypeAlias
 
 from hearings import __version__
+from hearings.cli.words import cli_words
 from hearings.errors import BadDate
-from hearings.language import translate
 
 BAD_USAGE = 2
 
@@ -20,36 +20,31 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of everything but the global options, which are taken out before."""
     parser = argparse.ArgumentParser(
         prog="hearings",
-        description=translate("cli", "Upcoming hearings on surveillance, and how to speak there."),
-        epilog=translate(
-            "cli",
+        description=cli_words.tr("Upcoming hearings on surveillance, and how to speak there."),
+        epilog=cli_words.tr(
             "Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample. "
             "Without a verb the window opens.",
         ),
     )
     parser.add_argument("--version", action="version", version=f"hearings {__version__}")
-    verbs = parser.add_subparsers(dest="verb", metavar=translate("cli", "VERB"))
-    _refresh(_verb(verbs, "refresh", translate("cli", "read the upcoming hearings of places")))
+    verbs = parser.add_subparsers(dest="verb", metavar=cli_words.tr("VERB"))
+    _refresh(_verb(verbs, "refresh", cli_words.tr("read the upcoming hearings of places")))
     _list(
         _verb(
             verbs,
             "list",
-            translate("cli", "list hearings; only those on surveillance without --all"),
+            cli_words.tr("list hearings; only those on surveillance without --all"),
         )
     )
-    _show(_verb(verbs, "show", translate("cli", "show one hearing whole")))
-    _places(_verb(verbs, "places", translate("cli", "list the places the program knows")))
-    _follow(_verb(verbs, "follow", translate("cli", "follow a place, so that refresh reads it")))
-    _follow(_verb(verbs, "unfollow", translate("cli", "stop following a place")))
-    _calendar(
-        _verb(verbs, "calendar", translate("cli", "write hearings to a calendar file (.ics)"))
-    )
+    _show(_verb(verbs, "show", cli_words.tr("show one hearing whole")))
+    _places(_verb(verbs, "places", cli_words.tr("list the places the program knows")))
+    _follow(_verb(verbs, "follow", cli_words.tr("follow a place, so that refresh reads it")))
+    _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))
+    _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
     _match(
-        _verb(
-            verbs, "match", translate("cli", "say what a text is about, and because of which words")
-        )
+        _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
-    _json(_verb(verbs, "doctor", translate("cli", "look at the installation and the profile")))
+    _json(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
 
 
@@ -58,7 +53,7 @@ def _verb(verbs: Verbs, name: str, help_: str) -> argparse.ArgumentParser:
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help=translate("cli", "answer in JSON"))
+    parser.add_argument("--json", action="store_true", help=cli_words.tr("answer in JSON"))
 
 
 def _dates(parser: argparse.ArgumentParser) -> None:
@@ -66,15 +61,15 @@ def _dates(parser: argparse.ArgumentParser) -> None:
         "--from",
         dest="first",
         type=day,
-        metavar=translate("cli", "DATE"),
-        help=translate("cli", "first day, such as 2026-11-23"),
+        metavar=cli_words.tr("DATE"),
+        help=cli_words.tr("first day, such as 2026-11-23"),
     )
     parser.add_argument(
         "--to",
         dest="last",
         type=day,
-        metavar=translate("cli", "DATE"),
-        help=translate("cli", "last day"),
+        metavar=cli_words.tr("DATE"),
+        help=cli_words.tr("last day"),
     )
 
 
@@ -85,19 +80,19 @@ def _filters(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ID",
-        help=translate("cli", "only this topic; repeatable"),
+        help=cli_words.tr("only this topic; repeatable"),
     )
     parser.add_argument(
         "--all",
         action="store_true",
-        help=translate("cli", "every meeting, not only those on surveillance"),
+        help=cli_words.tr("every meeting, not only those on surveillance"),
     )
     _dates(parser)
     parser.add_argument(
         "--search",
         default="",
-        metavar=translate("cli", "TEXT"),
-        help=translate("cli", "only with these words"),
+        metavar=cli_words.tr("TEXT"),
+        help=cli_words.tr("only with these words"),
     )
 
 
@@ -107,7 +102,7 @@ def _place_option(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ID",
-        help=translate("cli", "a place, followed or not; repeatable"),
+        help=cli_words.tr("a place, followed or not; repeatable"),
     )
 
 
@@ -131,8 +126,8 @@ def _places(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--search",
         default="",
-        metavar=translate("cli", "TEXT"),
-        help=translate("cli", "only with these words"),
+        metavar=cli_words.tr("TEXT"),
+        help=cli_words.tr("only with these words"),
     )
     _json(parser)
 
@@ -144,24 +139,24 @@ def _follow(parser: argparse.ArgumentParser) -> None:
 
 def _calendar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "id", nargs="*", metavar="ID", help=translate("cli", "these hearings; else the filters")
+        "id", nargs="*", metavar="ID", help=cli_words.tr("these hearings; else the filters")
     )
     parser.add_argument(
         "--out",
         required=True,
-        metavar=translate("cli", "FILE"),
-        help=translate("cli", "where to write"),
+        metavar=cli_words.tr("FILE"),
+        help=cli_words.tr("where to write"),
     )
     _filters(parser)
 
 
 def _match(parser: argparse.ArgumentParser) -> None:
     given = parser.add_mutually_exclusive_group(required=True)
-    given.add_argument("text", nargs="?", metavar=translate("cli", "TEXT"))
+    given.add_argument("text", nargs="?", metavar=cli_words.tr("TEXT"))
     given.add_argument(
         "--lines",
-        metavar=translate("cli", "FILE"),
-        help=translate("cli", "one text a line; - for the input"),
+        metavar=cli_words.tr("FILE"),
+        help=cli_words.tr("one text a line; - for the input"),
     )
     _json(parser)
 
@@ -172,7 +167,7 @@ def day(text: str) -> date:
         return read_day(text)
     except BadDate as error:
         raise argparse.ArgumentTypeError(
-            translate("cli", "{given} is not a date like 2026-11-23").format(given=error.given)
+            cli_words.tr("{given} is not a date like 2026-11-23").format(given=error.given)
         ) from error
 
 

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from hearings.cli.look import query_of
+from hearings.cli.words import cli_words
 from hearings.core import Core
-from hearings.language import translate
 from hearings.messages.errors import describe
 
 
@@ -18,7 +18,7 @@ def run(core: Core, asked: argparse.Namespace) -> int:
         done = core.exporting.export_ids(dict.fromkeys(asked.id), path)
     else:
         done = core.exporting.export(core.looking.hearings(query_of(core, asked)), path)
-    words = translate("cli", "%n hearing(s) written to {path}.", None, done.count)
+    words = cli_words.tr("%n hearing(s) written to {path}.", "", done.count)
     print(words.format(path=done.path))
     if done.unremembered is not None:
         print(describe(done.unremembered))

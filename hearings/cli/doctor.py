@@ -6,8 +6,8 @@ import argparse
 
 from hearings.cli.output import print_json
 from hearings.cli.shapes import health_shape
+from hearings.cli.words import cli_words
 from hearings.core import Core
-from hearings.language import translate
 from hearings.messages.errors import describe
 from hearings.tasks.examining import StoreHealth
 
@@ -24,11 +24,11 @@ def run(core: Core, asked: argparse.Namespace) -> int:
     for name, version in health.libraries.items():
         print(f"  {name} {version}")
     if not health.has_window:
-        print(translate("cli", "  There is no PySide6, so only the command line can be used."))
-    print(translate("cli", "Profile: {path}").format(path=health.profile))
+        print(cli_words.tr("  There is no PySide6, so only the command line can be used."))
+    print(cli_words.tr("Profile: {path}").format(path=health.profile))
     for store in (health.catalogue, health.vault):
         _say_store(store)
-    words = translate("cli", "Places: {count}, of which your own: {own}")
+    words = cli_words.tr("Places: {count}, of which your own: {own}")
     print(words.format(count=health.places, own=health.own_places))
     if health.places_problem is not None:
         print(f"  ! {describe(health.places_problem)}")
@@ -37,7 +37,7 @@ def run(core: Core, asked: argparse.Namespace) -> int:
 
 def _say_store(store: StoreHealth) -> None:
     if store.error is None:
-        words = translate("cli", "  {name}: well, {rows} records, {path}")
+        words = cli_words.tr("  {name}: well, {rows} records, {path}")
         print(words.format(name=store.name, rows=store.rows, path=store.path))
     else:
         print(f"  ! {describe(store.error)}")

@@ -8,11 +8,11 @@ from datetime import date
 from hearings.cli.output import print_json, print_json_array
 from hearings.cli.shapes import hearing_shape, place_shape
 from hearings.cli.text import hearing_lines, list_lines
+from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.listing import ListQuery
 from hearings.domain.topic import Label
 from hearings.errors import UnknownTopic
-from hearings.language import translate
 
 
 def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
@@ -94,7 +94,7 @@ def _near(given: str, known: set[str]) -> tuple[str, ...]:
 
 def _why_empty(core: Core) -> str:
     if not core.looking.place_states():
-        return translate("cli", "Nothing was read yet. Begin with: hearings refresh --place ID")
-    return translate(
-        "cli", "No hearing matches. Try --all for every meeting, or other dates with --from."
+        return cli_words.tr("Nothing was read yet. Begin with: hearings refresh --place ID")
+    return cli_words.tr(
+        "No hearing matches. Try --all for every meeting, or other dates with --from."
     )

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from hearings.cli.arguments import BAD_USAGE
 from hearings.cli.shapes import verdict_shape
+from hearings.cli.words import cli_words
 from hearings.core import Core
-from hearings.language import translate
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
@@ -28,7 +28,7 @@ def run(core: Core, asked: argparse.Namespace) -> int:
                     )
                     print("\t".join((verdict.label.value, words, text)))
     except (OSError, UnicodeDecodeError) as error:
-        words = translate("cli", "hearings: {file} cannot be read as text: {why}")
+        words = cli_words.tr("hearings: {file} cannot be read as text: {why}")
         print(words.format(file=asked.lines, why=error), file=sys.stderr)
         return BAD_USAGE
     return 0

@@ -9,10 +9,10 @@ from hearings.cli.arguments import BAD_USAGE
 from hearings.cli.output import print_json
 from hearings.cli.shapes import report_shape
 from hearings.cli.text import report_lines
+from hearings.cli.words import cli_words
 from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.errors import Offline
-from hearings.language import translate
 from hearings.tasks.progress import PlaceProgress, Stage
 from hearings.tasks.refresh import Wanted
 
@@ -22,7 +22,7 @@ SOME_FAILED = 3
 def run(core: Core, asked: argparse.Namespace) -> int:
     """Read and store; 0 when everything was read, 3 when some source failed."""
     if asked.first and asked.last and asked.first > asked.last:
-        print(translate("cli", "hearings: --from lies after --to"), file=sys.stderr)
+        print(cli_words.tr("hearings: --from lies after --to"), file=sys.stderr)
         return BAD_USAGE
     places = core.following.places_to_read(asked.place)
     if core.is_offline and not core.is_sample:

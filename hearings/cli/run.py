@@ -15,9 +15,9 @@ from hearings import language
 from hearings.cli import calendar, doctor, follow, look, match, refresh
 from hearings.cli.arguments import BAD_USAGE, build_parser
 from hearings.cli.shapes import error_shape
+from hearings.cli.words import cli_words
 from hearings.core import Core, build_core
 from hearings.errors import HearingsError, InputError
-from hearings.language import translate
 from hearings.launch import Launch, read_launch
 from hearings.messages.errors import describe
 from hearings.paths import profile_paths
@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
     language.choose()
     parser = build_parser()
     if launch.problem:
-        parser.error(translate("cli", "--profile needs a folder"))
+        parser.error(cli_words.tr("--profile needs a folder"))
     asked = parser.parse_args(launch.rest)
     if asked.verb is None:
         parser.print_help()
@@ -91,7 +91,9 @@ def say_error(error: HearingsError, *, as_json: bool = False) -> int:
 
 
 def print_upcoming(launch: Launch) -> int:
-    """The upcoming list as text, for a start without a screen."""
+    """The upcoming list as text, for a start without a screen; one line says why."""
+    language.choose()
+    print(cli_words.tr("There is no screen here, so the upcoming hearings are printed."))
     asked = build_parser().parse_args(["list"])
     try:
         return _with_core(launch, lambda core: look.run_list(core, asked))

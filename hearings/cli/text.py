@@ -5,9 +5,9 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
+from hearings.cli.words import cli_words
 from hearings.domain.hearing import AgendaItem, Hearing, Status
 from hearings.domain.topic import Label
-from hearings.language import translate
 from hearings.messages.dates import ago, long_date, nearness
 from hearings.messages.errors import describe
 from hearings.messages.hearing import (
@@ -80,13 +80,13 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     yield when_words(record)
     yield f"{place} · {', '.join(record.bodies)}"
     for name, value in (
-        (translate("cli", "Where"), " ".join(record.location.split())),
-        (translate("cli", "Note"), " ".join(record.comment.split())),
-        (translate("cli", "Join"), record.remote_url),
-        (translate("cli", "Page"), record.page_url),
-        (translate("cli", "Agenda"), record.agenda_url),
-        (translate("cli", "Set anew as"), hearing.replaced_by),
-        (translate("cli", "Takes the place of"), hearing.replaces),
+        (cli_words.tr("Where"), " ".join(record.location.split())),
+        (cli_words.tr("Note"), " ".join(record.comment.split())),
+        (cli_words.tr("Join"), record.remote_url),
+        (cli_words.tr("Page"), record.page_url),
+        (cli_words.tr("Agenda"), record.agenda_url),
+        (cli_words.tr("Set anew as"), hearing.replaced_by),
+        (cli_words.tr("Takes the place of"), hearing.replaces),
     ):
         if value:
             yield f"{name}: {value}"
@@ -94,12 +94,12 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     yield from _agenda_lines(hearing, topics)
     if hearing.changes:
         yield ""
-        yield translate("cli", "What changed")
+        yield cli_words.tr("What changed")
         for change in hearing.changes:
             yield f"  {change.at.astimezone():%Y-%m-%d %H:%M}  {change_sentence(change)}"
     yield ""
     for source in hearing.sources:
-        yield translate("cli", "Read from {source} {ago}.").format(
+        yield cli_words.tr("Read from {source} {ago}.").format(
             source=source.system, ago=ago(source.read_at, now)
         )
 
@@ -107,12 +107,12 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
 def _agenda_lines(hearing: Hearing, topics: Names) -> Iterator[str]:
     items = hearing.record.items
     if items is None:
-        yield translate("cli", "The agenda could not be read yet.")
+        yield cli_words.tr("The agenda could not be read yet.")
         return
     if not items:
-        yield translate("cli", "The body has not published an agenda yet.")
+        yield cli_words.tr("The body has not published an agenda yet.")
         return
-    yield translate("cli", "Agenda")
+    yield cli_words.tr("Agenda")
     for item in items:
         mark = "*" if item.verdict.label is Label.SURVEILLANCE else " "
         mark = "~" if item.verdict.label is Label.BORDERLINE else mark
@@ -126,32 +126,31 @@ def report_lines(report: RefreshReport, places: Names) -> Iterator[str]:
     for outcome in report.places:
         yield from _outcome_lines(outcome, places.get(outcome.place_id, outcome.place_id))
     if report.was_stopped:
-        yield translate("cli", "The refresh was stopped; what was read before is kept.")
+        yield cli_words.tr("The refresh was stopped; what was read before is kept.")
 
 
 def _outcome_lines(outcome: PlaceOutcome, place: str) -> Iterator[str]:
     if outcome.system is None:
-        yield translate("cli", "{place}: could not be read").format(place=place)
+        yield cli_words.tr("{place}: could not be read").format(place=place)
     else:
         new = sum(one.is_new for one in outcome.stored)
         counted = ", ".join(
             (
-                translate("cli", "%n hearing(s)", None, outcome.read),
-                translate("cli", "%n new", None, new),
-                translate("cli", "%n changed", None, len(outcome.stored) - new),
+                cli_words.tr("%n hearing(s)", "", outcome.read),
+                cli_words.tr("%n new", "", new),
+                cli_words.tr("%n changed", "", len(outcome.stored) - new),
             )
         )
         yield f"{place}: {counted}"
     for failure in outcome.failures:
         yield f"    {failure.system}: {describe(failure.error)}"
     if outcome.unread:
-        yield "    " + translate(
-            "cli",
+        yield "    " + cli_words.tr(
             "%n agenda(s) could not be read; they are asked for again next time.",
-            None,
+            "",
             len(outcome.unread),
         )
     if outcome.skipped:
-        yield "    " + translate(
-            "cli", "%n entry(ies) had no readable date and are left out.", None, outcome.skipped
+        yield "    " + cli_words.tr(
+            "%n row(s) without a readable date left out.", "", outcome.skipped
         )

@@ -5,19 +5,21 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hearings.language import chosen, translate
+from hearings.language import Words, chosen
+
+date_words = Words("date_words")
 
 
 def weekday(day: date) -> str:
     """The short name of the day of the week."""
     names = (
-        translate("dates", "Mon"),
-        translate("dates", "Tue"),
-        translate("dates", "Wed"),
-        translate("dates", "Thu"),
-        translate("dates", "Fri"),
-        translate("dates", "Sat"),
-        translate("dates", "Sun"),
+        date_words.tr("Mon"),
+        date_words.tr("Tue"),
+        date_words.tr("Wed"),
+        date_words.tr("Thu"),
+        date_words.tr("Fri"),
+        date_words.tr("Sat"),
+        date_words.tr("Sun"),
     )
     return names[day.weekday()]
 
@@ -25,18 +27,18 @@ def weekday(day: date) -> str:
 def month(day: date) -> str:
     """The short name of the month."""
     names = (
-        translate("dates", "Jan"),
-        translate("dates", "Feb"),
-        translate("dates", "Mar"),
-        translate("dates", "Apr"),
-        translate("dates", "May"),
-        translate("dates", "Jun"),
-        translate("dates", "Jul"),
-        translate("dates", "Aug"),
-        translate("dates", "Sep"),
-        translate("dates", "Oct"),
-        translate("dates", "Nov"),
-        translate("dates", "Dec"),
+        date_words.tr("Jan"),
+        date_words.tr("Feb"),
+        date_words.tr("Mar"),
+        date_words.tr("Apr"),
+        date_words.tr("May"),
+        date_words.tr("Jun"),
+        date_words.tr("Jul"),
+        date_words.tr("Aug"),
+        date_words.tr("Sep"),
+        date_words.tr("Oct"),
+        date_words.tr("Nov"),
+        date_words.tr("Dec"),
     )
     return names[day.month - 1]
 
@@ -72,13 +74,13 @@ def nearness(day: date, today: date) -> str:
     """ "today", "tomorrow", "yesterday", "in 5 days"; empty beyond two weeks or in the past."""
     away = (day - today).days
     if away == 0:
-        return translate("dates", "today")
+        return date_words.tr("today")
     if away == 1:
-        return translate("dates", "tomorrow")
+        return date_words.tr("tomorrow")
     if away == -1:
-        return translate("dates", "yesterday")
+        return date_words.tr("yesterday")
     if 1 < away <= 14:
-        return translate("dates", "in %n day(s)", None, away)
+        return date_words.tr("in %n day(s)", "", away)
     return ""
 
 
@@ -86,9 +88,9 @@ def ago(moment: datetime, now: datetime) -> str:
     """How long ago in the largest unit that fits: "2 hours ago"."""
     passed = now - moment
     if passed < timedelta(minutes=1):
-        return translate("dates", "just now")
+        return date_words.tr("just now")
     if passed < timedelta(hours=1):
-        return translate("dates", "%n minute(s) ago", None, passed // timedelta(minutes=1))
+        return date_words.tr("%n minute(s) ago", "", passed // timedelta(minutes=1))
     if passed < timedelta(days=1):
-        return translate("dates", "%n hour(s) ago", None, passed // timedelta(hours=1))
-    return translate("dates", "%n day(s) ago", None, passed.days)
+        return date_words.tr("%n hour(s) ago", "", passed // timedelta(hours=1))
+    return date_words.tr("%n day(s) ago", "", passed.days)

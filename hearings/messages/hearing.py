@@ -6,17 +6,19 @@ from datetime import datetime
 
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import HearingRecord, Status
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date, zoned_time
+
+hearing_words = Words("hearing_words")
 
 
 def status_words(status: Status) -> str:
     """The status as a word or two; empty when all is as it should be."""
     return {
         Status.SCHEDULED: "",
-        Status.CANCELLED: translate("hearing", "Cancelled"),
-        Status.POSTPONED: translate("hearing", "Postponed"),
-        Status.UNLISTED: translate("hearing", "No longer listed"),
+        Status.CANCELLED: hearing_words.tr("Cancelled"),
+        Status.POSTPONED: hearing_words.tr("Postponed"),
+        Status.UNLISTED: hearing_words.tr("No longer listed"),
     }[status]
 
 
@@ -24,10 +26,9 @@ def status_sentence(status: Status) -> str:
     """What the status means for somebody who wants to go; empty for a scheduled one."""
     return {
         Status.SCHEDULED: "",
-        Status.CANCELLED: translate("hearing", "This hearing was cancelled."),
-        Status.POSTPONED: translate("hearing", "This hearing was put off to another day."),
-        Status.UNLISTED: translate(
-            "hearing",
+        Status.CANCELLED: hearing_words.tr("This hearing was cancelled."),
+        Status.POSTPONED: hearing_words.tr("This hearing was put off to another day."),
+        Status.UNLISTED: hearing_words.tr(
             "The body no longer lists this hearing. It may be cancelled: ask the clerk.",
         ),
     }[status]
@@ -37,14 +38,14 @@ def time_words(starts_at: datetime | None, time_text: str) -> str:
     """The time with its zone; the body's own words, or "time not given", where there is none."""
     if starts_at is not None:
         return zoned_time(starts_at)
-    return time_text or translate("hearing", "time not given")
+    return time_text or hearing_words.tr("time not given")
 
 
 def short_time_words(starts_at: datetime | None, time_text: str) -> str:
     """The time without its zone, for a row that names the place."""
     if starts_at is not None:
         return clock_time(starts_at)
-    return time_text or translate("hearing", "time not given")
+    return time_text or hearing_words.tr("time not given")
 
 
 def when_words(record: HearingRecord) -> str:
@@ -57,15 +58,15 @@ def change_sentence(change: Change) -> str:
     old, new = _told(change, change.old), _told(change, change.new)
     if change.field is Field.ITEM:
         if change.old is None:
-            return translate("hearing", "Added to the agenda: {new}").format(new=new)
-        return translate("hearing", "Taken off the agenda: {old}").format(old=old)
+            return hearing_words.tr("Added to the agenda: {new}").format(new=new)
+        return hearing_words.tr("Taken off the agenda: {old}").format(old=old)
     if change.field is Field.AGENDA:
         if change.old in {"0", None}:
             items = int(change.new or 0)
-            return translate("hearing", "The agenda was published: %n item(s).", None, items)
-        return translate("hearing", "The agenda was taken down.")
-    nothing = translate("hearing", "nothing")
-    return translate("hearing", "{field}: {old} → {new}").format(
+            return hearing_words.tr("The agenda was published: %n item(s).", "", items)
+        return hearing_words.tr("The agenda was taken down.")
+    nothing = hearing_words.tr("nothing")
+    return hearing_words.tr("{field}: {old} → {new}").format(
         field=field_words(change.field), old=old or nothing, new=new or nothing
     )
 
@@ -73,14 +74,14 @@ def change_sentence(change: Change) -> str:
 def field_words(field: Field) -> str:
     """The name of what changed."""
     return {
-        Field.TIME: translate("hearing", "Time"),
-        Field.LOCATION: translate("hearing", "Room"),
-        Field.STATUS: translate("hearing", "Status"),
-        Field.TITLE: translate("hearing", "Title"),
-        Field.BODIES: translate("hearing", "Body"),
-        Field.REMOTE_URL: translate("hearing", "Remote link"),
-        Field.AGENDA: translate("hearing", "Agenda"),
-        Field.ITEM: translate("hearing", "Agenda item"),
+        Field.TIME: hearing_words.tr("Time"),
+        Field.LOCATION: hearing_words.tr("Room"),
+        Field.STATUS: hearing_words.tr("Status"),
+        Field.TITLE: hearing_words.tr("Title"),
+        Field.BODIES: hearing_words.tr("Body"),
+        Field.REMOTE_URL: hearing_words.tr("Remote link"),
+        Field.AGENDA: hearing_words.tr("Agenda"),
+        Field.ITEM: hearing_words.tr("Agenda item"),
     }[field]
 
 
@@ -88,7 +89,7 @@ def _told(change: Change, value: str | None) -> str:
     if value is None:
         return ""
     if change.field is Field.STATUS:
-        return status_words(Status(value)) or translate("hearing", "Scheduled")
+        return status_words(Status(value)) or hearing_words.tr("Scheduled")
     if change.field is Field.TIME:
         return told_moment(value)
     return value
@@ -107,4 +108,4 @@ def told_moment(value: str) -> str:
         said = long_date(datetime.fromisoformat(day).date())
     except ValueError:
         return value
-    return f"{said}, {words or translate('hearing', 'time not given')}"
+    return f"{said}, {words or hearing_words.tr('time not given')}"

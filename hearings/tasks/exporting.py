@@ -17,12 +17,14 @@ from hearings.clock import Clock
 from hearings.domain.hearing import Hearing
 from hearings.errors import HearingsError
 from hearings.files import write_whole
-from hearings.language import translate
+from hearings.language import Words
 
 if TYPE_CHECKING:
     from hearings.sources.places import PlaceBook
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.vault.vault import Vault
+
+calendar_words = Words("calendar_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Exporting:
                 if other is not None:
                     related[other] = self._catalogue().hearing(other)
         options = CalendarOptions(
-            name=translate("calendar", "Hearings on surveillance"),
+            name=calendar_words.tr("Hearings on surveillance"),
             topic_names=self._topic_names(),
             related=related,
         )

@@ -1,45 +1,209 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>hearing</name>
-    <message numerus="yes">
-        <source>The agenda was published: %n item(s).</source>
-        <translation>
-            <numerusform>The agenda was published: %n item.</numerusform>
-            <numerusform>The agenda was published: %n items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>DraftsPresenter</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}.</numerusform>
+                <numerusform>%n hearings written to {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Refreshing</name>
+        <message numerus="yes">
+            <source>{done} of %n place(s) read</source>
+            <translation>
+                <numerusform>{done} of %n place read</numerusform>
+                <numerusform>{done} of %n places read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agenda(s) could not be read.</source>
+            <translation>
+                <numerusform>%n agenda could not be read.</numerusform>
+                <numerusform>%n agendas could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new hearing(s)</source>
+            <translation>
+                <numerusform>%n new hearing</numerusform>
+                <numerusform>%n new hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) not fully read</source>
+            <translation>
+                <numerusform>%n place not fully read</numerusform>
+                <numerusform>%n places not fully read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UpcomingPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n hearing</numerusform>
+                <numerusform>%n hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) without surveillance items hidden</source>
+            <translation>
+                <numerusform>%n meeting without surveillance items hidden</numerusform>
+                <numerusform>%n meetings without surveillance items hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) on other topics hidden</source>
+            <translation>
+                <numerusform>%n meeting on other topics hidden</numerusform>
+                <numerusform>%n meetings on other topics hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePresenter</name>
+        <message numerus="yes">
+            <source>{hosts} and %n more</source>
+            <translation>
+                <numerusform>{hosts} and %n more</numerusform>
+                <numerusform>{hosts} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cli_words</name>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}.</numerusform>
+                <numerusform>%n hearings written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n hearing</numerusform>
+                <numerusform>%n hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agenda(s) could not be read; they are asked for again next time.</source>
+            <translation>
+                <numerusform>%n agenda could not be read; they are asked for again next time.</numerusform>
+                <numerusform>%n agendas could not be read; they are asked for again next time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without a readable date left out.</source>
+            <translation>
+                <numerusform>%n row without a readable date left out.</numerusform>
+                <numerusform>%n rows without a readable date left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>date_words</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>document_words</name>
+        <message numerus="yes">
+            <source>%n other item(s) · show</source>
+            <translation>
+                <numerusform>%n other item · show</numerusform>
+                <numerusform>%n other items · show</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>hearing_words</name>
+        <message numerus="yes">
+            <source>The agenda was published: %n item(s).</source>
+            <translation>
+                <numerusform>The agenda was published: %n item.</numerusform>
+                <numerusform>The agenda was published: %n items.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>list_words</name>
+        <message numerus="yes">
+            <source>%n agenda item(s), none on surveillance</source>
+            <translation>
+                <numerusform>%n agenda item, none on surveillance</numerusform>
+                <numerusform>%n agenda items, none on surveillance</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -23,17 +23,17 @@ def test_the_system_language_is_used_where_none_is_wanted(monkeypatch):
 
 
 def test_an_unknown_text_is_its_own_translation():
-    assert language.translate("nowhere", "A text that no file has.") == "A text that no file has."
+    assert language.Words("nowhere").tr("A text that no file has.") == "A text that no file has."
 
 
 def test_the_number_takes_its_place():
-    assert language.translate("nowhere", "%n things", None, 3) == "3 things"
+    assert language.Words("nowhere").tr("%n things", "", 3) == "3 things"
 
 
 def test_english_plurals_are_looked_up():
-    assert language.translate("hearing", "The agenda was published: %n item(s).", None, 1) == (
+    assert language.Words("hearing_words").tr("The agenda was published: %n item(s).", "", 1) == (
         "The agenda was published: 1 item."
     )
-    assert language.translate("hearing", "The agenda was published: %n item(s).", None, 4) == (
+    assert language.Words("hearing_words").tr("The agenda was published: %n item(s).", "", 4) == (
         "The agenda was published: 4 items."
     )

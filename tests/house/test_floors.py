@@ -24,7 +24,6 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.topics.terms"): _NEEDS + "tomllib",
     ("hearings.tasks.sampling", "hearings.tasks.refresh"): "only the sample needs it",
     ("ui.__main__", "hearings.cli.run"): "the window needs no argparse",
-    ("ui.__main__", "hearings.language"): "only a start without a screen needs it",
     ("ui.__main__", "ui.app"): "Qt cannot be imported where its system libraries are missing",
 }
 

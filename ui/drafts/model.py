@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hearings.domain.testimony import Draft
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
 from hearings.overriding import override
 from ui.widgets.two_lines import Role
+
+draft_words = Words("draft_words")
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -76,7 +78,7 @@ class DraftsModel(QAbstractTableModel):
     def tie_words(self, draft: Draft) -> str:
         """The hearing a draft is for, in a line."""
         if draft.tie is None:
-            return translate("drafts", "Not tied to a hearing")
+            return draft_words.tr("Not tied to a hearing")
         day = short_date(draft.tie.date)
         near = nearness(draft.tie.date, self._today)
         place = self._place_names.get(draft.tie.place_id, draft.tie.place_id)
@@ -85,4 +87,4 @@ class DraftsModel(QAbstractTableModel):
 
 def title_of(draft: Draft) -> str:
     """The title of a draft, or words for one that has none."""
-    return draft.title or translate("drafts", "Untitled testimony")
+    return draft.title or draft_words.tr("Untitled testimony")

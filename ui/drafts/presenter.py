@@ -60,6 +60,15 @@ class DraftsPresenter(QObject):
         """The draft in the editor."""
         return self._draft
 
+    @property
+    def has_text(self) -> bool:
+        """Whether anything stands in the editor."""
+        return not self._view.editor.text.document().isEmpty()
+
+    def type_text(self, text: str) -> None:
+        """Put text where the cursor is, as typing does."""
+        self._view.editor.text.insertPlainText(text)
+
     def show_again(self, keep: str | None = None) -> None:
         """Read the drafts anew."""
         in_trash = self._view.trash.isChecked()

@@ -20,11 +20,13 @@ from PySide6.QtGui import (
 
 from hearings.domain.hearing import AgendaItem, Document, Hearing
 from hearings.domain.topic import Label
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import ago, long_date, zoned_time
 from hearings.messages.hearing import change_sentence
 from ui import theme
 from ui.links import is_openable
+
+document_words = Words("document_words")
 
 SHOW_REST = "hearings:rest"
 
@@ -61,7 +63,7 @@ class HearingWriter:
         changes = self._hearing.changes
         if not changes:
             return
-        self._heading(translate("document", "What changed"))
+        self._heading(document_words.tr("What changed"))
         for change in reversed(changes):
             seen = long_date(change.at.astimezone().date())
             self._paragraph(change_sentence(change))
@@ -69,14 +71,13 @@ class HearingWriter:
 
     def _agenda(self) -> None:
         items = self._hearing.record.items
-        self._heading(translate("document", "Agenda"))
+        self._heading(document_words.tr("Agenda"))
         if items is None:
-            self._paragraph(translate("document", "The agenda could not be read yet."), "muted")
+            self._paragraph(document_words.tr("The agenda could not be read yet."), "muted")
             return
         if not items:
             self._paragraph(
-                translate(
-                    "document",
+                document_words.tr(
                     "The body has not published an agenda yet. Many come out only days before.",
                 ),
                 "muted",
@@ -88,7 +89,7 @@ class HearingWriter:
             self._item(item)
         if rest and marked and not self._reading.shows_rest:
             self._paragraph("")
-            self._link(SHOW_REST, translate("document", "%n other item(s) · show", None, len(rest)))
+            self._link(SHOW_REST, document_words.tr("%n other item(s) · show", "", len(rest)))
             return
         for item in rest:
             self._item(item)
@@ -117,17 +118,15 @@ class HearingWriter:
             topics = ", ".join(names.get(hit.topic, hit.topic) for hit in item.verdict.hits)
             words = ", ".join(f"“{word}”" for hit in item.verdict.hits for word in hit.words)
             if item.verdict.label is Label.BORDERLINE:
-                topics = translate("document", "borderline: {topics}").format(topics=topics)
+                topics = document_words.tr("borderline: {topics}").format(topics=topics)
             self._line(
-                translate("document", "{topics}, because of {words}").format(
-                    topics=topics, words=words
-                )
+                document_words.tr("{topics}, because of {words}").format(topics=topics, words=words)
             )
         if item.bill is not None and item.bill.number:
-            self._line(translate("document", "Bill {number}").format(number=item.bill.number))
+            self._line(document_words.tr("Bill {number}").format(number=item.bill.number))
             if item.bill.url and is_openable(item.bill.url):
                 self._words("  ")
-                self._link(item.bill.url, translate("document", "Open the bill"))
+                self._link(item.bill.url, document_words.tr("Open the bill"))
         if item.note:
             self._line(item.note)
         for paper in item.documents:
@@ -138,10 +137,10 @@ class HearingWriter:
         record = self._hearing.record
         papers = list(record.documents)
         if record.agenda_url:
-            papers.insert(0, Document(translate("document", "Agenda"), record.agenda_url))
+            papers.insert(0, Document(document_words.tr("Agenda"), record.agenda_url))
         if not papers:
             return
-        self._heading(translate("document", "Documents"))
+        self._heading(document_words.tr("Documents"))
         for paper in papers:
             self._paragraph("")
             self._paper(paper)
@@ -153,10 +152,10 @@ class HearingWriter:
             self._words(paper.title)
 
     def _sources(self) -> None:
-        self._heading(translate("document", "Where this comes from"))
+        self._heading(document_words.tr("Where this comes from"))
         for source in self._hearing.sources:
             read = source.read_at.astimezone()
-            when = translate("document", "Read from {source} {ago}, on {date} at {time}.").format(
+            when = document_words.tr("Read from {source} {ago}, on {date} at {time}.").format(
                 source=self._reading.system_names.get(source.system, source.system),
                 ago=ago(source.read_at, self._reading.now),
                 date=long_date(read.date()),
@@ -165,10 +164,10 @@ class HearingWriter:
             self._paragraph(when, "muted")
             if source.url and is_openable(source.url):
                 self._words("  ")
-                self._link(source.url, translate("document", "Open its page"))
+                self._link(source.url, document_words.tr("Open its page"))
         self._paragraph(
-            translate(
-                "document", "Confirm the time and the agenda on the body's own page before you go."
+            document_words.tr(
+                "Confirm the time and the agenda on the body's own page before you go."
             ),
             "muted",
         )

@@ -51,6 +51,7 @@ class HearingPresenter(QObject):
         view.open_page.clicked.connect(lambda: self._open(self._record_link("page_url")))
         view.status.action_chosen.connect(self._show_other)
         view.document.anchorClicked.connect(self._anchor_clicked)
+        view.colours_changed.connect(lambda: self._fill_document(keep_place=True))
 
     @property
     def hearing(self) -> Hearing | None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The layout of one hearing: a head that stays, three actions, and the document below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
 from ui.widgets.empty_state import EmptyState
@@ -22,6 +23,9 @@ from ui.widgets.strip import Strip
 
 class HearingView(QStackedWidget):
     """Passive: the presenter says what stands where."""
+
+    # The document's colours are written into it, so it has to be written anew.
+    colours_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +72,7 @@ class HearingView(QStackedWidget):
         head.addSpacing(theme.STEP)
         head.addLayout(actions)
         body = QHBoxLayout()
-        body.setContentsMargins(theme.STEP * 3, 0, theme.STEP, theme.STEP)
+        body.setContentsMargins(theme.STEP * 3, theme.STEP, theme.STEP, theme.STEP)
         body.addWidget(self.document)
         column = QVBoxLayout(self.pane)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +80,12 @@ class HearingView(QStackedWidget):
         column.addWidget(self.status)
         column.addLayout(head)
         column.addLayout(body, 1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.colours_changed.emit()
 
     def show_hearing(self) -> None:
         """Show the hearing instead of the invitation to choose one."""

@@ -7,12 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
 from hearings.messages.hearing import short_time_words, status_words
 from hearings.overriding import override
 from hearings.tasks.next_steps import Step, StepKind
 from ui.widgets.two_lines import Role
+
+step_words = Words("step_words")
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -68,15 +70,15 @@ class StepsModel(QAbstractTableModel):
     def _title(self, step: Step) -> str:
         name = self._name(step)
         if step.kind is StepKind.WRITE:
-            return translate("next", "Write testimony: {name}").format(name=name)
+            return step_words.tr("Write testimony: {name}").format(name=name)
         if step.kind is StepKind.CALLED_OFF and step.row is not None:
             return f"{status_words(step.row.status)}: {name}"
-        return translate("next", "Finish your testimony: {name}").format(name=name)
+        return step_words.tr("Finish your testimony: {name}").format(name=name)
 
     def _name(self, step: Step) -> str:
         if step.row is not None:
             return step.row.lead or step.row.title
-        return (step.draft.title if step.draft else "") or translate("next", "a hearing")
+        return (step.draft.title if step.draft else "") or step_words.tr("a hearing")
 
     def _detail(self, step: Step) -> str:
         row, tie = step.row, step.draft.tie if step.draft else None

@@ -16,10 +16,12 @@ from PySide6.QtCore import (
 
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import ago
 from hearings.overriding import override
 from ui import theme
+
+place_texts = Words("place_texts")
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -64,11 +66,11 @@ class PlacesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                translate("places", "Place"),
-                translate("places", "Last read"),
-                translate("places", "Ahead"),
-                translate("places", "On surveillance"),
-                translate("places", "State"),
+                place_texts.tr("Place"),
+                place_texts.tr("Last read"),
+                place_texts.tr("Ahead"),
+                place_texts.tr("On surveillance"),
+                place_texts.tr("State"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -133,7 +135,7 @@ class PlacesModel(QAbstractTableModel):
             return place_words(line.place)
         if column == 1:
             if state.read_at is None or self._now is None:
-                return translate("places", "never")
+                return place_texts.tr("never")
             return ago(state.read_at, self._now)
         if column in {2, 3}:
             count = state.ahead if column == 2 else state.ahead_marked
@@ -154,7 +156,7 @@ def place_words(place: Place) -> str:
 def state_words(line: PlaceLine) -> str:
     """How a place stands, in a few words."""
     if line.state.failure is not None:
-        return translate("places", "Could not be read")
+        return place_texts.tr("Could not be read")
     if line.state.read_at is not None:
-        return translate("places", "Read")
-    return translate("places", "Not read yet") if line.is_followed else ""
+        return place_texts.tr("Read")
+    return place_texts.tr("Not read yet") if line.is_followed else ""

@@ -39,6 +39,7 @@ class PlacesView(QWidget):
         self.read_one = QPushButton(icon("refresh"), self.tr("Refresh this place"))
         self.facts = QTextBrowser()
         self.facts.setOpenLinks(False)
+        self.facts.document().setDocumentMargin(0)
         self.facts.setAccessibleName(self.tr("What is known of this place"))
         self.refresh = QPushButton(icon("refresh", "on_accent"), self.tr("Refresh followed places"))
         self.refresh.setProperty("role", "main")

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hearings.domain.listing import ListRow
@@ -19,6 +19,7 @@ GUTTER_CHARS = 9
 PAD = theme.STEP
 EDGE = 4
 LEAD_BEFORE_MATCH = 42
+ENDLESS = 100_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class HearingDelegate(QStyledItemDelegate):
         middle = QRect(rect.left(), top.bottom() + 4, rect.width(), fonts.plain.height())
         low = QRect(rect.left(), middle.bottom() + 5, rect.width(), fonts.small.height() + 4)
         self._first_line(painter, top, look, fonts)
-        self._lead_line(painter, middle, look, fonts.plain)
+        self._lead_line(painter, middle, look)
         self._last_line(painter, low, look, fonts.small)
 
     def _first_line(self, painter: QPainter, rect: QRect, look: RowLook, fonts: _Fonts) -> None:
@@ -130,17 +131,14 @@ class HearingDelegate(QStyledItemDelegate):
         name = fonts.bold.elidedText(look.body, Qt.TextElideMode.ElideRight, max(0, right - left))
         painter.drawText(QPoint(left, baseline), name)
 
-    def _lead_line(
-        self, painter: QPainter, rect: QRect, look: RowLook, metrics: QFontMetrics
-    ) -> None:
+    def _lead_line(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         text, spans = shortened(look.lead, look.lead_spans)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        layout = QTextLayout(shown, theme.font())
-        layout.setFormats(_marks(spans, len(shown)))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(rect.width() + 4)
-        layout.endLayout()
+        layout = _one_line(text, spans)
+        line = layout.lineAt(0)
+        if line.naturalTextWidth() > rect.width():
+            room = rect.width() - QFontMetrics(theme.font()).horizontalAdvance("…")
+            fits, _edge = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
+            layout = _one_line(text[:fits].rstrip() + "…", spans)
         painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
         layout.draw(painter, QPoint(rect.left(), rect.top()))
 
@@ -193,6 +191,15 @@ def shortened(
         return flat, spans
     moved = tuple((start - cut + 1, end - cut + 1) for start, end in spans if start >= cut)
     return "…" + flat[cut:], moved
+
+
+def _one_line(text: str, spans: tuple[tuple[int, int], ...]) -> QTextLayout:
+    layout = QTextLayout(text, theme.font())
+    layout.setFormats(_marks(spans, len(text)))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(ENDLESS)
+    layout.endLayout()
+    return layout
 
 
 def _marks(spans: tuple[tuple[int, int], ...], length: int) -> list[QTextLayout.FormatRange]:

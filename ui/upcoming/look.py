@@ -11,9 +11,11 @@ from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
 from hearings.domain.listing import ListRow
 from hearings.domain.topic import Label
-from hearings.language import translate
+from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
 from hearings.messages.hearing import short_time_words, status_words, told_moment
+
+list_words = Words("list_words")
 
 CHIPS = 3
 
@@ -50,9 +52,9 @@ class RowLook:
         """The whole row as one sentence for a screen reader."""
         marks = []
         if self.has_draft:
-            marks.append(translate("list", "you have a draft"))
+            marks.append(list_words.tr("you have a draft"))
         if self.is_exported:
-            marks.append(translate("list", "in your calendar"))
+            marks.append(list_words.tr("in your calendar"))
         parts = [
             self.status,
             f"{day} {self.time}",
@@ -70,7 +72,7 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
     """The words of a row."""
     topics = [around.topic_names.get(topic, topic) for topic in row.topics]
     if row.label is Label.BORDERLINE:
-        topics = [translate("list", "borderline: {topic}").format(topic=one) for one in topics]
+        topics = [list_words.tr("borderline: {topic}").format(topic=one) for one in topics]
     chips = topics[:CHIPS]
     if len(topics) > CHIPS:
         chips.append(f"+{len(topics) - CHIPS}")
@@ -99,7 +101,7 @@ def day_words(day: date, today: date) -> tuple[str, str]:
 def _bodies(bodies: tuple[str, ...]) -> str:
     if len(bodies) <= 1:
         return "".join(bodies)
-    joint = translate("list", "{first} with {others}")
+    joint = list_words.tr("{first} with {others}")
     return joint.format(first=bodies[0], others=", ".join(bodies[1:]))
 
 
@@ -109,17 +111,17 @@ def _lead(row: ListRow) -> str:
     if row.title and row.title not in row.bodies:
         return row.title
     if row.item_count is None:
-        return translate("list", "Agenda not read yet")
+        return list_words.tr("Agenda not read yet")
     if row.item_count == 0:
-        return translate("list", "Agenda not published yet")
-    return translate("list", "%n agenda item(s), none on surveillance", None, row.item_count)
+        return list_words.tr("Agenda not published yet")
+    return list_words.tr("%n agenda item(s), none on surveillance", "", row.item_count)
 
 
 def _status(row: ListRow) -> tuple[str, str]:
     if row.status is not Status.SCHEDULED:
         return status_words(row.status), "warn" if row.status is Status.UNLISTED else "danger"
     if row.moved is not None:
-        return translate("list", "Changed"), "warn"
+        return list_words.tr("Changed"), "warn"
     return "", ""
 
 
@@ -127,7 +129,7 @@ def _moved(change: Change | None) -> str:
     if change is None or change.old is None or change.new is None:
         return ""
     if change.field is Field.TIME:
-        return translate("list", "was {old}").format(old=told_moment(change.old))
+        return list_words.tr("was {old}").format(old=told_moment(change.old))
     if change.field is Field.LOCATION:
-        return translate("list", "room was {old}").format(old=change.old)
+        return list_words.tr("room was {old}").format(old=change.old)
     return ""

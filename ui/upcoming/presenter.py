@@ -92,6 +92,15 @@ class UpcomingPresenter(QObject):
         """Whether no list was shown yet."""
         return self._query is None
 
+    @property
+    def count(self) -> int:
+        """How many hearings the list has now."""
+        return self._model.rowCount()
+
+    def choose_row(self, row: int) -> None:
+        """Put the hearing of a row in front."""
+        self._select(row)
+
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
         self._view.filter.search.setFocus()

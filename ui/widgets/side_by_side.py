@@ -44,6 +44,7 @@ class SideBySide(QWidget):
         stack.addWidget(self.splitter)
         self._is_narrow = False
         self.back.hide()
+        self.setFocusProxy(left)
 
     @property
     def is_narrow(self) -> bool:
