@@ -137,7 +137,7 @@ class HearingDelegate(QStyledItemDelegate):
         line = layout.lineAt(0)
         if line.naturalTextWidth() > rect.width():
             room = rect.width() - QFontMetrics(theme.font()).horizontalAdvance("…")
-            fits, _edge = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
+            fits = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
             layout = _one_line(text[:fits].rstrip() + "…", spans)
         painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
         layout.draw(painter, QPoint(rect.left(), rect.top()))
