@@ -9,30 +9,32 @@ from sqlalchemy.dialects.sqlite import insert
 
 from hearings.store.database import Database
 from hearings.store.moments import utc_text
-from hearings.store.vault.follow_kind import FollowKind
 from hearings.store.vault.tables import follow
 
 
 class FollowShelf:
-    """What is followed, by kind and id; every method may be called from any thread."""
+    """What is followed, by kind and id; every method may be called from any thread.
+
+    A kind is "place", "topic", "bill" or "hearing".
+    """
 
     def __init__(self, database: Database) -> None:
         """`Vault` makes one."""
         self._database = database
 
-    def followed(self, kind: FollowKind) -> tuple[str, ...]:
+    def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind, in the order in which they were followed."""
         asked = select(follow.c.key).where(follow.c.kind == kind)
         with self._database.reading() as connection:
             return tuple(connection.scalars(asked.order_by(text("rowid"))))
 
-    def follow(self, kind: FollowKind, key: str, at: datetime) -> None:
+    def follow(self, kind: str, key: str, at: datetime) -> None:
         """Follow something; what is followed already stays in its place."""
         new = insert(follow).values(kind=kind, key=key, at=utc_text(at))
         with self._database.writing() as connection:
             connection.execute(new.on_conflict_do_nothing())
 
-    def unfollow(self, kind: FollowKind, key: str) -> None:
+    def unfollow(self, kind: str, key: str) -> None:
         """Follow something no longer."""
         mine = follow.c.kind == kind, follow.c.key == key
         with self._database.writing() as connection:

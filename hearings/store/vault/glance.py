@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 from hearings.store.kinds import VAULT
-from hearings.store.vault.follow_kind import FollowKind
 from hearings.store.viewing import Viewed
 
 _FOLLOWED = (
@@ -32,7 +31,7 @@ class VaultGlance:
         """Open nothing yet."""
         self._viewed = Viewed(path, VAULT)
 
-    def followed(self, kind: FollowKind) -> tuple[str, ...]:
+    def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind that are followed, in the order in which they were."""
         return tuple(json.loads(self._ask(_FOLLOWED, kind) or "[]"))
 
