@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Which of many patterns can match a text at all: one pass over it, whatever their number."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 import ahocorasick
 
-from hearings.topics.literals import requirements
+from hearings.topics.literals import Requirement, requirements
 from hearings.topics.taxonomy import TaxonomyFault
 
 
@@ -18,13 +19,11 @@ class Index:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        """Raises `TaxonomyFault` for a pattern that requires no literal."""
+        """Raises `TaxonomyFault` for a pattern that is none or requires no literal."""
         self._count = len(patterns)
         marks: defaultdict[str, int] = defaultdict(int)
         for number, pattern in enumerate(patterns):
-            required = requirements(pattern)
-            if not required:
-                raise TaxonomyFault(pattern, "requires no literal")
+            required = _required(pattern)
             # Two requirements are looked for: the second stands one count further up,
             # and is the first again where the pattern has only one.
             for literal in required[0]:
@@ -42,3 +41,13 @@ class Index:
         for _, bits in self._automaton.iter(text):
             found |= bits
         return found & (found >> self._count)
+
+
+def _required(pattern: str) -> tuple[Requirement, ...]:
+    try:
+        required = requirements(pattern)
+    except re.error as error:
+        raise TaxonomyFault(pattern, str(error)) from error
+    if not required:
+        raise TaxonomyFault(pattern, "requires no literal")
+    return required

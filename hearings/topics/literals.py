@@ -2,19 +2,20 @@
 # SPDX-License-Identifier: MIT
 """What must stand in a text for a pattern to match there, read off the pattern itself.
 
-A pattern is a chain. Links that can be spelled out (letters, choices between words) are
-multiplied into whole literals; any other link ends the literal. Each finished set of
-literals is a requirement: one of them occurs wherever the pattern matches.
+A pattern is a chain of links. Links that can be spelled out (letters, choices between
+words) are multiplied into whole literals; any other link ends the literal. Each finished
+set of literals is a requirement: one of them occurs wherever the pattern matches.
 """
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
-# Private to the standard library, the same in Python 3.11 to 3.14; an unknown kind of
-# link is treated as one that cannot be spelled out, so a new one costs speed only.
+# Private to the standard library and the same in Python 3.11 to 3.14; an unknown kind
+# of link counts as one that cannot be spelled out, so a new one costs speed only.
 _parser = importlib.import_module("re._parser")
+_LETTER = _parser.LITERAL
 
 Requirement = frozenset[str]
 
@@ -22,12 +23,28 @@ _MOST_SPELLINGS = 64
 _MOST_REPEATS = 4
 
 
+class _Part(NamedTuple):
+    """Everything a part can match if that is a short list, else what it requires."""
+
+    spellings: set[str] | None
+    required: Sequence[Requirement] = ()
+
+    def requirements(self) -> Sequence[Requirement]:
+        if self.spellings is None:
+            return self.required
+        return () if "" in self.spellings else (frozenset(self.spellings),)
+
+
+_ANYTHING = _Part(None)
+
+
 def requirements(pattern: str) -> tuple[Requirement, ...]:
     """The sets of literals of which each must have one in the text, rarest set first.
 
-    Empty when the pattern can match without any fixed letters.
+    Empty when the pattern can match without any fixed letters. Raises `re.error` for a
+    pattern that is none.
     """
-    found = {_shortest_forms(one) for one in _of_chain(_parser.parse(pattern))}
+    found = {_shortest_forms(one) for one in _chain(_parser.parse(pattern)).requirements()}
     return tuple(sorted(found, key=lambda one: (_commonness(one), sorted(one))))
 
 
@@ -36,85 +53,81 @@ def _commonness(requirement: Requirement) -> float:
 
 
 def _shortest_forms(requirement: Requirement) -> Requirement:
-    return frozenset(
-        one
-        for one in requirement
-        if not any(other != one and other in one for other in requirement)
-    )
+    """Without the literals that hold another one: `cameras` says no more than `camera`."""
+    kept: list[str] = []
+    for literal in sorted(requirement, key=len):
+        if not any(one in literal for one in kept):
+            kept.append(literal)
+    return frozenset(kept)
 
 
 # The parser's tree is untyped: a list of pairs (kind of link, what it holds).
-def _of_chain(links: Any) -> Iterator[Requirement]:
+def _chain(links: Any) -> _Part:
     spelled = {""}
+    required: list[Requirement] = []
+    is_spelled_out = True
     for kind, held in links:
-        spellings = _spellings(str(kind), held)
-        if spellings is not None and len(spelled) * len(spellings) <= _MOST_SPELLINGS:
-            spelled = {before + after for before in spelled for after in spellings}
+        if kind is _LETTER:
+            spelled = {one + chr(held) for one in spelled}
             continue
-        if "" not in spelled:
-            yield frozenset(spelled)
-        spelled = {""} if spellings is None else spellings
-        if spellings is None:
-            yield from _of_link(str(kind), held)
-    if "" not in spelled:
-        yield frozenset(spelled)
+        link = _link(kind.name, held)
+        if link.spellings is not None and len(spelled) * len(link.spellings) <= _MOST_SPELLINGS:
+            spelled = _product(spelled, link.spellings)
+            continue
+        is_spelled_out = False
+        required += _Part(spelled).requirements()
+        required += link.required
+        spelled = link.spellings or {""}
+    if is_spelled_out:
+        return _Part(spelled)
+    return _Part(None, [*required, *_Part(spelled).requirements()])
 
 
-def _of_link(kind: str, held: Any) -> Iterator[Requirement]:
-    if kind == "SUBPATTERN":
-        yield from _of_chain(held[3])
-    elif kind in {"MAX_REPEAT", "MIN_REPEAT"} and held[0] > 0:
-        yield from _of_chain(held[2])
-    elif kind == "BRANCH":
-        best = [min(_of_chain(way), key=_commonness, default=None) for way in held[1]]
-        known = [one for one in best if one is not None]
-        if len(known) == len(best):
-            yield frozenset(chain.from_iterable(known))
-
-
-def _spellings(kind: str, held: Any) -> set[str] | None:
-    """Everything the link can match, if that is a short list."""
+def _link(kind: str, held: Any) -> _Part:
     match kind:
-        case "LITERAL":
-            return {chr(held)}
         case "AT":
-            return {""}
+            return _Part({""})
         case "SUBPATTERN":
-            return _chain_spellings(held[3])
+            return _chain(held[3])
         case "IN":
-            letters = {chr(code) for what, code in held if str(what) == "LITERAL"}
-            return letters if len(letters) == len(held) else None
+            letters = {chr(code) for what, code in held if what is _LETTER}
+            return _Part(letters) if len(letters) == len(held) else _ANYTHING
         case "BRANCH":
-            ways = [_chain_spellings(way) for way in held[1]]
-            known = [way for way in ways if way is not None]
-            union = set(chain.from_iterable(known))
-            return union if len(known) == len(ways) and len(union) <= _MOST_SPELLINGS else None
+            return _choice([_chain(way) for way in held[1]])
         case "MAX_REPEAT" | "MIN_REPEAT":
-            return _repeat_spellings(*held)
+            return _repeated(int(held[0]), int(held[1]), _chain(held[2]))
         case _:
-            return None
+            return _ANYTHING
 
 
-def _repeat_spellings(least: Any, most: Any, links: Any) -> set[str] | None:
-    once = _chain_spellings(links)
-    if once is None or int(most) > _MOST_REPEATS:
-        return None
-    spelled = {""}
-    every: set[str] = set()
-    for count in range(int(most) + 1):
-        if count >= int(least):
-            every |= spelled
-        spelled = {before + after for before in spelled for after in once}
-        if len(spelled) > _MOST_SPELLINGS:
-            return None
-    return every
+def _choice(ways: list[_Part]) -> _Part:
+    spelled = [way.spellings for way in ways if way.spellings is not None]
+    union = set(chain.from_iterable(spelled))
+    if len(spelled) == len(ways) and len(union) <= _MOST_SPELLINGS:
+        return _Part(union)
+    ranked = [sorted(way.requirements(), key=_commonness) for way in ways]
+    if not all(ranked):
+        return _ANYTHING
+    # What each way requires first, together, and what each requires second.
+    firsts = frozenset(chain.from_iterable(one[0] for one in ranked))
+    seconds = frozenset(chain.from_iterable(one[min(1, len(one) - 1)] for one in ranked))
+    return _Part(None, (firsts, seconds))
 
 
-def _chain_spellings(links: Any) -> set[str] | None:
-    spelled = {""}
-    for kind, held in links:
-        spellings = _spellings(str(kind), held)
-        if spellings is None or len(spelled) * len(spellings) > _MOST_SPELLINGS:
-            return None
-        spelled = {before + after for before in spelled for after in spellings}
-    return spelled
+def _repeated(least: int, most: int, once: _Part) -> _Part:
+    if once.spellings is not None and most <= _MOST_REPEATS:
+        spelled = {""}
+        every: set[str] = set()
+        for count in range(most + 1):
+            if count >= least:
+                every |= spelled
+            spelled = _product(spelled, once.spellings)
+            if len(spelled) > _MOST_SPELLINGS:
+                break
+        else:
+            return _Part(every)
+    return _Part(None, once.requirements()) if least else _ANYTHING
+
+
+def _product(firsts: set[str], seconds: set[str]) -> set[str]:
+    return {first + second for first in firsts for second in seconds}

@@ -14,33 +14,28 @@ from hearings.domain.hearing import HearingRecord
 from hearings.domain.topic import NOTHING_FOUND, Label, NotCounted, TopicHit, Verdict
 from hearings.topics.index import Index
 from hearings.topics.normalising import WayBack, normalise
-from hearings.topics.patterns import Span, compiled, covered, ready_mask, ready_term
+from hearings.topics.patterns import LazyPattern, Ready, Span, covered, spans_of
 from hearings.topics.records import judged
 from hearings.topics.scoring import Found, decide, telling_words
-from hearings.topics.taxonomy import Taxonomy
+from hearings.topics.taxonomy import Mask, Taxonomy, Term
 from hearings.topics.terms import load_taxonomy
 
 
 class Matcher:
     """Judges texts by one taxonomy; safe to use from any thread."""
 
-    def __init__(self, taxonomy: Taxonomy, *, is_indexed: bool = True) -> None:
-        """Compiles every pattern; raises `TaxonomyFault` for one that cannot be used.
-
-        Without the index every pattern is tried: slow, and the measure of the index.
-        """
+    def __init__(self, taxonomy: Taxonomy, index: type[Index] = Index) -> None:
+        """Raises `TaxonomyFault` for a pattern that cannot be used."""
         self.taxonomy = taxonomy
-        self._masks = tuple(map(ready_mask, taxonomy.masks))
-        self._terms = tuple(map(ready_term, taxonomy.terms))
+        self._masks = tuple(Ready[Mask](mask) for mask in taxonomy.masks)
+        self._terms = tuple(Ready[Term](term) for term in taxonomy.terms)
         self._contexts = {
-            name: compiled(f"context {name}", pattern)
-            for name, pattern in taxonomy.contexts.items()
+            name: LazyPattern(pattern).compiled for name, pattern in taxonomy.contexts.items()
         }
-        ordered = [mask.pattern for mask in taxonomy.masks]
-        ordered += [term.pattern for term in taxonomy.terms]
-        self._all = (1 << len(ordered)) - 1
+        patterns = [mask.pattern for mask in taxonomy.masks]
+        patterns += [term.pattern for term in taxonomy.terms]
+        self._index = index(patterns)
         self._mask_bits = (1 << len(self._masks)) - 1
-        self._index = Index(ordered) if is_indexed else None
 
     def judge(self, text: str) -> Verdict:
         """The verdict over a text of any kind and length; never raises.
@@ -49,12 +44,14 @@ class Matcher:
         `normalising.LONGEST` characters are read.
         """
         plain = normalise(text)
-        candidates = self._index.candidates(plain) if self._index else self._all
+        candidates = self._index.candidates(plain)
         if not candidates & ~self._mask_bits:
             return NOTHING_FOUND
         left, masked = self._without_masked(plain, candidates & self._mask_bits)
         numbers = [number - len(self._masks) for number in _numbers(candidates & ~self._mask_bits)]
         found = self._found(plain, left, numbers)
+        if not found and not masked:
+            return NOTHING_FOUND
         decision = decide(found, self.taxonomy)
         held = self._held_back(plain, masked, numbers) if masked else []
         if decision.label is Label.NO and not held:
@@ -80,8 +77,8 @@ class Matcher:
         masked: list[tuple[str, Span]] = []
         for number in _numbers(masks):
             mask = self._masks[number]
-            spans = mask.spans_in(left, plain)
-            masked += [(mask.mask.id, span) for span in spans]
+            spans = spans_of(mask, left, plain)
+            masked += [(mask.kind.id, span) for span in spans]
             left = covered(left, spans)
         return left, masked
 
@@ -90,13 +87,13 @@ class Matcher:
         found = []
         for number in numbers:
             ready = self._terms[number]
-            term = ready.term
-            matches = list(ready.pattern.finditer(left))
+            term = ready.kind
+            matches = list(ready.pattern.compiled.finditer(left))
             if not matches or (ready.unless and ready.unless.search(plain)):
                 continue
             if term.needs and not self._is_in_context(plain, term.needs, contexts):
                 continue
-            words = tuple(span for match in matches for span in ready.words_in(match))
+            words = tuple(span for match in matches for span in ready.pattern.words_in(match))
             found.append(Found(term, words))
             if term.is_taken_out:
                 left = covered(left, [match.span() for match in matches])
@@ -114,17 +111,13 @@ class Matcher:
         self, plain: str, masked: list[tuple[str, Span]], numbers: list[int]
     ) -> list[tuple[str, Span]]:
         """The masked spans under which words of a term stand, in the order of the text."""
-        words = [
-            span
-            for number in numbers
-            for match in self._terms[number].pattern.finditer(plain)
-            for span in self._terms[number].words_in(match)
-        ]
-        held = [
-            (mask, (start, end))
-            for mask, (start, end) in masked
-            if any(first < end and last > start for first, last in words)
-        ]
+        telling = bytearray(len(plain))
+        for number in numbers:
+            pattern = self._terms[number].pattern
+            for match in pattern.compiled.finditer(plain):
+                for start, end in pattern.words_in(match):
+                    telling[start:end] = b"\1" * (end - start)
+        held = [(mask, span) for mask, span in masked if telling.find(1, *span) >= 0]
         return sorted(held, key=lambda one: one[1])
 
 

@@ -9,9 +9,15 @@ character is folded by itself, so a place in the folded text has one place in th
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 LONGEST = 50_000
 """Characters of a text that are read; what stands behind them is not looked at."""
+
+# A pattern may try every letter of a word as its end. Real words are short, and short
+# texts are tried in no time.
+_NO_WORD = re.compile(r"\w{65,}")
+_LONG_TEXT = 300
 
 _APOSTROPHES = "'`´‘’‚‛ʹʻʼ′＇"
 _SEPARATORS = "-_/"
@@ -22,15 +28,25 @@ _KEPT_FOLDS = 4096
 class _Folds(dict[int, str]):
     """What each character becomes, worked out when it is first met."""
 
+    def __init__(self, for_nothing: str) -> None:
+        """`for_nothing` is what a character becomes that is left out."""
+        super().__init__()
+        self._for_nothing = for_nothing
+
     def __missing__(self, code: int) -> str:
-        folded = _fold(chr(code))
+        folded = _fold(chr(code)) or self._for_nothing
         # Bounded: a text may hold every character there is.
         if len(self) < _KEPT_FOLDS:
             self[code] = folded
         return folded
 
 
-_folds = _Folds()
+# No character is folded to this one.
+_LEFT_OUT = "\0"
+_GAP = f" {_LEFT_OUT}"
+_RUN = re.compile(f"[^{_GAP}]+|[{_GAP}]+")
+_folds = _Folds("")
+_marked_folds = _Folds(_LEFT_OUT)
 
 
 def _fold(character: str) -> str:
@@ -53,8 +69,13 @@ def _fold_part(part: str) -> str:
 
 
 def normalise(text: str) -> str:
-    """The folded text, its white space collapsed to single spaces."""
+    """The folded text, its white space collapsed to single spaces.
+
+    In a long text, full stops take the place of letters in a row that can be no word.
+    """
     folded = " ".join(text[:LONGEST].translate(_folds).split())
+    if len(folded) > _LONG_TEXT:
+        folded = _NO_WORD.sub(lambda run: "." * len(run[0]), folded)
     # All but the last keep their length, which the way back relies on.
     folded = folded.replace("licence", "license").replace("centre", "center")
     return _BRITISH.sub("program", folded) if "programme" in folded else folded
@@ -81,16 +102,23 @@ class WayBack:
         return self._origins[start], last
 
 
-def _origins(text: str) -> list[int]:
+def _origins(text: str) -> Sequence[int]:
     """For each character of the normalised text the place of the one it came from."""
-    pieces: list[str] = []
-    origins: list[int] = []
-    for place, character in enumerate(text[:LONGEST]):
-        for piece in _folds[ord(character)]:
-            if piece == " " and (not pieces or pieces[-1] == " "):
-                continue
-            pieces.append(piece)
-            origins.append(place)
-    for found in reversed(list(_BRITISH.finditer("".join(pieces)))):
-        del origins[found.end() - 2 : found.end()]
-    return origins
+    text = text[:LONGEST]
+    marked = text.translate(_marked_folds)
+    # The places of single characters where each became one, which is nearly always.
+    places: Sequence[int] = range(len(text))
+    if len(marked) > len(text):
+        places = [place for place, one in enumerate(text) for _ in _marked_folds[ord(one)]]
+    kept: list[int] = []
+    for run in _RUN.finditer(marked):
+        start, end = run.span()
+        if marked[start] not in _GAP:
+            kept += places[start:end]
+        elif kept and (space := marked.find(" ", start, end)) >= 0:
+            kept.append(places[space])
+    plain = " ".join(marked.replace(_LEFT_OUT, "").split())
+    if "programme" in plain:
+        for found in reversed(list(_BRITISH.finditer(plain))):
+            del kept[found.end() - 2 : found.end()]
+    return kept

@@ -4,11 +4,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from hearings.topics.taxonomy import Mask, TaxonomyFault, Term
 
 Span = tuple[int, int]
+Kind = TypeVar("Kind", Term, Mask)
 
 BARRIER = "\n"
 """Stands for each character that no longer counts: no part of a pattern matches it."""
@@ -16,21 +17,38 @@ BARRIER = "\n"
 _GAP = re.compile(r"\.\{\d+,\d+\}")
 _EDGE = " .,;:()\"'"
 _CLAUSE_ENDS = ".;:"
+_LONGEST_REACH = 300
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyTerm:
-    """A term that can look for itself."""
+class LazyPattern:
+    """A pattern that is compiled when it is first tried: most never are.
 
-    term: Term
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    gaps: tuple[str, ...]
+    Each of its gaps has a name, so that a match knows which of its parts are words.
+    """
+
+    __slots__ = ("_compiled", "_gaps", "_written")
+
+    def __init__(self, pattern: str) -> None:
+        gaps = len(_GAP.findall(pattern))
+        numbers = iter(range(gaps))
+        self._written = _GAP.sub(lambda gap: f"(?P<gap{next(numbers)}>{gap[0]})", pattern)
+        self._gaps = tuple(f"gap{number}" for number in range(gaps))
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern ready to match; raises `TaxonomyFault` for one that is none."""
+        if self._compiled is None:
+            try:
+                self._compiled = re.compile(self._written)
+            except re.error as error:
+                raise TaxonomyFault(self._written, str(error)) from error
+        return self._compiled
 
     def words_in(self, found: re.Match[str]) -> Iterator[Span]:
         """The places of the words of a match, without the gaps between them."""
         start = found.start()
-        for gap in self.gaps:
+        for gap in self._gaps:
             begin, end = found.span(gap)
             if begin >= 0:
                 yield from _trimmed(found.string, start, begin)
@@ -38,67 +56,47 @@ class ReadyTerm:
         yield from _trimmed(found.string, start, found.end())
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyMask:
-    """A mask that can look for itself."""
+class Ready(Generic[Kind]):
+    """A term or a mask with its patterns."""
 
-    mask: Mask
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    __slots__ = ("kind", "pattern", "unless")
 
-    def spans_in(self, left: str, plain: str) -> list[Span]:
-        """What the mask covers of what is left of a text."""
-        return [
-            found.span()
-            for found in self.pattern.finditer(left)
-            if self.unless is None or not self.unless.search(clause_around(plain, *found.span()))
-        ]
+    def __init__(self, kind: Kind) -> None:
+        """Raises `TaxonomyFault` where its exception is no pattern."""
+        self.kind: Kind = kind
+        self.pattern = LazyPattern(kind.pattern)
+        self.unless = LazyPattern(kind.unless).compiled if kind.unless else None
 
 
-def ready_term(term: Term) -> ReadyTerm:
-    """The term with its patterns compiled; raises `TaxonomyFault` for one that is none."""
-    where = f"topic {term.topic}"
-    count = len(_GAP.findall(term.pattern))
-    numbers = iter(range(count))
-    named = _GAP.sub(lambda gap: f"(?P<gap{next(numbers)}>{gap[0]})", term.pattern)
-    return ReadyTerm(
-        term,
-        compiled(where, named),
-        compiled(where, term.unless) if term.unless else None,
-        tuple(f"gap{number}" for number in range(count)),
-    )
-
-
-def ready_mask(mask: Mask) -> ReadyMask:
-    """The mask with its patterns compiled; raises `TaxonomyFault` for one that is none."""
-    where = f"mask {mask.id}"
-    return ReadyMask(
-        mask,
-        compiled(where, mask.pattern),
-        compiled(where, mask.unless) if mask.unless else None,
-    )
-
-
-def compiled(where: str, pattern: str) -> re.Pattern[str]:
-    """The pattern made ready; raises `TaxonomyFault` for one that is none."""
-    try:
-        return re.compile(pattern)
-    except re.error as error:
-        raise TaxonomyFault(where, f"{error} in {pattern}") from error
+def spans_of(mask: Ready[Mask], left: str, plain: str) -> list[Span]:
+    """What a mask covers of what is left of a text; it steps back clause by clause."""
+    return [
+        found.span()
+        for found in mask.pattern.compiled.finditer(left)
+        if mask.unless is None or not mask.unless.search(clause_around(plain, *found.span()))
+    ]
 
 
 def covered(text: str, spans: list[Span]) -> str:
-    """The text with a barrier in place of each of these spans; the others keep their place."""
+    """The text with a barrier in place of these spans, which are in order; the rest stays."""
+    parts: list[str] = []
+    done = 0
     for start, end in spans:
-        text = text[:start] + BARRIER * (end - start) + text[end:]
-    return text
+        parts += (text[done:start], BARRIER * (end - start))
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 def clause_around(text: str, start: int, end: int) -> str:
-    """The text between the nearest of the marks . ; : before and after a place."""
-    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS) + 1
-    ends = [place for mark in _CLAUSE_ENDS if (place := text.find(mark, end)) >= 0]
-    return text[first : min(ends, default=len(text))]
+    """The text between the nearest of the marks . ; : before and after a place.
+
+    A clause without marks reaches 300 characters in both directions.
+    """
+    before = text[max(0, start - _LONGEST_REACH) : start]
+    after = text[end : end + _LONGEST_REACH]
+    first = max(before.rfind(mark) for mark in _CLAUSE_ENDS) + 1
+    ends = [place for mark in _CLAUSE_ENDS if (place := after.find(mark)) >= 0]
+    return before[first:] + text[start:end] + after[: min(ends, default=_LONGEST_REACH)]
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

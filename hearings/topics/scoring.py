@@ -83,7 +83,9 @@ def telling_words(found: Iterable[Found], topic: str) -> list[Span]:
         for start, end in one.words
     )
     chosen: list[Span] = []
+    taken = bytearray(max((end for _, _, (_, end) in ranked), default=0))
     for _, _, (start, end) in ranked:
-        if all(end <= other[0] or start >= other[1] for other in chosen):
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             chosen.append((start, end))
     return sorted(chosen)

@@ -11,7 +11,8 @@ from hearings.domain.topic import NOTHING_FOUND, Label, Verdict
 from hearings.topics.matching import Matcher, load_matcher
 from hearings.topics.taxonomy import TaxonomyFault
 from hearings.topics.terms import load_taxonomy
-from tests.hearings.topics.small_taxonomy import small_matcher, small_taxonomy
+from tests.hearings.topics.every_pattern import matcher_without_index
+from tests.hearings.topics.small_taxonomy import HEAD, small_matcher, small_taxonomy
 
 DRONES = {"drones": "{ lit = 'drone*', w = 3 }"}
 HUNTING = "[[mask]]\nid = \"hunting\"\nre = '\\b(hunting|deer) drones?\\b'\n"
@@ -110,11 +111,22 @@ def test_a_term_does_not_count_where_its_exception_stands():
     assert matcher.judge("drone music").label is Label.NO
 
 
-@pytest.mark.parametrize("is_indexed", [True, False])
-def test_a_pattern_that_is_none_is_refused_when_the_matcher_is_built(is_indexed: bool):
-    broken = small_taxonomy({"cameras": "{ re = '(camera', w = 3 }"})
-    with pytest.raises(TaxonomyFault, match="topic cameras"):
-        Matcher(broken, is_indexed=is_indexed)
+@pytest.mark.parametrize(
+    ("term", "masks"),
+    [
+        ("re = '(camera', w = 3", ""),
+        ("re = 'camera', w = 3, unless = '(hidden'", ""),
+        ("re = 'camera', w = 3", "[[mask]]\nid = \"m\"\nre = '(camera'\n"),
+        ("re = 'camera', w = 3", "[[mask]]\nid = \"m\"\nre = 'camera'\nunless = '(a'\n"),
+        ("re = 'camera', w = 3", "[context]\nsecond = '(a'\n"),
+    ],
+)
+def test_a_pattern_that_is_none_is_refused_when_the_matcher_is_built(term: str, masks: str):
+    head = HEAD.replace("[context]", masks) if "[context]" in masks else HEAD
+    masks = "" if "[context]" in masks else masks
+    broken = small_taxonomy({"cameras": f"{{ {term} }}"}, masks, head=head)
+    with pytest.raises(TaxonomyFault, match="unterminated"):
+        Matcher(broken)
 
 
 def test_the_shipped_matcher_is_built_once():
@@ -150,6 +162,8 @@ ODD = {
     "ten million letters": "police drones " * 750_000,
     "one endless word": "fingerprint" + "a" * 60_000,
     "no spaces": "surveillance" * 6_000,
+    "no spaces and many ends": "prohibit" * 6_000 + " gps",
+    "one word many times": "lpr " * 12_000,
     "only marks": "\u0301" * 60_000,
     "every mask at once": "mosquito surveillance budget drone " * 2_000,
 }
@@ -161,7 +175,7 @@ def test_odd_texts_get_a_verdict(text: str):
     assert_explained(text, load_matcher().judge(text))
 
 
-FULL = Matcher(load_taxonomy(), is_indexed=False)
+FULL = matcher_without_index(load_taxonomy())
 WORDS = """
 police drone drones surveillance technology mosquito camera cameras speed of the a for body
 worn license plate reader budget executive school bus hunting deer facial recognition

@@ -75,6 +75,13 @@ def test_a_span_takes_the_accents_of_its_last_letter_with_it():
     assert WayBack(text, normalise(text)).span(2, 6) == (2, 7)
 
 
+def test_letters_in_a_row_that_can_be_no_word_keep_their_room_in_a_long_text():
+    text = "body cameras " + "x" * 3_000 + " drones"
+    plain = normalise(text)
+    assert plain == "body cameras " + "." * 3_000 + " drones"
+    assert normalise("x" * 300) == "x" * 300
+
+
 def test_only_the_first_part_of_an_endless_text_is_read():
     assert len(normalise("a" * (LONGEST + 10))) == LONGEST
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from hearings.domain.topic import Label
-from hearings.topics.matching import Matcher, load_matcher
+from hearings.topics.matching import load_matcher
 from hearings.topics.terms import load_taxonomy
+from tests.hearings.topics.every_pattern import matcher_without_index
 from tests.hearings.topics.quality import Count, Labelled, Quality, measure, read_labelled
 
 OWN = read_labelled(Path(__file__).parents[2] / "samples" / "topics.tsv")
@@ -60,7 +61,7 @@ def test_real_titles_pass_the_bar(recorded: Path, figure: str, bar: float):
 
 @pytest.mark.recorded
 def test_the_index_changes_no_verdict_over_real_titles(recorded: Path):
-    full = Matcher(load_taxonomy(), is_indexed=False)
+    full = matcher_without_index(load_taxonomy())
     for row in read_labelled(recorded / "topics" / "dev.tsv"):
         assert load_matcher().judge(row.title) == full.judge(row.title)
 
