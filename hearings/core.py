@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from hearings.clock import Clock, SystemClock
 from hearings.domain.place import Place
 from hearings.errors import HearingsError
+from hearings.keys import key_of
 from hearings.language import chosen
 from hearings.paths import Paths
 from hearings.preferences import Preferences, read_preferences, save_preferences
@@ -172,7 +173,7 @@ class Core:
             source_for=_source_for,
             asker=rooms.asker,
             mark=self.matching.mark,
-            key=lambda _name: None,
+            key=key_of,
             clock=self.clock,
         )
 

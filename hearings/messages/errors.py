@@ -63,6 +63,18 @@ def _offline(_: errors.Offline) -> Message:
 
 @describe.register
 def _unreachable(error: errors.HostUnreachable) -> Message:
+    if error.reason in {"https", "address"}:
+        return Message(
+            _say(error_words.tr("The address of {host} is not a secure one."), host=error.host),
+            error_words.tr("It was not asked, because anybody on the way could change the answer."),
+            error_words.tr("Write an address that begins with https:// into your places file."),
+        )
+    if error.reason.startswith("proxy"):
+        return Message(
+            error_words.tr("The proxy that this computer is set to use cannot be used."),
+            error_words.tr("Nothing was asked, because going round it could give you away."),
+            error_words.tr("Only plain http proxies work; look at the system's network settings."),
+        )
     return Message(
         _say(error_words.tr("{host} could not be reached."), host=error.host),
         _kept(),
@@ -352,6 +364,8 @@ def _places_problem(problem: str) -> str:
         "toml": error_words.tr("this is not TOML:"),
         "missing": error_words.tr("a value is missing:"),
         "unknown-field": error_words.tr("this word is not known:"),
+        "id": error_words.tr("this cannot be an id:"),
+        "type": error_words.tr("this value is of the wrong kind:"),
         "kind": error_words.tr("this is no kind of place:"),
         "timezone": error_words.tr("this is no time zone:"),
         "division": error_words.tr("this is no Open Civic Data division:"),

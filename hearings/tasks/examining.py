@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.vault.vault import Vault
 
-LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpx2", "keyring")
+LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpcore2", "keyring")
 
 
 @dataclass(frozen=True, slots=True)
