@@ -8,6 +8,7 @@ Exit status: 0 done, 1 could not be done, 2 bad usage, 3 some source could not b
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 
@@ -51,16 +52,24 @@ def main(arguments: list[str]) -> int:
     if asked.verb is None:
         parser.print_help()
         return BAD_USAGE
+    as_json = getattr(asked, "json", False)
+    return _guarded(
+        lambda: _with_core(launch, lambda core: VERBS[asked.verb](core, asked)), as_json=as_json
+    )
+
+
+def _guarded(work: Callable[[], int], *, as_json: bool = False) -> int:
     try:
-        return _with_core(launch, lambda core: VERBS[asked.verb](core, asked))
+        return work()
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
-        # The reader of our output has seen enough; the rest has nowhere to go.
-        sys.stdout = None
+        # The reader of our output has seen enough; the rest has nowhere to go, and the
+        # flush at the end of the process must not stumble over it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except HearingsError as error:
-        return say_error(error, as_json=getattr(asked, "json", False))
+        return say_error(error, as_json=as_json)
 
 
 def _with_core(launch: Launch, work: Callable[[Core], int]) -> int:
@@ -95,7 +104,4 @@ def print_upcoming(launch: Launch) -> int:
     language.choose()
     print(cli_words.tr("There is no screen here, so the upcoming hearings are printed."))
     asked = build_parser().parse_args(["list"])
-    try:
-        return _with_core(launch, lambda core: look.run_list(core, asked))
-    except HearingsError as error:
-        return say_error(error)
+    return _guarded(lambda: _with_core(launch, lambda core: look.run_list(core, asked)))

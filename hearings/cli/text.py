@@ -65,8 +65,10 @@ def _lead(hearing: Hearing) -> str:
 def item_words(item: AgendaItem, longest: int = 160) -> str:
     """An item on one line."""
     number = f"{item.number.rstrip('.')}. " if item.number else ""
-    bill = f"{item.bill.number}: " if item.bill and item.bill.number else ""
     words = " ".join(item.text.split())
+    bill = f"{item.bill.number}: " if item.bill and item.bill.number else ""
+    if words.startswith(bill.rstrip(": ")):
+        bill = ""
     shown = words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
     return f"{number}{bill}{shown}"
 

@@ -22,7 +22,7 @@ class Message:
 
     @override
     def __str__(self) -> str:
-        return f"{self.happened} {self.means} {self.now}".strip()
+        return " ".join(part for part in (self.happened, self.means, self.now) if part)
 
 
 @singledispatch
