@@ -3,7 +3,6 @@
 """An error as plain facts that can be kept, and back: its class by name, its fields by value."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 
 from hearings.errors import HearingsError, SourceError
@@ -18,7 +17,7 @@ def to_facts(error: HearingsError) -> Facts:
     """The class under "kind" and every field, all of it fit for JSON."""
     return {
         "kind": type(error).__name__,
-        "fields": {field.name: _plain(getattr(error, field.name)) for field in fields(error)},
+        "fields": {name: _plain(value) for name, value in error.facts().items()},
     }
 
 
@@ -30,7 +29,7 @@ def from_facts(facts: Mapping[str, object]) -> HearingsError:
     """
     kind = _kinds().get(str(facts.get("kind")), SourceError)
     given = facts.get("fields")
-    known = {field.name for field in fields(kind)}
+    known = kind.field_names()
     if not isinstance(given, Mapping):
         return kind()
     return kind(**{name: _rich(value) for name, value in given.items() if name in known})

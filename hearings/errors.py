@@ -39,8 +39,8 @@ HearingsError
     └── NothingChosen
 """
 
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import ClassVar, dataclass_transform
 
 from hearings.overriding import override
 
@@ -79,48 +79,71 @@ __all__ = [
 ]
 
 
-@dataclass(eq=False)
+@dataclass_transform(eq_default=False)
 class HearingsError(Exception):
-    """The root: its fields are facts, never prose and never private text."""
+    """The root: its fields are facts, never prose and never private text.
+
+    Subclasses name their fields with types and defaults, as a dataclass does. They are no
+    dataclasses, because making thirty of those takes longer than the rest of a start.
+    """
+
+    _defaults: ClassVar[dict[str, object]] = {}
+
+    @override
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = {name: getattr(cls, name) for name in cls.__annotations__}
+        cls._defaults = cls._defaults | own
+
+    def __init__(self, *values: object, **named: object) -> None:
+        given = dict(zip(self._defaults, values, strict=False)) | named
+        if len(values) > len(self._defaults) or given.keys() - self._defaults.keys():
+            raise TypeError(f"{type(self).__name__} has the fields {', '.join(self._defaults)}")
+        super().__init__(*values)
+        for name, default in self._defaults.items():
+            setattr(self, name, given.get(name, default))
+
+    @classmethod
+    def field_names(cls) -> tuple[str, ...]:
+        """The names of the fields, inherited ones first."""
+        return tuple(cls._defaults)
+
+    def facts(self) -> dict[str, object]:
+        """Every field with its value."""
+        return {name: getattr(self, name) for name in self._defaults}
 
     @override
     def __str__(self) -> str:
-        facts = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))
+        facts = ", ".join(f"{name}={value!r}" for name, value in self.facts().items())
         return f"{type(self).__name__}({facts})"
 
 
-@dataclass(eq=False)
 class Cancelled(HearingsError):
     """The person asked to stop; what was stored before stays stored."""
 
 
-@dataclass(eq=False)
 class Offline(HearingsError):
     """A request was about to be made while the network is switched off."""
 
 
-@dataclass(eq=False)
 class SourceError(HearingsError):
     """One source could not be read; `host` is where we asked."""
 
     host: str = ""
 
 
-@dataclass(eq=False)
 class HostUnreachable(SourceError):
     """No connection, or the connection broke off; `reason` is the system's own word."""
 
     reason: str = ""
 
 
-@dataclass(eq=False)
 class TimedOut(SourceError):
     """The host did not answer within `seconds`."""
 
     seconds: float = 0.0
 
 
-@dataclass(eq=False)
 class HttpStatus(SourceError):
     """The host answered `status` for `path` (without its query, which may hold a key)."""
 
@@ -128,21 +151,18 @@ class HttpStatus(SourceError):
     path: str = ""
 
 
-@dataclass(eq=False)
 class AnswerTooLarge(SourceError):
     """The answer was longer than `limit` bytes and was not read to its end."""
 
     limit: int = 0
 
 
-@dataclass(eq=False)
 class RedirectRefused(SourceError):
     """The host sent us to `target`, which is not safe to follow."""
 
     target: str = ""
 
 
-@dataclass(eq=False)
 class UnexpectedAnswer(SourceError):
     """The answer is not the data this source gives.
 
@@ -154,28 +174,24 @@ class UnexpectedAnswer(SourceError):
     found: str = "other"
 
 
-@dataclass(eq=False)
 class KeyNeeded(SourceError):
     """The service wants a key (or refused the one we sent); `key_name` names it."""
 
     key_name: str = ""
 
 
-@dataclass(eq=False)
 class UnknownClient(SourceError):
     """The vendor does not know the client name; this is not an outage."""
 
     client: str = ""
 
 
-@dataclass(eq=False)
 class MeetingsNotPublished(SourceError):
     """This body's meetings were never available through this service."""
 
     client: str = ""
 
 
-@dataclass(eq=False)
 class RangeIgnored(SourceError):
     """The page answered for `got` although we asked for `asked`."""
 
@@ -183,50 +199,42 @@ class RangeIgnored(SourceError):
     got: str = ""
 
 
-@dataclass(eq=False)
 class UnknownSystem(SourceError):
     """No source of this program reads the system named `system`."""
 
     system: str = ""
 
 
-@dataclass(eq=False)
 class SourceFault(SourceError):
     """Our own reading stumbled: `kind` is the exception's class, the log has the rest."""
 
     kind: str = ""
 
 
-@dataclass(eq=False)
 class ProfileError(HearingsError):
     """Something about the files of this person, at `path`."""
 
     path: Path = Path()
 
 
-@dataclass(eq=False)
 class ProfileReadOnly(ProfileError):
     """Nothing can be written at `path`."""
 
 
-@dataclass(eq=False)
 class DiskFull(ProfileError):
     """There was no room left to write `path`."""
 
 
-@dataclass(eq=False)
 class ProfileInUse(ProfileError):
     """Another copy of the program has this profile open."""
 
 
-@dataclass(eq=False)
 class CatalogueDamaged(ProfileError):
     """The public records at `path` were unreadable; `kept_as` is the bad file."""
 
     kept_as: Path | None = None
 
 
-@dataclass(eq=False)
 class VaultDamaged(ProfileError):
     """The vault at `path` is damaged; `backups` can be restored, newest first."""
 
@@ -234,7 +242,6 @@ class VaultDamaged(ProfileError):
     backups: tuple[Path, ...] = ()
 
 
-@dataclass(eq=False)
 class StoreTooNew(ProfileError):
     """The file was written by a newer version of the program."""
 
@@ -242,43 +249,36 @@ class StoreTooNew(ProfileError):
     known: int = 0
 
 
-@dataclass(eq=False)
 class InputError(HearingsError):
     """What the person gave cannot be used; `given` is what it was."""
 
     given: str = ""
 
 
-@dataclass(eq=False)
 class UnknownPlace(InputError):
     """No place has this id; `near` are ids that look like it."""
 
     near: tuple[str, ...] = ()
 
 
-@dataclass(eq=False)
 class UnknownHearing(InputError):
     """No hearing has this id."""
 
 
-@dataclass(eq=False)
 class UnknownTopic(InputError):
     """No topic has this id; `near` are ids that look like it."""
 
     near: tuple[str, ...] = ()
 
 
-@dataclass(eq=False)
 class UnknownDraft(InputError):
     """No draft has this id."""
 
 
-@dataclass(eq=False)
 class BadDate(InputError):
     """Not a date written as year-month-day."""
 
 
-@dataclass(eq=False)
 class BadPlacesFile(InputError):
     """A places file cannot be used: `given` says where, `problem` names the fault.
 
@@ -292,6 +292,5 @@ class BadPlacesFile(InputError):
     detail: str = ""
 
 
-@dataclass(eq=False)
 class NothingChosen(InputError):
     """No place is followed and none was named, so there is nothing to read."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from hearings.calendar.cleaning import one_line, shortened, web_address
 from hearings.calendar.options import CalendarOptions
 from hearings.domain.hearing import AgendaItem, Hearing
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 
 LONGEST = 8_000
 """Characters. Some feeds bring a whole agenda packet as one item."""

@@ -12,8 +12,9 @@ from hearings.calendar.description import description
 from hearings.calendar.identity import uid_of
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import WallTime, in_utc, wall_time
-from hearings.domain.hearing import Hearing, HearingRecord, Status
+from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.names import fold_name
+from hearings.domain.status import Status
 
 ASSUMED_LENGTH = timedelta(hours=2)
 LONGEST_SUMMARY = 300

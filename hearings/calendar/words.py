@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
-from hearings.domain.hearing import Status
+from hearings.domain.status import Status
 
 # What the clerks of these zones call their time; other zones go by their letters.
 _ZONES = {

@@ -10,8 +10,8 @@ from hearings.cli.shapes import hearing_shape, place_shape
 from hearings.cli.text import hearing_lines, list_lines
 from hearings.cli.words import cli_words
 from hearings.core import Core
+from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
-from hearings.domain.topic import Label
 from hearings.errors import UnknownTopic
 
 

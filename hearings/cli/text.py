@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from hearings.cli.words import cli_words
-from hearings.domain.hearing import AgendaItem, Hearing, Status
-from hearings.domain.topic import Label
+from hearings.domain.hearing import AgendaItem, Hearing
+from hearings.domain.label import Label
+from hearings.domain.status import Status
 from hearings.messages.dates import ago, long_date, nearness
 from hearings.messages.errors import describe
 from hearings.messages.hearing import (

@@ -4,19 +4,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 
 from hearings.domain.change import Change
-from hearings.domain.topic import NOTHING_FOUND, Label, TopicHit, Verdict
-
-
-class Status(StrEnum):
-    """Whether the hearing will take place, as far as its sources say."""
-
-    SCHEDULED = "scheduled"
-    CANCELLED = "cancelled"
-    POSTPONED = "postponed"
-    UNLISTED = "unlisted"
+from hearings.domain.label import Label
+from hearings.domain.status import Status
+from hearings.domain.topic import NOTHING_FOUND, TopicHit, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hearings.domain.change import Change
-from hearings.domain.hearing import Status
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
+from hearings.domain.status import Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@
 
 from collections.abc import Iterable
 
-from hearings.domain.hearing import Hearing, Status
+from hearings.domain.hearing import Hearing
 from hearings.domain.names import fold_name
+from hearings.domain.status import Status
 
 _OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 

@@ -3,20 +3,8 @@
 """What a text is about: the topics it touches and the words that say so."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Label(StrEnum):
-    """Whether a text is about surveillance of people."""
-
-    SURVEILLANCE = "surveillance"
-    BORDERLINE = "borderline"
-    NO = "no"
-
-    @property
-    def rank(self) -> int:
-        """2 for surveillance, 1 for borderline, 0 for no: for comparing and sorting."""
-        return {"surveillance": 2, "borderline": 1, "no": 0}[self.value]
+from hearings.domain.label import Label
 
 
 @dataclass(frozen=True, slots=True)

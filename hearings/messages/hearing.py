@@ -5,7 +5,8 @@
 from datetime import datetime
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import HearingRecord, Status
+from hearings.domain.hearing import HearingRecord
+from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date, zoned_time
 

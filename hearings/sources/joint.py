@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
-from hearings.domain.hearing import AgendaItem, Document, HearingRecord, Status
+from hearings.domain.hearing import AgendaItem, Document, HearingRecord
 from hearings.domain.names import fold_name
+from hearings.domain.status import Status
 from hearings.sources.order import numeric_id
 from hearings.sources.parsing import one_line
 

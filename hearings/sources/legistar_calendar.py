@@ -8,9 +8,10 @@ from datetime import date
 from hashlib import blake2s
 from typing import TYPE_CHECKING
 
-from hearings.domain.hearing import Document, HearingRecord, Status
+from hearings.domain.hearing import Document, HearingRecord
 from hearings.domain.names import clean_name, fold_name
 from hearings.domain.place import Place
+from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.html_pages import line_of, open_page

@@ -6,8 +6,8 @@ import re
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from hearings.domain.hearing import Status
 from hearings.domain.names import says_cancelled
+from hearings.domain.status import Status
 
 LONGEST_TITLE = 10_000
 """Characters kept of a title or an agenda item."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from hearings.domain.hearing import Status
+from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery, ListRow
+from hearings.domain.status import Status
 from hearings.domain.testimony import Draft
-from hearings.domain.topic import Label
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.writing import Writing

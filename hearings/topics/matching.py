@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from hearings.domain.hearing import HearingRecord
-from hearings.domain.topic import NOTHING_FOUND, Label, NotCounted, TopicHit, Verdict
+from hearings.domain.label import Label
+from hearings.domain.topic import NOTHING_FOUND, NotCounted, TopicHit, Verdict
 from hearings.topics.index import Index
 from hearings.topics.normalising import WayBack, normalise
 from hearings.topics.patterns import LazyPattern, Ready, Span, covered, spans_of

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from hearings.domain.hearing import AgendaItem, HearingRecord
-from hearings.domain.topic import Label, Verdict
+from hearings.domain.label import Label
+from hearings.domain.topic import Verdict
 
 Judge = Callable[[str], Verdict]
 

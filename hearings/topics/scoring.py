@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.patterns import Span
 from hearings.topics.taxonomy import Taxonomy, Term
 

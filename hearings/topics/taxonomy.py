@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 
 ENGLISH = "en"
 

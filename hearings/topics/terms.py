@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from hearings import assets
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.taxonomy import ENGLISH, Mask, Taxonomy, TaxonomyFault, Term, Topic, Words
 
 TERM_FILES = ("topics/taxonomy.toml", "topics/spanish.toml")

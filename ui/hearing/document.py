@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from hearings.domain.hearing import AgendaItem, Document, Hearing
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.language import Words
 from hearings.messages.dates import ago, long_date, zoned_time
 from hearings.messages.hearing import change_sentence

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 
 from hearings.clock import Clock
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import Hearing, Status
+from hearings.domain.hearing import Hearing
+from hearings.domain.status import Status
 from hearings.messages.dates import long_date
 from hearings.messages.hearing import status_sentence, told_moment, when_words
 from hearings.tasks.looking import Looking

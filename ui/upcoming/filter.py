@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
-from hearings.domain.topic import Label
 from ui import theme
 from ui.icons import icon
 from ui.widgets.choice_button import ChoiceButton

@@ -8,9 +8,9 @@ from datetime import date
 from types import MappingProxyType
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import Status
+from hearings.domain.label import Label
 from hearings.domain.listing import ListRow
-from hearings.domain.topic import Label
+from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
 from hearings.messages.hearing import short_time_words, status_words, told_moment

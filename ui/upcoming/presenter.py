@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
+from hearings.domain.label import Label
 from hearings.domain.listing import Listing, ListQuery, ListRow
-from hearings.domain.topic import Label
 from hearings.tasks.looking import Looking
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.upcoming.filter import Wish

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
-from hearings.domain.topic import Label
 from hearings.store.catalogue.slot import first_slot, last_slot
 from hearings.store.catalogue.words import label_mark, place_mark, topic_mark, words_of
 

@@ -20,7 +20,7 @@ from hearings.kept_answer import KeptAnswer
 from hearings.store.catalogue import marking, states
 from hearings.store.catalogue.answers import keep_answer, kept_answer
 from hearings.store.catalogue.asking import Parameters, asked_by
-from hearings.store.catalogue.held import chunks, whole_hearings
+from hearings.store.catalogue.held import whole_hearings
 from hearings.store.catalogue.linking import link_replacements
 from hearings.store.catalogue.marking import Judge
 from hearings.store.catalogue.merging import survivor_of
@@ -29,6 +29,8 @@ from hearings.store.catalogue.scrubbing import scrubbed
 from hearings.store.catalogue.storing import Storing
 from hearings.store.catalogue.tables import hearing
 from hearings.store.database import Database
+
+_AT_ONCE = 200
 
 
 class Catalogue:
@@ -99,7 +101,8 @@ class Catalogue:
         """Every hearing of a list, whole, in the order of the list as it stands now."""
         with self._database.reading() as connection:
             keys = _keys_of(connection, query)
-        for some in chunks(keys):
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
             with self._database.reading() as connection:
                 found = whole_hearings(connection, some)
             yield from (found[key] for key in some if key in found)

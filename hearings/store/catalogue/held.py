@@ -2,33 +2,28 @@
 # SPDX-License-Identifier: MIT
 """What the catalogue holds, read back: rows for comparing, whole hearings for the world."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
-from typing import TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Column, ColumnElement, Connection, func, select
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, SourceRef, Status
+from hearings.domain.hearing import Hearing, HearingRecord, SourceRef
+from hearings.domain.status import Status
 from hearings.store.catalogue.mapping import (
     ITEM_COLUMNS,
     RECORD_COLUMNS,
     Value,
     Values,
-    item_from,
     record_from,
 )
 from hearings.store.catalogue.tables import agenda_item, change, hearing, source
 from hearings.store.catalogue.verdicts import words_from
 from hearings.store.moments import local_moment, utc_moment
-
-Key = TypeVar("Key", int, str)
-
-# SQLite allows 32,766 parameters; a statement this long is still read quickly.
-AT_ONCE = 500
 
 _PLACE_OF = {name: place for place, name in enumerate(RECORD_COLUMNS)}
 
@@ -126,24 +121,19 @@ def _held(
 
 def held_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, Held]:
     """The hearings of these keys."""
-    return {
-        one.key: one
-        for some in chunks(sorted(set(keys)))
-        for one in held_where(connection, hearing.c.key.in_(some))
-    }
+    return {one.key: one for one in held_where(connection, among(hearing.c.key, keys))}
 
 
 def items_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, list[Values]]:
     """The columns of all agenda items of these hearings, in the order of the agendas."""
     found: dict[int, list[Values]] = defaultdict(list)
-    for some in chunks(sorted(set(keys))):
-        asked = (
-            select(*_ITEMS)
-            .where(agenda_item.c.hearing_key.in_(some))
-            .order_by(agenda_item.c.hearing_key, agenda_item.c.position)
-        )
-        for row in connection.execute(asked):
-            found[row[0]].append(tuple(row[1:]))
+    asked = (
+        select(*_ITEMS)
+        .where(among(agenda_item.c.hearing_key, keys))
+        .order_by(agenda_item.c.hearing_key, agenda_item.c.position)
+    )
+    for row in connection.execute(asked):
+        found[row[0]].append(tuple(row[1:]))
     return found
 
 
@@ -151,20 +141,12 @@ def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hea
     """The hearings of these keys with agenda, sources and history."""
     held = held_by_key(connection, keys)
     items = items_by_key(connection, held)
-    told: dict[int, list[SourceRef]] = defaultdict(list)
-    agendas: dict[int, list[str]] = defaultdict(list)
+    told, agendas = _sources(connection, held)
     changes: dict[int, list[Change]] = defaultdict(list)
-    replaces: dict[str, str] = {}
-    for some in chunks(sorted(held)):
-        _gather_sources(connection, some, told, agendas)
-        asked = select(change).where(change.c.hearing_key.in_(some)).order_by(change.c.id)
-        for _, key, at, field, old, new in connection.execute(asked):
-            changes[key].append(Change(utc_moment(at), Field(field), old, new))
-        ids = [held[key].id for key in some]
-        links = select(hearing.c.replaced_by, hearing.c.id).where(hearing.c.replaced_by.in_(ids))
-        replaces.update(
-            (new, old) for new, old in connection.execute(links.order_by(hearing.c.slot))
-        )
+    history = select(change).where(among(change.c.hearing_key, held)).order_by(change.c.id)
+    for _, key, at, field, old, new in connection.execute(history):
+        changes[key].append(Change(utc_moment(at), Field(field), old, new))
+    replaces = _replaced(connection, [one.id for one in held.values()])
     return {
         key: Hearing(
             id=one.id,
@@ -183,27 +165,28 @@ def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hea
     }
 
 
-def agenda_from(items: Iterable[Values]) -> tuple[AgendaItem, ...]:
-    """The agenda of the columns of its items."""
-    return tuple(map(item_from, items))
+def among(column: Column[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
+    """Whether a column holds one of the values, be they ever so many."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
-def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
-    """The keys in lists that one statement can ask for."""
-    left = iter(keys)
-    while some := list(islice(left, AT_ONCE)):
-        yield some
+def _replaced(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """By the id of a hearing the id of the last one that it replaces."""
+    asked = select(hearing.c.replaced_by, hearing.c.id).where(among(hearing.c.replaced_by, ids))
+    found = connection.execute(asked.order_by(hearing.c.slot)).tuples()
+    return dict(found.all())
 
 
-def _gather_sources(
-    connection: Connection,
-    keys: list[int],
-    told: dict[int, list[SourceRef]],
-    agendas: dict[int, list[str]],
-) -> None:
+def _sources(
+    connection: Connection, keys: Iterable[int]
+) -> tuple[dict[int, list[SourceRef]], dict[int, list[str]]]:
+    """By key where the hearing was read, last read first, and when its agenda was."""
+    told: dict[int, list[SourceRef]] = defaultdict(list)
+    agendas: dict[int, list[str]] = defaultdict(list)
     asked = (
         select(source)
-        .where(source.c.hearing_key.in_(keys))
+        .where(among(source.c.hearing_key, keys))
         .order_by(source.c.hearing_key, source.c.read_at.desc(), source.c.position)
     )
     for row in connection.execute(asked):
@@ -212,3 +195,4 @@ def _gather_sources(
         )
         if row.agenda_read_at is not None:
             agendas[row.hearing_key].append(row.agenda_read_at)
+    return told, agendas

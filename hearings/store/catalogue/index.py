@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, select
 
 from hearings.domain.hearing import HearingRecord
-from hearings.store.catalogue.held import held_where, items_by_key
+from hearings.store.catalogue.held import among, held_where, items_by_key
 from hearings.store.catalogue.mapping import Values, drawn_values
 from hearings.store.catalogue.tables import hearing, word
 from hearings.store.catalogue.verdicts import words_from
@@ -26,7 +26,7 @@ _BATCH = 500
 _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _TAKE = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
 _CLEAR = "INSERT INTO search (search) VALUES ('delete-all')"
-_ADD_WORD = "INSERT OR IGNORE INTO word (word) VALUES (?)"
+_ADD_WORDS = "INSERT OR IGNORE INTO word (word) SELECT value FROM json_each(?)"
 
 
 def entry_for(
@@ -55,19 +55,18 @@ def put_in(connection: Connection, entries: Iterable[Entry]) -> None:
         return
     connection.exec_driver_sql(_ADD, rows)
     words = sorted(spellings_in(document for _, document in rows))
-    if words:
-        connection.exec_driver_sql(_ADD_WORD, [(one,) for one in words])
+    connection.exec_driver_sql(_ADD_WORDS, (json.dumps(words),))
 
 
 def rebuild(connection: Connection) -> None:
     """Build the whole index from the tables."""
     connection.exec_driver_sql(_CLEAR)
     connection.execute(delete(word))
-    slots = list(connection.scalars(select(hearing.c.slot).where(hearing.c.slot.is_not(None))))
-    slots.sort()
+    asked = select(hearing.c.slot).where(hearing.c.slot.is_not(None)).order_by(hearing.c.slot)
+    slots = list(connection.scalars(asked))
     for start in range(0, len(slots), _BATCH):
         some = slots[start : start + _BATCH]
-        held = held_where(connection, hearing.c.slot.in_(some))
+        held = held_where(connection, among(hearing.c.slot, some))
         items = items_by_key(connection, [one.key for one in held])
         put_in(
             connection,
@@ -93,8 +92,4 @@ def free_slots(connection: Connection, wanted: list[int]) -> list[int]:
 
 
 def _taken_of(connection: Connection, slots: list[int]) -> set[int]:
-    found = connection.exec_driver_sql(
-        "SELECT slot FROM hearing WHERE slot IN (SELECT value FROM json_each(?))",
-        (json.dumps(slots),),
-    )
-    return {slot for (slot,) in found}
+    return set(connection.scalars(select(hearing.c.slot).where(among(hearing.c.slot, slots))))

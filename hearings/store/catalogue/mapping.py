@@ -5,8 +5,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hearings.domain.hearing import AgendaItem, Bill, HearingRecord, Status, gathered_topics
-from hearings.domain.topic import Label, Verdict
+from hearings.domain.hearing import AgendaItem, Bill, HearingRecord, gathered_topics
+from hearings.domain.label import Label
+from hearings.domain.status import Status
+from hearings.domain.topic import Verdict
 from hearings.store.catalogue.verdicts import (
     documents_from,
     documents_text,

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hearings.domain.hearing import HearingRecord, Status
+from hearings.domain.hearing import HearingRecord
 from hearings.domain.names import fold_name
+from hearings.domain.status import Status
 
 
 @dataclass(frozen=True, slots=True)

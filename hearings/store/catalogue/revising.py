@@ -7,7 +7,8 @@ from datetime import datetime
 
 from hearings.domain.change import CALENDAR_FIELDS, Change
 from hearings.domain.comparing import compare
-from hearings.domain.hearing import HearingRecord, Status, with_items
+from hearings.domain.hearing import HearingRecord, with_items
+from hearings.domain.status import Status
 from hearings.store.catalogue.held import Held
 from hearings.store.catalogue.mapping import (
     Values,

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import Status
+from hearings.domain.label import Label
 from hearings.domain.listing import ListRow
-from hearings.domain.topic import Label
+from hearings.domain.status import Status
 from hearings.store.catalogue.verdicts import verdict_from
 from hearings.store.moments import local_moment, utc_moment
 

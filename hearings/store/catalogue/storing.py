@@ -9,12 +9,12 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from hearings.clock import today_in
-from hearings.domain.hearing import Status
 from hearings.domain.place import Place
 from hearings.domain.reading import Reading
+from hearings.domain.status import Status
 from hearings.domain.stored import Stored
 from hearings.store.catalogue.batch import Batch, next_key
-from hearings.store.catalogue.held import Held, chunks, held_by_key, held_where, items_by_key
+from hearings.store.catalogue.held import Held, among, held_by_key, held_where, items_by_key
 from hearings.store.catalogue.identity import new_id
 from hearings.store.catalogue.mapping import Values
 from hearings.store.catalogue.merging import absorb
@@ -78,15 +78,13 @@ class Storing:
     def _held_around(self) -> dict[int, Held]:
         """The hearings of the place under the ids of the reading, or on its dates."""
         window, records = self._reading.window, self._reading.records
-        keys: set[int] = set()
-        for ids in chunks(one for record in records for one in record.source_ids):
-            keys.update(self._connection.scalars(
-                select(source.c.hearing_key).where(
-                    source.c.place_id == self._place.id,
-                    source.c.system == self._reading.system,
-                    source.c.source_id.in_(ids),
-                )
-            ))  # fmt: skip
+        ids = [one for record in records for one in record.source_ids]
+        listed = select(source.c.hearing_key).where(
+            source.c.place_id == self._place.id,
+            source.c.system == self._reading.system,
+            among(source.c.source_id, ids),
+        )
+        keys = set(self._connection.scalars(listed))
         first = min([window.first, *(record.date for record in records)])
         last = max([window.last, *(record.date for record in records)])
         near = held_where(
@@ -100,14 +98,13 @@ class Storing:
     def _ids_of(self, keys: Iterable[int]) -> dict[int, tuple[str, ...]]:
         """Under which ids the system that was read lists each hearing, last read first."""
         found: dict[int, list[str]] = defaultdict(list)
-        for some in chunks(keys):
-            asked = (
-                select(source.c.hearing_key, source.c.source_id)
-                .where(source.c.hearing_key.in_(some), source.c.system == self._reading.system)
-                .order_by(source.c.read_at.desc(), source.c.position)
-            )
-            for key, source_id in self._connection.execute(asked):
-                found[key].append(source_id)
+        asked = (
+            select(source.c.hearing_key, source.c.source_id)
+            .where(among(source.c.hearing_key, keys), source.c.system == self._reading.system)
+            .order_by(source.c.read_at.desc(), source.c.position)
+        )
+        for key, source_id in self._connection.execute(asked):
+            found[key].append(source_id)
         return {key: tuple(ids) for key, ids in found.items()}
 
     def _known(self) -> list[Known]:
@@ -129,19 +126,20 @@ class Storing:
         A hearing that was merged into another one and is listed alone again is found
         by the id it would get, and is itself again.
         """
-        wishes = [new_id(self._place.id, self._reading.system, one.ids[0]) for one in found]
-        fresh = [wish for wish, one in zip(wishes, found, strict=True) if one.key is None]
-        taken = {
-            one.id: one
-            for some in chunks(fresh)
-            for one in held_where(self._connection, hearing.c.id.in_(some))
+        wishes = {
+            one.ids[0]: new_id(self._place.id, self._reading.system, one.ids[0])
+            for one in found
+            if one.key is None
         }
+        met = held_where(self._connection, among(hearing.c.id, wishes.values()))
+        taken = {one.id: one for one in met}
         used = set(taken)
         named: list[tuple[str, Recognised]] = []
-        for wish, one in zip(wishes, found, strict=True):
+        for one in found:
             if one.key is not None:
                 named.append((self._held[one.key].id, one))
                 continue
+            wish = wishes[one.ids[0]]
             merged = taken.get(wish)
             if merged is not None and merged.merged_into is not None:
                 self._held[merged.key] = merged

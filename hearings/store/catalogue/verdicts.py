@@ -6,7 +6,10 @@ import json
 from collections.abc import Sequence
 
 from hearings.domain.hearing import Document
-from hearings.domain.topic import NOTHING_FOUND, Label, NotCounted, TopicHit, Verdict
+from hearings.domain.label import Label
+from hearings.domain.topic import NOTHING_FOUND, NotCounted, TopicHit, Verdict
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def verdict_text(verdict: Verdict) -> str | None:
@@ -52,7 +55,8 @@ def documents_from(text: str | None) -> tuple[Document, ...]:
 
 def words_text(words: Sequence[str]) -> str:
     """A list of texts as JSON."""
-    return _json(list(words))
+    # A text alone is encoded ten times as fast as a list of one.
+    return f"[{','.join(map(_ENCODER.encode, words))}]"
 
 
 def words_from(text: str) -> tuple[str, ...]:
@@ -61,4 +65,4 @@ def words_from(text: str) -> tuple[str, ...]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)

@@ -9,9 +9,10 @@ index splits at ASCII blanks only and takes any other character beyond ASCII for
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from hearings.domain.hearing import HearingRecord
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 
 # Counts up when the same hearing would give another document: the index is built anew.
 INDEX_VERSION = 1
@@ -54,15 +55,17 @@ def document_of(place_id: str, record: HearingRecord, rank: int, topics: Iterabl
 
 def spellings_in(documents: Iterable[str]) -> set[str]:
     """The words of documents, without the marks."""
-    found = {word for document in documents for word in document.split()}
-    return {word for word in found if not word.startswith(_MARK)}
+    found = set(" ".join(documents).split())
+    return {word for word in found if word[0] != _MARK}
 
 
+@cache
 def place_mark(place_id: str) -> str:
     """The mark of every hearing of a place."""
     return f"{_MARK}p{place_id.encode().hex()}"
 
 
+@cache
 def topic_mark(topic: str) -> str:
     """The mark of every hearing that touches a topic."""
     return f"{_MARK}t{topic.encode().hex()}"

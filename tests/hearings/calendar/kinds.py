@@ -14,9 +14,11 @@ from zoneinfo import ZoneInfo
 
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.writer import write_calendar
-from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, SourceRef, Status
+from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, SourceRef
+from hearings.domain.label import Label
 from hearings.domain.place import Place, PlaceKind
-from hearings.domain.topic import Label, TopicHit, Verdict
+from hearings.domain.status import Status
+from hearings.domain.topic import TopicHit, Verdict
 
 GOLDEN = Path(__file__).parent / "golden"
 ZONE = "America/Los_Angeles"

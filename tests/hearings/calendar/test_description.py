@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from hearings.calendar.description import LONGEST, description, marked_items
 from hearings.calendar.options import CalendarOptions
-from hearings.domain.hearing import AgendaItem, SourceRef, Status
-from hearings.domain.topic import Label, TopicHit, Verdict
+from hearings.domain.hearing import AgendaItem, SourceRef
+from hearings.domain.label import Label
+from hearings.domain.status import Status
+from hearings.domain.topic import TopicHit, Verdict
 from tests.hearings.calendar.kinds import CHANGED, MATCHED, OPTIONS, UNMATCHED, hearing
 
 PAGE = "https://sampleville.example/MeetingDetail.aspx?LEGID=1001&GID=1"

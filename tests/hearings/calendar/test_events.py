@@ -11,7 +11,8 @@ import pytest
 from hearings.calendar.events import EventFacts, event_facts
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import WallTime
-from hearings.domain.hearing import Hearing, Status
+from hearings.domain.hearing import Hearing
+from hearings.domain.status import Status
 from tests.hearings.calendar.kinds import MATCHED, OPTIONS, ZONE, hearing
 
 NAMELESS_TIME = {"starts_at": None, "ends_at": None}

@@ -8,7 +8,7 @@ from string import Formatter
 from zoneinfo import ZoneInfo
 
 from hearings.calendar.words import ENGLISH, CalendarWords
-from hearings.domain.hearing import Status
+from hearings.domain.status import Status
 
 
 def moment(timezone: str, hour: int = 18) -> datetime:

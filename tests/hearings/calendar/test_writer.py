@@ -19,8 +19,10 @@ from hearings.calendar.options import CalendarOptions
 from hearings.calendar.words import ENGLISH
 from hearings.calendar.writer import write_calendar
 from hearings.calendar.zones import WallTime
-from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, Status
-from hearings.domain.topic import Label, Verdict
+from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord
+from hearings.domain.label import Label
+from hearings.domain.status import Status
+from hearings.domain.topic import Verdict
 from tests.hearings.calendar.kinds import (
     CHANGED,
     GOLDEN,

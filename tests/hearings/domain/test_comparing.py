@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from hearings.domain.change import Change, Field
 from hearings.domain.comparing import compare
-from hearings.domain.hearing import AgendaItem, Bill, HearingRecord, Status
+from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
+from hearings.domain.status import Status
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 ZONE = "America/New_York"

@@ -4,8 +4,9 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from hearings.domain.hearing import AgendaItem, Bill, Hearing, HearingRecord, Status
+from hearings.domain.hearing import AgendaItem, Bill, Hearing, HearingRecord
 from hearings.domain.replacing import replacements
+from hearings.domain.status import Status
 
 SEEN = datetime(2026, 1, 5, tzinfo=UTC)
 ZONE = ZoneInfo("America/New_York")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import Status
+from hearings.domain.status import Status
 from hearings.messages import hearing
 
 AT = datetime(2026, 11, 23, tzinfo=UTC)

@@ -54,6 +54,13 @@ def test_a_page_made_to_hold_the_parser_up_is_not_opened():
         open_page(b"<html>" + b"<div>" * 10_000 + b"</html>", HOST, "page")
 
 
+def test_a_page_is_as_deep_as_its_elements_stand_in_each_other():
+    assert len(opened("<div></div>" * 5_000).css("div")) == 5_000
+    assert len(opened("</div>" * 5_000 + "<div>" * 1_990).css("div")) == 1_990
+    with pytest.raises(UnexpectedAnswer):
+        opened("</div>" * 5_000 + "<div>" * 2_001)
+
+
 def test_open_paragraphs_and_rows_are_not_deep():
     rows = opened("<table>" + "<tr><td>x<p>y" * 5_000 + "</table>").css("tr")
     assert len(rows) == 5_000

@@ -4,7 +4,8 @@
 from dataclasses import replace
 from datetime import date, time
 
-from hearings.domain.hearing import AgendaItem, Bill, Document, HearingRecord, Status
+from hearings.domain.hearing import AgendaItem, Bill, Document, HearingRecord
+from hearings.domain.status import Status
 from hearings.sources.joint import merge_joint
 from hearings.sources.parsing import local_moment
 

@@ -20,7 +20,14 @@ from tests.support.factories import legistar_attachment, legistar_event, legista
 from tests.support.fake_server import Asked, FakeServer
 from tests.support.legistar_server import Access, LegistarApi
 from tests.support.replies import Reply, challenge_page, data, failing
-from tests.support.source_contract import Served, SourceContract, Told, asking, visit_with
+from tests.support.source_contract import (
+    Served,
+    SourceContract,
+    Steps,
+    Told,
+    asking,
+    visit_with,
+)
 
 
 class TestLegistar(SourceContract):
@@ -175,6 +182,36 @@ def test_a_key_goes_with_every_question_and_into_no_error(server: FakeServer, ap
     with pytest.raises(HttpStatus) as caught:
         read(api, key="right")
     assert "right" not in str(caught.value)
+
+
+@pytest.mark.parametrize("reply", [failing(401), failing(403, b'{"Message":"Token expired"}')])
+def test_a_key_that_is_refused_is_needed_anew(server: FakeServer, api: LegistarApi, reply: Reply):
+    server.fault("/v1/sampleville/events", reply)
+    with pytest.raises(KeyNeeded):
+        read(api, key="old")
+
+
+def test_a_question_that_is_refused_says_so(server: FakeServer, api: LegistarApi):
+    server.fault("/v1/sampleville/events", failing(400, b"The query is not valid."))
+    with pytest.raises(HttpStatus) as caught:
+        read(api)
+    assert caught.value.status == 400
+
+
+def test_a_bill_of_a_meeting_without_a_page_is_on_the_client_s_pages(api: LegistarApi):
+    item = legistar_item(event=7, EventItemMatterId=31, EventItemMatterFile="26-0114")
+    api.client("sampleville", [legistar_event(7, EventInSiteURL=None)], {7: [item]})
+    (record,) = read(api).records
+    assert record.items is not None
+    assert record.items[0].bill is not None
+    assert record.items[0].bill.url == "https://sampleville.legistar.com/gateway.aspx?M=L&ID=31"
+
+
+def test_the_list_is_one_step_and_each_agenda_another(api: LegistarApi):
+    api.client("sampleville", [legistar_event(7), legistar_event(8)])
+    steps = Steps()
+    read(api, step=steps)
+    assert steps.told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_a_forbidden_page_is_no_question_for_a_key(server: FakeServer, api: LegistarApi):

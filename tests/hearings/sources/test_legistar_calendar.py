@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearings.domain.hearing import Document, HearingRecord, Status
+from hearings.domain.hearing import Document, HearingRecord
+from hearings.domain.status import Status
 from hearings.errors import SourceError, UnexpectedAnswer
 from hearings.sources.legistar_calendar import parse_calendar
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
@@ -106,6 +107,17 @@ def test_a_page_that_is_no_calendar_is_no_empty_calendar(old: bytes, new: bytes,
     with pytest.raises(UnexpectedAnswer) as caught:
         parse_calendar(body.replace(old, new), SAMPLEVILLE, HOST, BASE)
     assert (caught.value.host, caught.value.found) == (HOST, found)
+
+
+def test_a_meeting_has_the_number_of_its_page_when_nothing_else_has_one():
+    body = SAMPLE.read_bytes().replace(b"View.ashx?M=", b"Other.ashx?M=")
+    records = parse_calendar(body, SAMPLEVILLE, HOST, BASE).records
+    assert [record.source_ids[0] for record in records[:2]] == ["7001", "7002"]
+
+
+def test_a_calendar_without_views_is_found_by_its_table():
+    body = SAMPLE.read_bytes().replace(b"_MultiPageCalendar", b"_gridCalendar")
+    assert parse_calendar(body, SAMPLEVILLE, HOST, BASE) == PAGE
 
 
 def test_a_calendar_that_says_it_has_no_records_is_empty():

@@ -56,3 +56,21 @@ def test_a_page_without_an_agenda_is_no_empty_agenda(body: bytes):
     with pytest.raises(UnexpectedAnswer) as caught:
         parse_agenda(body, HOST, BASE)
     assert (caught.value.host, caught.value.expected) == (HOST, "Legistar meeting page")
+    assert caught.value.found == ("html" if b"</html>" in body else "other")
+
+
+@pytest.mark.parametrize("file", ["File #", "File", "Record #", "File Number", "Legislation File"])
+@pytest.mark.parametrize("number", ["Agenda #", "Item #", "Agenda Number"])
+def test_headings_differ_from_city_to_city(file: str, number: str):
+    body = SAMPLE.read_bytes().replace(b">File #<", f">{file}<".encode())
+    page = parse_agenda(body.replace(b">Agenda #<", f">{number}<".encode()), HOST, BASE)
+    assert [(matter, item.number) for matter, item in page.rows] == [
+        ("", "1."), ("26-0114", "2."), ("26-0114", "2."), ("26-0115", None),
+    ]  # fmt: skip
+
+
+def test_a_bill_without_a_page_is_a_bill():
+    body = SAMPLE.read_bytes().replace(b'href="LegislationDetail.aspx?ID=32', b'title="')
+    matter, item = parse_agenda(body, HOST, BASE).rows[-1]
+    assert matter == "26-0115"
+    assert item.bill == Bill("26-0115", "Named but without a title", None)

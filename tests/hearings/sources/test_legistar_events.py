@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearings.domain.hearing import HearingRecord, Status
+from hearings.domain.hearing import HearingRecord
+from hearings.domain.status import Status
 from hearings.errors import SourceError, UnexpectedAnswer
 from hearings.sources.legistar_events import parse_events
 from tests.support.factories import legistar_event

@@ -29,6 +29,8 @@ IN_NOVEMBER = Window(TODAY, date(2026, 11, 30))
         ("This Week", Window(TODAY, TODAY), False),
         ("All Years", TO_FEBRUARY, True),
         ("Session 2024-2027", TO_FEBRUARY, True),
+        ("Session 2026-2029", TO_FEBRUARY, True),
+        ("Session 2027-2030", TO_FEBRUARY, False),
         ("Session 2022 – 2026", TO_FEBRUARY, False),
         ("", IN_NOVEMBER, False),
         ("٢٠٢٦", TO_DECEMBER, False),

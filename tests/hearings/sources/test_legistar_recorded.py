@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from hearings.domain.hearing import Hearing, HearingRecord, Status, with_items
+from hearings.domain.hearing import Hearing, HearingRecord, with_items
 from hearings.domain.place import Place
 from hearings.domain.replacing import replacements
+from hearings.domain.status import Status
 from hearings.sources.joint import merge_joint
 from hearings.sources.legistar_calendar import parse_calendar
 from hearings.sources.legistar_events import parse_events

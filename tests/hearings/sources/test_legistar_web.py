@@ -9,7 +9,7 @@ import pytest
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading, Window
 from hearings.errors import RangeIgnored, UnexpectedAnswer
-from hearings.sources.legistar_web import LegistarWeb
+from hearings.sources.legistar_web import MOST_PAGES, LegistarWeb
 from tests.support.fake_server import FakeServer
 from tests.support.legistar_site import LegistarSite, SiteItem, SiteMeeting
 from tests.support.replies import redirect
@@ -17,6 +17,7 @@ from tests.support.source_contract import (
     TODAY,
     Served,
     SourceContract,
+    Steps,
     Told,
     asking,
     visit_with,
@@ -158,6 +159,21 @@ def test_a_page_that_does_not_turn_is_an_error(site: LegistarSite):
     site.page_rows, site.is_stuck = 2, True
     with pytest.raises(UnexpectedAnswer):
         read(site, window=TO_DECEMBER)
+
+
+def test_pages_without_end_are_an_error(server: FakeServer, site: LegistarSite):
+    site.meetings += [SiteMeeting(number) for number in range(1, MOST_PAGES + 3)]
+    site.page_rows = 1
+    with pytest.raises(UnexpectedAnswer):
+        read(site, window=TO_DECEMBER)
+    assert len(posted_ranges(server)) == MOST_PAGES + 1
+
+
+def test_the_calendar_is_one_step_and_each_agenda_another(site: LegistarSite):
+    site.meetings += [SiteMeeting(1), SiteMeeting(2), SiteMeeting(3, has_details=False)]
+    steps = Steps()
+    read(site, window=TO_DECEMBER, step=steps)
+    assert steps.told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_a_long_agenda_is_turned_to_its_end(site: LegistarSite):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearings.domain.hearing import Status
+from hearings.domain.status import Status
 from hearings.sources.parsing import (
     LONGEST_REMARK,
     LONGEST_TITLE,
@@ -52,8 +52,8 @@ def test_an_hour_is_read_however_it_is_typed(text: str, hour: time):
     "text",
     [
         "", "Deferred", "TBD", "upon adjournment", "10:00 AM or upon adjournment",
-        "12:00 AM", "00:00", "00:00:00", "Midnight", "25:00", "10:75 AM", "13:00 PM", "0:30 PM",
-        "10", "6:30", "9:30", "11 noon", "10:00 AM and 1:00 PM", "१०:०० PM x",
+        "12:00 AM", "00:00", "00:00:00", "Midnight", "24:00", "24:30", "25:00", "18:60",
+        "10:75 AM", "13:00 PM", "0:30 PM", "10", "6:30", "9:30", "11 noon", "10:00 AM and 1:00 PM", "१०:०० PM x",
     ],
 )  # fmt: skip
 def test_what_names_no_hour_or_two_is_no_hour(text: str):

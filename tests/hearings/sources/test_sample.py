@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from hearings.domain.hearing import Hearing, HearingRecord, Status
+from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Window
 from hearings.domain.replacing import replacements
+from hearings.domain.status import Status
 from hearings.errors import Cancelled, UnknownClient
 from hearings.sources.base import Visit
 from hearings.sources.sample import PERIOD, Sample

@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hearings.domain.topic import Label, Verdict
+from hearings.domain.label import Label
+from hearings.domain.topic import Verdict
 from hearings.topics.matching import Matcher
 
 

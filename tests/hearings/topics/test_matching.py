@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hearings.domain.topic import NOTHING_FOUND, Label, NotCounted, TopicHit, Verdict
+from hearings.domain.label import Label
+from hearings.domain.topic import NOTHING_FOUND, NotCounted, TopicHit, Verdict
 from hearings.topics.matching import Matcher, load_matcher
 from hearings.topics.taxonomy import TaxonomyFault
 from hearings.topics.terms import load_taxonomy

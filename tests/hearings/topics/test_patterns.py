@@ -22,6 +22,7 @@ def words(pattern: str, text: str) -> list[str]:
         (r"\ba.{0,9}b.{0,9}c|x.{0,9}y", "x to y", ["x", "y"]),
         (r"\ba.{0,9}b.{0,9}c|x.{0,9}y", "a to b to c", ["a", "b", "c"]),
         (r"\bdrones[.: ]*", "drones. ", ["drones"]),
+        (r"\bdrones.{0,9}[.]", "drones fly.", ["drones"]),
     ],
 )
 def test_the_words_of_a_match_leave_out_its_gaps(pattern: str, text: str, found: list[str]):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.matching import load_matcher
 from hearings.topics.terms import load_taxonomy
 from tests.hearings.topics.every_pattern import matcher_without_index

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
-from hearings.domain.topic import NOTHING_FOUND, Label
+from hearings.domain.label import Label
+from hearings.domain.topic import NOTHING_FOUND
 from hearings.topics.matching import load_matcher
 
 MATCHER = load_matcher()

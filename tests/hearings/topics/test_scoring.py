@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 import pytest
 
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.scoring import Decision, Found, decide, telling_words
 from hearings.topics.taxonomy import Term
 from tests.hearings.topics.small_taxonomy import small_taxonomy

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.taxonomy import TaxonomyFault, Topic
 
 DRONES = Topic(

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from hearings import assets
-from hearings.domain.topic import Label
+from hearings.domain.label import Label
 from hearings.topics.taxonomy import TaxonomyFault
 from hearings.topics.terms import (
     NAMES_FILE,

@@ -143,6 +143,8 @@ STATEMENTS = (
         words, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='ascii'
     )
     """,
+    # The bytes gathered in memory before a part of the index is written.
+    "INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)",
 )
 
 
