@@ -57,6 +57,6 @@ def _item(row: TableRow, base: str) -> tuple[str, AgendaItem] | None:
         text=text,
         number=line_of(row.cell("agenda #", "item #", "agenda number")) or None,
         note=clean_text(f"{rest}\n{note}", LONGEST_REMARK),
-        bill=Bill(file, name, lasting(link)) if file and link else None,
+        bill=Bill(file, name, lasting(link) if link else None) if file else None,
     )
     return (file if item.bill else "", item)

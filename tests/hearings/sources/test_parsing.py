@@ -4,7 +4,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hearings.domain.status import Status
@@ -53,13 +53,15 @@ def test_an_hour_is_read_however_it_is_typed(text: str, hour: time):
     [
         "", "Deferred", "TBD", "upon adjournment", "10:00 AM or upon adjournment",
         "12:00 AM", "00:00", "00:00:00", "Midnight", "24:00", "24:30", "25:00", "18:60",
-        "10:75 AM", "13:00 PM", "0:30 PM", "10", "6:30", "9:30", "11 noon", "10:00 AM and 1:00 PM", "१०:०० PM x",
+        "10:75 AM", "13:00 PM", "0:30 PM", "10", "6:30", "9:30", "11 noon",
+        "10:00 AM and 1:00 PM", "१०:०० PM x",
     ],
 )  # fmt: skip
 def test_what_names_no_hour_or_two_is_no_hour(text: str):
     assert read_hour(text) is None
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.times())
 def test_every_hour_as_legistar_writes_it_is_read_back(hour: time):
     plain = hour.replace(second=0, microsecond=0)
@@ -68,6 +70,7 @@ def test_every_hour_as_legistar_writes_it_is_read_back(hour: time):
     assert read_hour(plain.strftime("%H:%M")) == (None if plain == time(0) else plain)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text())
 def test_no_text_is_too_odd_for_an_hour_a_date_or_a_status(text: str):
     assert read_hour(text) != time(0)
@@ -154,6 +157,7 @@ def test_a_long_text_is_cut_and_says_so():
     assert clean_text("x" * LONGEST_TITLE) == "x" * LONGEST_TITLE
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(), st.integers(min_value=1, max_value=40))
 def test_clean_text_is_short_enough_has_no_controls_and_stays_as_it_is(text: str, longest: int):
     clean = clean_text(text, longest)
