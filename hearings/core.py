@@ -22,9 +22,6 @@ from hearings.paths import Paths
 from hearings.preferences import Preferences, read_preferences, save_preferences
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
-from hearings.tasks.matching import Matching
-from hearings.tasks.next_steps import NextSteps
-from hearings.tasks.writing import Writing
 
 if TYPE_CHECKING:
     from hearings.net.client import HttpAsker
@@ -36,7 +33,10 @@ if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
+    from hearings.tasks.matching import Matching
+    from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.refresh import Refresh
+    from hearings.tasks.writing import Writing
     from hearings.topics.matching import Matcher
     from hearings.topics.taxonomy import Topic
 
@@ -91,12 +91,27 @@ class Core:
         self._preferences = read_preferences(paths.preferences)
         self.looking = Looking(rooms.glance, rooms.catalogue)
         self.following = Following(rooms.book, rooms.vault, rooms.vault_glance, _source_for, clock)
-        self.writing = Writing(rooms.vault, clock)
-        self.matching = Matching(rooms.matcher, _topics)
-        self.next_steps = NextSteps(self.looking, self.following, self.writing)
+        self._writing = Once(self._build_writing)
+        self._matching = Once(self._build_matching)
+        self._next_steps = Once(self._build_next_steps)
         self._refresh = Once(self._build_refresh)
         self._exporting = Once(self._build_exporting)
         self._examining = Once(self._build_examining)
+
+    @property
+    def writing(self) -> Writing:
+        """Drafts and their versions."""
+        return self._writing()
+
+    @property
+    def matching(self) -> Matching:
+        """The topics, and the matcher over them."""
+        return self._matching()
+
+    @property
+    def next_steps(self) -> NextSteps:
+        """What there is to do."""
+        return self._next_steps()
 
     @property
     def refresh(self) -> Refresh:
@@ -163,6 +178,21 @@ class Core:
         for store in (self._rooms.catalogue.made, self._rooms.vault.made):
             if store is not None:
                 store.close()
+
+    def _build_writing(self) -> Writing:
+        from hearings.tasks.writing import Writing
+
+        return Writing(self._rooms.vault, self.clock)
+
+    def _build_matching(self) -> Matching:
+        from hearings.tasks.matching import Matching
+
+        return Matching(self._rooms.matcher, _topics)
+
+    def _build_next_steps(self) -> NextSteps:
+        from hearings.tasks.next_steps import NextSteps
+
+        return NextSteps(self.looking, self.following, self.writing)
 
     def _build_refresh(self) -> Refresh:
         from hearings.tasks.refresh import Refresh

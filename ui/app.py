@@ -7,9 +7,7 @@ The database libraries, the network and the calendar are imported after the firs
 
 from __future__ import annotations
 
-import logging
 import sys
-from logging.handlers import RotatingFileHandler
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -18,20 +16,16 @@ from hearings import __version__
 from hearings.core import Core, build_core
 from hearings.errors import HearingsError, ProfileInUse
 from hearings.launch import Launch
-from hearings.messages.errors import describe
 from hearings.overriding import override
 from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
 from hearings.profile_lock import ProfileLock
-from hearings.tasks.sampling import fill_sample, make_sample_profile, remove_profile
 from ui import crash, i18n, theme
 from ui.icons import app_icon
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
-
-LOG_BYTES = 512 * 1024
 
 
 class FirstPaint(QObject):
@@ -74,19 +68,25 @@ class Program:
         if self._lock is not None:
             self._lock.release()
         if self._sample is not None:
+            from hearings.tasks.sampling import remove_profile
+
             remove_profile(self._sample)
         self._jobs = self._core = self._lock = self._sample = None
 
     def _open_sample(self) -> MainWindow:
+        # Imported here to start fast: only the sample needs it.
+        from hearings.tasks.sampling import make_sample_profile
+
         self._sample = make_sample_profile()
         return self._open_on(self._sample, is_sample=True)
 
     def _open_on(self, paths: Paths, *, is_sample: bool) -> MainWindow:
         self._lock = ProfileLock(paths.window_lock)
         self._lock.take()
-        _log_to(paths)
         core = build_core(paths, is_offline=self._launch.is_offline, is_sample=is_sample)
         if is_sample:
+            from hearings.tasks.sampling import fill_sample
+
             fill_sample(core.following, core.refresh)
         jobs = Jobs()
         today = core.clock.now().astimezone().date()
@@ -94,11 +94,18 @@ class Program:
         window.sample_wanted.connect(self._switch_to_sample)
         crash.install(window.say_crash)
         first = FirstPaint(window)
-        first.painted.connect(window.warm_up)
+        first.painted.connect(lambda: self._after_first_paint(paths))
         window.frame.installEventFilter(first)
         self._core, self._jobs, self.window = core, jobs, window
         window.show()
         return window
+
+    def _after_first_paint(self, paths: Paths) -> None:
+        from ui.logging_to_file import log_to
+
+        log_to(paths)
+        if self.window is not None:
+            self.window.warm_up()
 
     def _switch_to_sample(self) -> None:
         if self.window is not None:
@@ -133,23 +140,9 @@ def _say_in_box(error: HearingsError) -> None:
     # Imported here to start fast: only a second copy needs it.
     from PySide6.QtWidgets import QMessageBox
 
+    from hearings.messages.errors import describe
+
     message = describe(error)
     box = QMessageBox(QMessageBox.Icon.Information, "Hearings", message.happened)
     box.setInformativeText(f"{message.means} {message.now}")
     box.exec()
-
-
-def _log_to(paths: Paths) -> None:
-    root = logging.getLogger()
-    for old in list(root.handlers):
-        root.removeHandler(old)
-    try:
-        paths.profile.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            paths.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)

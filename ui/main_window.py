@@ -7,30 +7,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStandardItemModel
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
 from hearings.domain.hearing import Hearing
 from hearings.errors import HearingsError
-from hearings.messages.errors import describe
 from hearings.overriding import override
-from ui.drafts.model import DraftsModel
-from ui.drafts.presenter import DraftsPresenter
-from ui.drafts.view import DraftsView
-from ui.exporting.presenter import ExportPresenter
 from ui.frame import Frame
 from ui.hearing.presenter import HearingPresenter
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Jobs, Ok
-from ui.next_steps.model import StepsModel
-from ui.next_steps.presenter import NextPresenter
-from ui.next_steps.view import NextView
-from ui.places.model import PlacesModel
-from ui.places.presenter import PlacesPresenter
-from ui.places.view import PlacesView
 from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
@@ -40,9 +30,10 @@ from ui.upcoming.model import HearingsModel
 from ui.upcoming.preparing import Prepared
 from ui.upcoming.presenter import UpcomingPresenter
 from ui.upcoming.view import UpcomingView
-from ui.welcome.presenter import WelcomePresenter
-from ui.welcome.view import WelcomeView
 from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from ui.exporting.presenter import ExportPresenter
 
 WELCOME = "welcome"
 
@@ -63,9 +54,9 @@ class MainWindow(QMainWindow):
         self.frame = Frame()
         self.setCentralWidget(self.frame)
         self.refreshing = Refreshing(core, jobs, self)
-        self.export = ExportPresenter(self, lambda: core.exporting, jobs)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
+        self._exporter: ExportPresenter | None = None
         # Only the list is built before the window is shown; the rest at its first visit.
         self._builders: dict[str, Callable[[], QWidget]] = {
             HEARINGS: self._build_hearings,
@@ -119,8 +110,22 @@ class MainWindow(QMainWindow):
         self.show_place(TESTIMONY)
         self.drafts.write_for(hearing)
 
+    def exporter(self) -> ExportPresenter:
+        """What writes calendar files for this window."""
+        from ui.exporting.presenter import ExportPresenter
+
+        if self._exporter is None:
+            self._exporter = ExportPresenter(self, lambda: self._core.exporting, self._jobs)
+            self._exporter.said.connect(lambda words: self.frame.strip.say(words, "ok"))
+            self._exporter.failed.connect(self.say_error)
+            self._exporter.exported.connect(self._fetch_marks)
+        return self._exporter
+
     def say_error(self, error: HearingsError) -> None:
         """Show an error as a line across the top."""
+        # Imported here to start fast: most starts have no error to say.
+        from hearings.messages.errors import describe
+
         self.frame.strip.say(str(describe(error)), "danger")
 
     def say_crash(self, kind: str) -> None:
@@ -162,7 +167,7 @@ class MainWindow(QMainWindow):
         upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
         upcoming.refresh_wanted.connect(self.refreshing.start)
         self.hearing.calendar_wanted.connect(
-            lambda _hearing: self.export.export(upcoming.chosen_ids())
+            lambda _hearing: self.exporter().export(upcoming.chosen_ids())
         )
         return self._panes
 
@@ -182,19 +187,27 @@ class MainWindow(QMainWindow):
         return presenter
 
     def _build_testimony(self) -> QWidget:
+        from ui.drafts.model import DraftsModel
+        from ui.drafts.presenter import DraftsPresenter
+        from ui.drafts.view import DraftsView
+
         model = DraftsModel(self._around.today, self._around.place_names, self)
         beside = HearingView()
         beside.write.hide()
         view = DraftsView(model, beside)
         self.drafts = DraftsPresenter(view, model, self._core.writing, self._jobs)
         self._beside = self._hearing_presenter(beside)
-        self._beside.calendar_wanted.connect(lambda hearing: self.export.export((hearing.id,)))
+        self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
         self.drafts.hearing_wanted.connect(self._beside.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
         self.drafts.drafts_changed.connect(self._drafts_counted)
         return view
 
     def _build_next(self) -> QWidget:
+        from ui.next_steps.model import StepsModel
+        from ui.next_steps.presenter import NextPresenter
+        from ui.next_steps.view import NextView
+
         model = StepsModel(self._around.today, self._around.place_names, self)
         view = NextView(model)
         self.next = NextPresenter(
@@ -208,6 +221,10 @@ class MainWindow(QMainWindow):
         return view
 
     def _build_places(self) -> QWidget:
+        from ui.places.model import PlacesModel
+        from ui.places.presenter import PlacesPresenter
+        from ui.places.view import PlacesView
+
         core = self._core
         model = PlacesModel(self)
         view = PlacesView(model)
@@ -223,6 +240,9 @@ class MainWindow(QMainWindow):
         return view
 
     def _build_welcome(self) -> QWidget:
+        from ui.welcome.presenter import WelcomePresenter
+        from ui.welcome.view import WelcomeView
+
         model = QStandardItemModel(self)
         view = WelcomeView(model)
         welcome = WelcomePresenter(view, model, self._core.following, self._jobs)
@@ -238,9 +258,6 @@ class MainWindow(QMainWindow):
         self.refresh_state = RefreshState(self.frame, self.refreshing, self._core, self._jobs)
         self.refresh_state.read_again.connect(self._read_again)
         self.refresh_state.failed.connect(self.say_error)
-        self.export.said.connect(lambda words: self.frame.strip.say(words, "ok"))
-        self.export.failed.connect(self.say_error)
-        self.export.exported.connect(self._fetch_marks)
         self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
         for number, name in enumerate(ORDER, 1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
@@ -253,9 +270,9 @@ class MainWindow(QMainWindow):
         shortcut.activated.connect(act)
 
     def _focus_search(self) -> None:
-        page = self._pages[self._place]
-        if isinstance(page, PlacesView | WelcomeView):
-            page.search.setFocus()
+        search = getattr(self._pages[self._place], "search", None)
+        if isinstance(search, QLineEdit):
+            search.setFocus()
         else:
             self.show_place(HEARINGS)
             self.upcoming.focus_search()

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.errors import Cancelled, HearingsError
-from hearings.messages.errors import describe
 from hearings.tasks.progress import PlaceProgress, Stage
-from hearings.tasks.refresh import RefreshReport, Wanted
 from ui.jobs import Err, Job, Jobs, Ok
+
+if TYPE_CHECKING:
+    from hearings.tasks.refresh import RefreshReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,14 @@ class Refreshing(QObject):
         core = self._core
         told = self._jobs.relay(self._tell)
 
-        def work(stop: object) -> RefreshReport:
+        def work(stop: StopSignal) -> RefreshReport:
+            # Imported here to start fast, and off the window's thread.
+            from hearings.tasks.refresh import Wanted
+
             wanted = Wanted(
                 core.following.places_to_read(place_ids), days_ahead=core.preferences.days_ahead
             )
-            return core.refresh.run(wanted, told, stop)  # type: ignore[arg-type]
+            return core.refresh.run(wanted, told, stop)
 
         self._job = self._jobs.run_stoppable(work, self._done)
         self.started.emit()
@@ -88,6 +94,8 @@ class Refreshing(QObject):
         self.finished.emit(self._summary(answer.value))
 
     def _summary(self, report: RefreshReport) -> Said:
+        from hearings.messages.errors import describe
+
         names = {place.id: place.name for place in self._core.places()}
         new = sum(one.is_new for place in report.places for one in place.stored)
         changed = sum(not one.is_new for place in report.places for one in place.stored)

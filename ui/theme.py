@@ -7,7 +7,6 @@ a test computes them all.
 """
 
 from dataclasses import asdict, dataclass
-from importlib.resources import as_file
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -160,5 +159,5 @@ def style_sheet(scheme: Colours) -> str:
     """The few shapes Qt's palette cannot say, from resources/style/window.qss."""
     shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
     arrow = "arrow-light" if scheme is DARK else "arrow-dark"
-    with as_file(assets.folder("icons") / f"{arrow}.svg") as picture:
-        return shapes.substitute(asdict(scheme), radius=RADIUS, arrow=picture.as_posix())
+    picture = assets.folder("icons") / f"{arrow}.svg"
+    return shapes.substitute(asdict(scheme), radius=RADIUS, arrow=picture.as_posix())

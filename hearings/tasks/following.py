@@ -47,6 +47,10 @@ class Following:
         known = {place.id for place in self._book().all()}
         return tuple(one for one in self._vault_glance().followed(PLACE) if one in known)
 
+    def followed_at_once(self) -> tuple[str, ...]:
+        """The ids of the followed places as they were followed, without reading the book."""
+        return self._vault_glance().followed(PLACE)
+
     def follow(self, place_id: str) -> None:
         """Follow a place; raises `UnknownPlace`."""
         self._vault().follows.follow(PLACE, self._book().get(place_id).id, self._clock.now())

@@ -11,6 +11,7 @@ from hearings.core import Core
 from hearings.errors import HearingsError
 from ui.upcoming.filter import Wish
 from ui.upcoming.look import Surroundings
+from ui.upcoming.names import Names, keep_names, names_of_last_time
 from ui.upcoming.presenter import FirstLook, look
 
 
@@ -29,11 +30,18 @@ def prepare(core: Core, today: date) -> Prepared:
     followed: tuple[str, ...] = ()
     around = Surroundings(today)
     try:
-        followed = core.following.followed()
+        names = names_of_last_time(core.paths.profile) or fresh_names(core)
+        followed = core.following.followed_at_once()
         drafted, exported = core.marks()
-        names = {place.id: place.name for place in core.places()}
-        around = Surroundings(today, names, core.topic_names(), drafted, exported)
+        around = Surroundings(today, names.places, names.topics, drafted, exported)
         first = look(core.looking, Wish().query(today, followed))
         return Prepared(followed, around, first)
     except HearingsError as error:
         return Prepared(followed, around, None, error)
+
+
+def fresh_names(core: Core) -> Names:
+    """The names as they are now, kept for the next start."""
+    names = Names({place.id: place.name for place in core.places()}, core.topic_names())
+    keep_names(core.paths.profile, names)
+    return names
