@@ -3,14 +3,14 @@
 """Invented hearings for trying the program: no network, and every state a screen can show."""
 
 import tomllib
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hearings import assets
+from hearings.clock import today_in
 from hearings.domain.hearing import AgendaItem, Bill, Document, HearingRecord
 from hearings.domain.names import clean_name
 from hearings.domain.place import Place, SourceSpec
-from hearings.domain.reading import Reading, Window
+from hearings.domain.reading import Reading
 from hearings.errors import UnknownClient
 from hearings.overriding import override
 from hearings.sources.answers import Row, rows_in, text_in, whole_number_in
@@ -20,9 +20,7 @@ from hearings.sources.order import reading_order
 from hearings.sources.parsing import local_moment, read_hour, told_status
 
 FILE = "sample/hearings.toml"
-FIRST_MONDAY = date(2026, 1, 5)
-PERIOD = timedelta(days=56)
-"""Each hearing comes round after eight weeks: always ahead, yet never moved from its day."""
+SATURDAY = 5
 
 
 class Sample(Source):
@@ -42,28 +40,30 @@ class Sample(Source):
 
     @override
     def fetch(self, visit: Visit) -> Reading:
-        """The invented hearings of the client in the window."""
+        """The invented hearings of the client in the window, dated from today.
+
+        They move along from day to day, so a profile that lasts sees them all moved.
+        """
         visit.stop.check()
         told = rows_in(tomllib.loads(assets.read_bytes(FILE).decode()), "hearing")
         own = [one for one in told if text_in(one, "client") == visit.spec.client]
         if not own:
             raise UnknownClient("", visit.spec.client)
-        records = [record for one in own for record in _occurrences(one, visit.place, visit.window)]
+        today = today_in(visit.place.timezone, visit.clock.now())
+        records = (_record(one, visit.place, _day(one, today)) for one in own)
+        listed = sorted((one for one in records if one.date in visit.window), key=reading_order)
         visit.step(1, 1)
-        return Reading(self.system, visit.window, tuple(sorted(records, key=reading_order)))
+        return Reading(self.system, visit.window, tuple(listed))
 
 
-def _occurrences(told: Row, place: Place, window: Window) -> Iterator[HearingRecord]:
-    """The hearing on each of its days in the window, each time with an id of its own."""
-    start = FIRST_MONDAY + timedelta(days=whole_number_in(told, "day") or 0)
-    round_ = max(0, -((start - window.first) // PERIOD))
-    while (day := start + round_ * PERIOD) in window:
-        yield _record(told, place, day, round_)
-        round_ += 1
+def _day(told: Row, today: date) -> date:
+    """The day of a hearing; nobody meets on a week-end, so it waits for the Monday."""
+    day = today + timedelta(days=whole_number_in(told, "day") or 0)
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
-def _record(told: Row, place: Place, day: date, round_: int) -> HearingRecord:
-    hearing_id = f"{text_in(told, 'id')}-{round_}"
+def _record(told: Row, place: Place, day: date) -> HearingRecord:
+    hearing_id = text_in(told, "id")
     filed_bodies = _texts(told, "bodies")
     bodies = tuple(clean_name(body) for body in filed_bodies)
     location, comment = text_in(told, "location"), text_in(told, "comment")
