@@ -63,7 +63,8 @@ class LegistarSite:
 
     `first_range` is what the calendar shows before anything is chosen, `instead` names the
     ranges that the site passes over and what it shows then, `page_rows` is how many rows
-    one page holds, and a site that `is_stuck` never turns the page.
+    one page holds, `words` are the ranges offered besides the years, and a site that
+    `is_stuck` never turns the page.
     """
 
     server: FakeServer
@@ -73,6 +74,7 @@ class LegistarSite:
     instead: dict[str, str] = field(default_factory=dict)
     page_rows: int = 100
     is_stuck: bool = False
+    words: tuple[str, ...] = WORDS
 
     def __post_init__(self) -> None:
         self.base_url = self.server.url()
@@ -102,7 +104,7 @@ class LegistarSite:
 
     def _ranges(self) -> list[str]:
         years = sorted({one.year for one in self.meetings}, reverse=True)
-        return ["All Years", *years, *WORDS]
+        return ["All Years", *years, *self.words]
 
     def _is_shown(self, meeting: SiteMeeting, shown: str) -> bool:
         month, _, year = meeting.day.split("/") if meeting.day.count("/") == 2 else ("", "", "")

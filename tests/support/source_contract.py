@@ -251,16 +251,26 @@ class SourceContract(ReadingContract):
         assert record.items[0].text.endswith("…")
         assert len(record.items[0].text) <= 10_000
 
-    def test_an_agenda_that_fails_alone_is_named(self, server: FakeServer):
+    @pytest.mark.parametrize(
+        ("reply", "error"),
+        [
+            pytest.param(failing(410), HttpStatus, id="gone"),
+            pytest.param(dropped(), HostUnreachable, id="dropped"),
+            pytest.param(challenge_page(), UnexpectedAnswer, id="challenge"),
+        ],
+    )
+    def test_an_agenda_that_fails_alone_is_named(
+        self, server: FakeServer, reply: Reply, error: type[SourceError]
+    ):
         served = self.serve(server, [Told(1), Told(2), Told(3)])
         usual = server.answer
         server.answer = lambda asked: (  # type: ignore[method-assign]
-            failing(410) if served.is_agenda(asked, 2) else usual(asked)
+            reply if served.is_agenda(asked, 2) else usual(asked)
         )
         with asking() as asker:
             reading = self.source.fetch(visit_with(asker, served.spec))
         assert [one.source_id for one in reading.unread] == ["2"]
-        assert isinstance(reading.unread[0].error, HttpStatus)
+        assert isinstance(reading.unread[0].error, error)
         assert [record.items is None for record in reading.records] == [False, True, False]
 
     @pytest.mark.parametrize(

@@ -115,6 +115,17 @@ def test_a_meeting_has_the_number_of_its_page_when_nothing_else_has_one():
     assert [record.source_ids[0] for record in records[:2]] == ["7001", "7002"]
 
 
+def test_a_column_that_a_city_has_not_is_empty():
+    body = SAMPLE.read_bytes().replace(b">Meeting Location<", b">Where<")
+    record = parse_calendar(body, SAMPLEVILLE, HOST, BASE).records[0]
+    assert (record.location, record.comment, record.remote_url) == ("", "", None)
+
+
+def test_a_number_that_is_none_is_passed_over():
+    body = SAMPLE.read_bytes().replace(b"MeetingDetail.aspx?ID=7001", b"MeetingDetail.aspx?ID=x")
+    assert parse_calendar(body, SAMPLEVILLE, HOST, BASE).records[0].source_ids == ("7001",)
+
+
 def test_a_calendar_without_views_is_found_by_its_table():
     body = SAMPLE.read_bytes().replace(b"_MultiPageCalendar", b"_gridCalendar")
     assert parse_calendar(body, SAMPLEVILLE, HOST, BASE) == PAGE

@@ -118,14 +118,16 @@ def test_what_the_first_page_shows_is_not_asked_for_again(
     assert posted_ranges(server) == posted
 
 
-def test_a_coming_year_the_calendar_has_nothing_of_is_not_asked_for(
-    server: FakeServer, site: LegistarSite
+@pytest.mark.parametrize(
+    ("words", "posted"), [((), []), (("Next Year",), ['{"value":"Next Year"}'])]
+)
+def test_a_coming_year_without_meetings_is_asked_for_only_by_its_word(
+    server: FakeServer, site: LegistarSite, words: tuple[str, ...], posted: list[str]
 ):
     site.meetings.append(THIS_YEAR)
-    site.first_range = "This Year"
+    site.first_range, site.words = "This Year", words
     assert ids(read(site)) == ["1"]
-    # The years offered are those with meetings, but "Next Year" is always there.
-    assert posted_ranges(server) == ['{"value":"Next Year"}']
+    assert posted_ranges(server) == posted
 
 
 def test_a_range_that_is_passed_over_is_an_error_and_no_shorter_list(
