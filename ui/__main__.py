@@ -5,6 +5,7 @@
 import sys
 
 from hearings.launch import Launch, read_launch
+from ui.import_hook import import_qt
 from ui.system_libraries import has_screen, missing_packages, sentence
 
 
@@ -23,6 +24,7 @@ def main() -> int:
         print(sentence(missing), file=sys.stderr)
         return 1
     # Imported here because Qt cannot even be imported where its libraries are missing.
+    import_qt()
     from ui.app import run
 
     return run(launch)

@@ -104,6 +104,7 @@ class Program:
         from ui.logging_to_file import log_to
 
         log_to(paths)
+        self._app.setWindowIcon(app_icon())
         if self.window is not None:
             self.window.warm_up()
 
@@ -121,7 +122,6 @@ def run(launch: Launch) -> int:
     app.setApplicationDisplayName("Hearings")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hearings")
-    app.setWindowIcon(app_icon())
     paths = profile_paths(launch.profile)
     i18n.install(app, read_preferences(paths.preferences).language)
     theme.dress(app)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The frame of the window: the rail, a line for messages, and the place in front."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Lets Qt look its words up where the rest of the program does."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from hearings import language

@@ -5,6 +5,8 @@
 An icon is tinted at each paint, so that it follows the theme while the program runs.
 """
 
+from __future__ import annotations
+
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Opens addresses from outside: only http, https and mailto, and never by itself."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 

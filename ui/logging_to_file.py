@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The log file of the profile: what the program did, without private text."""
 
+from __future__ import annotations
+
 import logging
 from logging.handlers import RotatingFileHandler
 

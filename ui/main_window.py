@@ -14,12 +14,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStandardItemMod
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
-from hearings.domain.hearing import Hearing
 from hearings.errors import HearingsError
 from hearings.overriding import override
 from ui.frame import Frame
-from ui.hearing.presenter import HearingPresenter
-from ui.hearing.view import HearingView
 from ui.jobs import Err, Jobs, Ok
 from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
 from ui.refreshing import Refreshing
@@ -33,7 +30,10 @@ from ui.upcoming.view import UpcomingView
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from hearings.domain.hearing import Hearing
     from ui.exporting.presenter import ExportPresenter
+    from ui.hearing.presenter import HearingPresenter
+    from ui.hearing.view import HearingView
 
 WELCOME = "welcome"
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
         self._exporter: ExportPresenter | None = None
+        self.hearing: HearingPresenter | None = None
         # Only the list is built before the window is shown; the rest at its first visit.
         self._builders: dict[str, Callable[[], QWidget]] = {
             HEARINGS: self._build_hearings,
@@ -81,7 +82,10 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
+        self._build_detail()
         self._jobs.run(self._core.warm_up, self._warmed)
+        if self.upcoming.chosen is not None:
+            self._show_hearing(self.upcoming.chosen)
 
     def show_place(self, name: str) -> None:
         """Bring a place to the front, building it at its first visit."""
@@ -154,24 +158,36 @@ class MainWindow(QMainWindow):
         self._hearings_model = model
         view.filter.topics.offer(self._around.topic_names.items())
         self._offer_places()
-        detail = HearingView()
-        self.hearing = self._hearing_presenter(detail)
-        self._panes = SideBySide(view, detail)
+        self._panes = SideBySide(view)
         self._panes.splitter.setSizes([560, 600])
         self._panes.set_narrow(self.frame.is_narrow)
         self.frame.narrowed.connect(self._panes.set_narrow)
         upcoming = self.upcoming
-        upcoming.hearing_chosen.connect(self.hearing.show)
+        upcoming.hearing_chosen.connect(self._show_hearing)
         upcoming.hearing_opened.connect(lambda _id: self._panes.show_chosen())
         upcoming.failed.connect(self.say_error)
         upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
         upcoming.refresh_wanted.connect(self.refreshing.start)
-        self.hearing.calendar_wanted.connect(
-            lambda _hearing: self.exporter().export(upcoming.chosen_ids())
-        )
         return self._panes
 
+    def _build_detail(self) -> None:
+        # After the first paint: it needs the database libraries and a text view.
+        from ui.hearing.view import HearingView
+
+        detail = HearingView()
+        self.hearing = self._hearing_presenter(detail)
+        self.hearing.calendar_wanted.connect(
+            lambda _hearing: self.exporter().export(self.upcoming.chosen_ids())
+        )
+        self._panes.set_right(detail)
+
+    def _show_hearing(self, hearing_id: str) -> None:
+        if self.hearing is not None:
+            self.hearing.show(hearing_id)
+
     def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
+        from ui.hearing.presenter import HearingPresenter
+
         presenter = HearingPresenter(
             view,
             self._core.looking,
@@ -192,6 +208,8 @@ class MainWindow(QMainWindow):
         from ui.drafts.view import DraftsView
 
         model = DraftsModel(self._around.today, self._around.place_names, self)
+        from ui.hearing.view import HearingView
+
         beside = HearingView()
         beside.write.hide()
         view = DraftsView(model, beside)
@@ -306,7 +324,8 @@ class MainWindow(QMainWindow):
 
     def _read_again(self) -> None:
         self.upcoming.show_again()
-        self.hearing.show_again()
+        if self.hearing is not None:
+            self.hearing.show_again()
         self._refill(self._place)
 
     def _drafts_counted(self, number: int) -> None:

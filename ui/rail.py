@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The rail at the left: four places with their counts, and the state of the refresh."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
 

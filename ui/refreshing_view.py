@@ -7,16 +7,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
-from hearings.domain.place_state import PlaceState
 from hearings.messages.dates import ago
 from ui.frame import Frame
 from ui.icons import icon
 from ui.jobs import Err, Jobs, Ok
 from ui.refreshing import Refreshing, Said
+
+if TYPE_CHECKING:
+    from hearings.domain.place_state import PlaceState
 
 
 class RefreshState(QObject):

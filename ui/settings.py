@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """How the window looks, kept per profile: its size and which place was in front."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings

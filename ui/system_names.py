@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What the source systems are called in sentences."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
 from hearings.language import Words

@@ -6,6 +6,8 @@ Every pair of a text and the ground it stands on reaches contrast AA (WCAG 2.2, 
 a test computes them all.
 """
 
+from __future__ import annotations
+
 from dataclasses import asdict, dataclass
 from string import Template
 

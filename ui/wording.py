@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Small pieces of wording that only the window needs."""
 
+from __future__ import annotations
+
 from datetime import datetime
 
 from PySide6.QtCore import QLocale

@@ -2,13 +2,18 @@
 # SPDX-License-Identifier: MIT
 """What is said of a hearing: its status, its time and what changed."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import HearingRecord
 from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date, zoned_time
+
+if TYPE_CHECKING:
+    from hearings.domain.hearing import HearingRecord
 
 hearing_words = Words("hearing_words")
 

@@ -35,6 +35,8 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.main_window", "ui.drafts.presenter"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.drafts.view"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.exporting.presenter"): _NEEDS + "the calendar",
+    ("ui.main_window", "ui.hearing.presenter"): _NEEDS + "the pane beside the list",
+    ("ui.main_window", "ui.hearing.view"): _NEEDS + "the pane beside the list",
     ("ui.main_window", "ui.next_steps.model"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.next_steps.presenter"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.next_steps.view"): _NEEDS + "another place of the window",

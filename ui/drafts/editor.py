@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The editor: what the testimony is for on one line, the text, and how long it is."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextDocument
 from PySide6.QtWidgets import (
@@ -27,7 +29,7 @@ COLUMN_CHARS = 72
 
 
 class TextEdit(QPlainTextEdit):
-    """A plain text field that says when it is left."""
+    """A plain text field that says when the keyboard leaves it."""
 
     left = Signal()
 
@@ -41,6 +43,7 @@ class Editor(QWidget):
     """Passive: the presenter fills it and listens."""
 
     described = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +80,10 @@ class Editor(QWidget):
         self.throw_away = QPushButton(icon("trash"), "")
         self.throw_away.setToolTip(self.tr("Move to trash"))
         self.throw_away.setAccessibleName(self.tr("Move to trash"))
-        self.title.editingFinished.connect(self.described)
-        self.bill.editingFinished.connect(self.described)
+        for field in (self.title, self.bill):
+            field.textEdited.connect(lambda _words: self.described.emit())
+            field.editingFinished.connect(self.left)
+        self.text.left.connect(self.left)
         self.position.activated.connect(lambda _index: self.described.emit())
         self._lay_out()
 
@@ -119,6 +124,14 @@ class Editor(QWidget):
         row.addWidget(column, 1000)
         row.addStretch(1)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the draft be looked at only."""
+        for field in (self.title, self.bill, self.text):
+            field.setReadOnly(read_only)
+        self.position.setEnabled(not read_only)
+        self.versions.setEnabled(not read_only)
+        self.throw_away.setVisible(not read_only)
+
     def new_document(self, text: str) -> QTextDocument:
         """A document of its own for one draft, so that its undo survives switching."""
         document = QTextDocument(self)
@@ -127,3 +140,11 @@ class Editor(QWidget):
         document.setPlainText(text)
         document.setModified(False)
         return document
+
+
+def text_of(document: QTextDocument) -> str:
+    """The text exactly as it was typed, with plain line ends.
+
+    Qt's own plain text turns no-break spaces into ordinary ones.
+    """
+    return document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

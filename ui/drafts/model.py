@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The drafts as an item model: one column, one draft a row."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from hearings.domain.hearing import Hearing
 from hearings.domain.testimony import Draft, DraftVersion, Position
@@ -17,11 +18,13 @@ from hearings.messages.dates import clock_time, short_date
 from hearings.messages.errors import describe
 from hearings.tasks.writing import Writing
 from ui.drafts.autosave import Autosave
+from ui.drafts.editor import text_of
 from ui.drafts.model import DraftsModel, title_of
 from ui.drafts.view import DraftsView
-from ui.jobs import Err, Jobs, Ok
+from ui.jobs import Err, Job, Jobs, Ok
 
 MENU_VERSIONS = 20
+TEXT, ABOUT = "text", "about"
 
 
 class DraftsPresenter(QObject):
@@ -36,13 +39,18 @@ class DraftsPresenter(QObject):
         self._view, self._model, self._writing, self._jobs = view, model, writing, jobs
         self._draft: Draft | None = None
         self._documents: dict[str, QTextDocument] = {}
+        self._cursors: dict[str, QTextCursor] = {}
         self._undo: Draft | None = None
+        self._doomed: Draft | None = None
+        self._to_write: str | None = None
+        self._is_beginning = False
+        self._asked: Job | None = None
         self._is_filling = False
-        self.autosave = Autosave(writing.save, jobs, self)
+        self.autosave = Autosave(jobs, self)
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(self._save_failed)
         editor = view.editor
-        editor.text.left.connect(self.autosave.flush)
+        editor.left.connect(self.autosave.flush)
         editor.text.textChanged.connect(self._typed)
         editor.described.connect(self._describe)
         editor.throw_away.clicked.connect(self._throw_away)
@@ -70,21 +78,30 @@ class DraftsPresenter(QObject):
         self._view.editor.text.insertPlainText(text)
 
     def show_again(self, keep: str | None = None) -> None:
-        """Read the drafts anew."""
+        """Read the drafts anew, with the draft `keep` in front, or the one that is there."""
         in_trash = self._view.trash.isChecked()
         ask = self._writing.trash if in_trash else self._writing.drafts
         keep = keep or (self._draft.id if self._draft else None)
-        self._jobs.run(ask, lambda answer: self._listed(answer, keep))
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._jobs.run(ask, lambda answer: self._listed(answer, keep))
 
     def write_for(self, hearing: Hearing) -> None:
-        """Open the draft for a hearing, or begin one."""
-        self._jobs.run(lambda: self._writing.draft_for(hearing.id), partial(self._found, hearing))
+        """Open the draft for a hearing, or begin one, and put the keyboard into its text."""
+        if not self._is_beginning:
+            ask = partial(self._writing.draft_for, hearing.id)
+            self._jobs.run(ask, partial(self._found, hearing))
 
     def begin(self, hearing: Hearing | None) -> None:
-        """Begin a draft, tied to a hearing where one is given."""
+        """Begin a draft, tied to a hearing where one is given; a second press begins no second."""
+        if self._is_beginning:
+            return
+        self._is_beginning = True
         bill = _first_bill(hearing) if hearing else ""
         title = hearing.record.title if hearing else ""
-        self._jobs.run(lambda: self._writing.begin(hearing, title, bill), self._begun)
+        self._jobs.run(
+            lambda: self._writing.begin(hearing, title, bill), self._begun, self._begun_no_more
+        )
 
     def close(self) -> HearingsError | None:
         """Keep what is typed before the window goes; the error where that failed."""
@@ -92,22 +109,29 @@ class DraftsPresenter(QObject):
 
     def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
         if isinstance(answer, Ok) and answer.value is not None:
-            self._view.trash.setChecked(False)
-            self.show_again(keep=answer.value.id)
+            self._write(answer.value)
         elif isinstance(answer, Ok):
             self.begin(hearing)
         else:
             self._fail(answer.error)
 
+    def _begun_no_more(self) -> None:
+        self._is_beginning = False
+
     def _begun(self, answer: Ok[Draft] | Err) -> None:
+        self._begun_no_more()
         if isinstance(answer, Err):
             self._fail(answer.error)
-            return
+        else:
+            self._write(answer.value)
+
+    def _write(self, draft: Draft) -> None:
+        self._to_write = draft.id
         self._view.trash.setChecked(False)
-        self.show_again(keep=answer.value.id)
-        self._view.editor.text.setFocus()
+        self.show_again(keep=draft.id)
 
     def _listed(self, answer: Ok[tuple[Draft, ...]] | Err, keep: str | None) -> None:
+        self._asked = None
         if isinstance(answer, Err):
             self._fail(answer.error)
             return
@@ -146,38 +170,79 @@ class DraftsPresenter(QObject):
 
     def _open(self, draft: Draft) -> None:
         self.autosave.flush()
-        editor = self._view.editor
-        self._is_filling = True
         is_other = self._draft is None or self._draft.id != draft.id
+        if is_other and self._draft is not None:
+            self._cursors[self._draft.id] = self._view.editor.text.textCursor()
+        if is_other and self._doomed is not None:
+            # The question stands for the draft it was asked of, and for no other.
+            self._doomed = None
+            self._view.strip.hide()
         self._draft = draft
-        document = self._documents.get(draft.id)
-        if document is None:
-            document = self._documents[draft.id] = editor.new_document(draft.text)
-        if editor.text.document() is not document:
-            editor.text.setDocument(document)
-        editor.text.setReadOnly(draft.trashed_at is not None)
-        if is_other:
-            editor.title.setText(draft.title)
-            editor.bill.setText(draft.bill)
-            editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
-        editor.tie.setText(self._model.tie_words(draft))
-        editor.throw_away.setVisible(draft.trashed_at is None)
-        self._is_filling = False
+        self._fill(draft, is_other)
         self._count()
-        self._say_saved(draft)
+        if self.autosave.is_clean:
+            self._say_saved(draft)
         self._view.show_editor()
         if is_other and draft.tie is not None:
             self.hearing_wanted.emit(draft.tie.hearing_id)
         elif is_other:
             self.hearing_unwanted.emit()
+        if self._to_write == draft.id:
+            self._to_write = None
+            self._view.editor.text.setFocus()
+
+    def _fill(self, draft: Draft, is_other: bool) -> None:
+        editor = self._view.editor
+        self._is_filling = True
+        document = self._documents.get(draft.id)
+        if document is None:
+            document = self._documents[draft.id] = editor.new_document(draft.text)
+        if editor.text.document() is not document:
+            editor.text.setDocument(document)
+            self._put_cursor(draft.id)
+        if is_other:
+            editor.title.setText(draft.title)
+            editor.bill.setText(draft.bill)
+            editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
+        editor.tie.setText(self._model.tie_words(draft))
+        editor.set_read_only(draft.trashed_at is not None)
+        self._is_filling = False
+
+    def _put_cursor(self, draft_id: str) -> None:
+        """Go on where the person left this draft, at first at its end."""
+        text = self._view.editor.text
+        if (left := self._cursors.pop(draft_id, None)) is not None:
+            text.setTextCursor(left)
+        else:
+            text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _typed(self) -> None:
         if self._is_filling or self._draft is None:
             return
-        document = self._documents[self._draft.id]
+        draft_id, document = self._draft.id, self._view.editor.text.document()
+
+        def take() -> Callable[[], Draft]:
+            words = text_of(document)
+            return lambda: self._writing.save(draft_id, words)
+
         self._count()
-        self._view.editor.state.setText(self.tr("Saving…"))
-        self.autosave.typed(self._draft.id, document.toPlainText)
+        self._say_saving()
+        self.autosave.typed((draft_id, TEXT), take)
+
+    def _describe(self) -> None:
+        draft, editor = self._draft, self._view.editor
+        if self._is_filling or draft is None or draft.trashed_at is not None:
+            return
+        described = partial(
+            self._writing.describe,
+            draft.id,
+            title=editor.title.text().strip(),
+            bill=editor.bill.text().strip(),
+            position=Position(editor.position.currentData()),
+            language=draft.language,
+        )
+        self._say_saving()
+        self.autosave.typed((draft.id, ABOUT), lambda: described)
 
     def _count(self) -> None:
         length = length_of(self._view.editor.text.toPlainText())
@@ -196,70 +261,55 @@ class DraftsPresenter(QObject):
         if self._view.strip.property("tone") == "danger":
             self._view.strip.hide()
 
+    def _say_saving(self) -> None:
+        self._view.editor.state.setText(self.tr("Saving…"))
+
     def _say_saved(self, draft: Draft) -> None:
         when = clock_time(draft.changed_at.astimezone())
         words = self.tr("Saved on this computer at {time}").format(time=when)
         self._view.editor.state.setText(words)
 
-    def _save_failed(self, error: HearingsError) -> None:
+    def _save_failed(self, error: HearingsError | None) -> None:
         self._view.editor.state.setText(self.tr("Not saved yet"))
-        self._fail(error)
+        if error is not None:
+            self._fail(error)
 
     def _fail(self, error: HearingsError) -> None:
-        self._undo = None
+        self._undo = self._doomed = None
         self._view.strip.say(str(describe(error)), "danger")
-
-    def _describe(self) -> None:
-        draft, editor = self._draft, self._view.editor
-        if draft is None or draft.trashed_at is not None:
-            return
-        title, bill = editor.title.text().strip(), editor.bill.text().strip()
-        position = Position(editor.position.currentData())
-        if (title, bill, position) == (draft.title, draft.bill, draft.position):
-            return
-        self.autosave.flush()
-        self._jobs.run(
-            lambda: self._writing.describe(
-                draft.id, title=title, bill=bill, position=position, language=draft.language
-            ),
-            self._described,
-        )
-
-    def _described(self, answer: Ok[Draft] | Err) -> None:
-        if isinstance(answer, Err):
-            self._save_failed(answer.error)
-        else:
-            self._saved(answer.value)
 
     def _throw_away(self) -> None:
         draft = self._draft
-        if draft is None:
-            return
-        self.autosave.flush()
-        self._jobs.run(
-            lambda: self._writing.throw_away(draft.id), lambda answer: self._thrown(draft, answer)
-        )
+        if draft is not None:
+            self.autosave.then(
+                lambda: self._writing.throw_away(draft.id), partial(self._thrown, draft)
+            )
 
     def _thrown(self, draft: Draft, answer: Ok[None] | Err) -> None:
         if isinstance(answer, Err):
             self._fail(answer.error)
             return
-        self._undo = draft
+        self._undo, self._doomed = draft, None
         words = self.tr("“{title}” is in the trash.").format(title=title_of(draft))
         self._view.strip.say(words, "", self.tr("Undo"))
         self.show_again()
 
     def _take_back(self) -> None:
-        draft = self._draft
-        if draft is not None:
-            self._jobs.run(
-                lambda: self._writing.take_back(draft.id), lambda _answer: self.show_again()
-            )
+        if self._draft is not None:
+            self._take_out(self._draft)
+
+    def _take_out(self, draft: Draft) -> None:
+        def done(answer: Ok[None] | Err) -> None:
+            if isinstance(answer, Err):
+                self._fail(answer.error)
+            self.show_again(keep=draft.id)
+
+        self.autosave.then(lambda: self._writing.take_back(draft.id), done)
 
     def _ask_delete(self) -> None:
         if self._draft is None:
             return
-        self._undo = None
+        self._undo, self._doomed = None, self._draft
         words = self.tr(
             "Delete “{title}” with all its versions? This cannot be undone. "
             "Copies in backups and exports stay."
@@ -270,18 +320,24 @@ class DraftsPresenter(QObject):
 
     def _strip_action(self) -> None:
         self._view.strip.hide()
-        if (undone := self._undo) is not None:
-            self._undo = None
-            self._jobs.run(
-                lambda: self._writing.take_back(undone.id),
-                lambda _answer: self.show_again(keep=undone.id),
-            )
-        elif (draft := self._draft) is not None and draft.trashed_at is not None:
-            self.autosave.forget(draft.id)
-            self._documents.pop(draft.id, None)
-            self._jobs.run(
-                lambda: self._writing.delete_for_good(draft.id), lambda _answer: self.show_again()
-            )
+        undone, doomed = self._undo, self._doomed
+        self._undo = self._doomed = None
+        if undone is not None:
+            self._take_out(undone)
+        elif doomed is not None:
+            self._delete(doomed)
+
+    def _delete(self, draft: Draft) -> None:
+        def done(answer: Ok[None] | Err) -> None:
+            if isinstance(answer, Err):
+                self._fail(answer.error)
+            else:
+                self._documents.pop(draft.id, None)
+                self._cursors.pop(draft.id, None)
+            self.show_again()
+
+        self.autosave.forget(draft.id)
+        self.autosave.then(lambda: self._writing.delete_for_good(draft.id), done)
 
     def _offer_versions(self) -> None:
         menu, draft = self._view.editor.versions.menu(), self._draft
@@ -293,18 +349,19 @@ class DraftsPresenter(QObject):
     def _versions_arrived(self, answer: Ok[tuple[DraftVersion, ...]] | Err) -> None:
         menu = self._view.editor.versions.menu()
         menu.clear()
-        versions = answer.value[:MENU_VERSIONS] if isinstance(answer, Ok) else ()
-        for version in versions:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+            return
+        for version in answer.value[:MENU_VERSIONS]:
             words = self.tr("%n word(s)", "", length_of(version.text).words)
             seen = version.at.astimezone()
             action = menu.addAction(f"{short_date(seen.date())} {clock_time(seen)} · {words}")
             action.triggered.connect(partial(self._restore, version))
-        if not versions:
+        if not answer.value:
             menu.addAction(self.tr("No earlier version yet")).setEnabled(False)
 
     def _restore(self, version: DraftVersion, _checked: bool = False) -> None:
-        self.autosave.flush()
-        self._jobs.run(
+        self.autosave.then(
             lambda: self._writing.restore_version(version.draft_id, version.id), self._restored
         )
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of Testimony: drafts left, the editor in the middle, its hearing beside it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,

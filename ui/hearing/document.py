@@ -6,6 +6,8 @@ Text is inserted with formats, never as markup, so that nothing from a source ca
 load or run anything.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime

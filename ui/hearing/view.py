@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of one hearing: a head that stays, three actions, and the document below."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The steps as an item model: one column, one thing to do a row."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 

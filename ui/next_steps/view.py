@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of Next: what to do, or what to follow so that there is something to do."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The places as an item model: followed ones first, the tick in the first column follows."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of Places: the table left, what is known of the chosen one right."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,7 +92,8 @@ class PlacesView(QWidget):
         facts.addWidget(self.title)
         facts.addWidget(self.read_one, 0, Qt.AlignmentFlag.AlignLeft)
         facts.addWidget(self.facts, 1)
-        self.panes = SideBySide(left, right)
+        self.panes = SideBySide(left)
+        self.panes.set_right(right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

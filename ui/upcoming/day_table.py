@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A table of one column with the day of each group standing beside it while it scrolls."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Paints one hearing of the list: when, who, what of it is on surveillance, where."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt

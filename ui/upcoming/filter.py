@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The filter line above the list: what is wanted, as plain values."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -83,15 +85,14 @@ class FilterLine(QWidget):
             ),
             Label.SURVEILLANCE.value,
         )
-        self._build_dates(today)
+        self._today = today
+        self.dates: _Dates | None = None
         self._lay_out()
         self.search.textChanged.connect(self.wish_changed)
         self.places.choice_changed.connect(self.wish_changed)
         self.topics.choice_changed.connect(self.wish_changed)
         self.least.currentIndexChanged.connect(self.wish_changed)
         self.when.currentIndexChanged.connect(self._when_changed)
-        self.first.dateChanged.connect(self.wish_changed)
-        self.last.dateChanged.connect(self.wish_changed)
 
     def wish(self) -> Wish:
         """What the line says now."""
@@ -101,8 +102,8 @@ class FilterLine(QWidget):
             topics=self.topics.ticked(),
             least=Label(self.least.currentData()),
             when=self.when.currentData(),
-            first=_python_date(self.first.date()),
-            last=_python_date(self.last.date()),
+            first=self.dates.first_day if self.dates else None,
+            last=self.dates.last_day if self.dates else None,
         )
 
     def show_all_meetings(self) -> None:
@@ -126,13 +127,41 @@ class FilterLine(QWidget):
         combo.setCurrentIndex(combo.findData(start))
         return combo
 
-    def _build_dates(self, today: date) -> None:
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.STEP)
+        for part in (self.places, self.topics, self.when, self.least):
+            line.addWidget(part)
+        line.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
+        self._column.setSpacing(theme.STEP)
+        self._column.addWidget(self.search)
+        self._column.addLayout(line)
+
+    def _when_changed(self) -> None:
+        is_chosen = self.when.currentData() == CHOSEN
+        if is_chosen and self.dates is None:
+            self.dates = _Dates(self._today)
+            self.dates.changed.connect(self.wish_changed)
+            self._column.addWidget(self.dates)
+        if self.dates is not None:
+            self.dates.setVisible(is_chosen)
+        self.wish_changed.emit()
+
+
+class _Dates(QWidget):
+    """From one day to another; made when it is first wanted."""
+
+    changed = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
         start = QDate(today.year, today.month, today.day)
         self.first, self.last = QDateEdit(start), QDateEdit(start.addDays(SPANS[QUARTER]))
         self.first.setAccessibleName(self.tr("First day"))
         self.last.setAccessibleName(self.tr("Last day"))
-        self.dates = QWidget()
-        row = QHBoxLayout(self.dates)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP)
         row.addWidget(plain_label(self.tr("From"), wraps=False))
@@ -142,24 +171,17 @@ class FilterLine(QWidget):
         row.addStretch(1)
         for edit in (self.first, self.last):
             edit.setCalendarPopup(True)
-        self.dates.hide()
+            edit.dateChanged.connect(self.changed)
 
-    def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(theme.STEP)
-        for part in (self.places, self.topics, self.when, self.least):
-            line.addWidget(part)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
-        column.setSpacing(theme.STEP)
-        column.addWidget(self.search)
-        column.addLayout(line)
-        column.addWidget(self.dates)
+    @property
+    def first_day(self) -> date:
+        """The first day wanted."""
+        return _python_date(self.first.date())
 
-    def _when_changed(self) -> None:
-        self.dates.setVisible(self.when.currentData() == CHOSEN)
-        self.wish_changed.emit()
+    @property
+    def last_day(self) -> date:
+        """The last day wanted."""
+        return _python_date(self.last.date())
 
 
 def _python_date(day: QDate) -> date:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """How one hearing looks in the list: its row as words, before anything is painted."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date

@@ -6,6 +6,8 @@ Filtering and sorting are done by the store; a page that is missing is asked for
 signal and painted as soon as it arrives, so that scrolling never waits.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from datetime import date
 from itertools import accumulate

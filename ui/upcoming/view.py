@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of the list: filter line, what is hidden, the rows, or why there are none."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The layout of the welcome: what this is, places to tick, hosts, and the first refresh."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A button that opens a list of things to tick and says how many are ticked."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What a view shows when it has nothing to show: why, and what to do about it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 

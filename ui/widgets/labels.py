@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Labels that show text as text: nothing from outside is ever read as markup."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """A list and what was chosen in it: side by side where there is room, else one over the other."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,7 @@ class SideBySide(QWidget):
 
     went_back = Signal()
 
-    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, left: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = left
         self._right = QWidget()
@@ -28,11 +29,11 @@ class SideBySide(QWidget):
         self.back.setProperty("role", "quiet")
         self.back.clicked.connect(self.show_list)
         self.back.clicked.connect(self.went_back)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(right, 1)
+        self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self._right)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
@@ -40,11 +41,16 @@ class SideBySide(QWidget):
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 6)
         self.splitter.setHandleWidth(1)
-        stack = QStackedLayout(self)
-        stack.addWidget(self.splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
         self._is_narrow = False
         self.back.hide()
         self.setFocusProxy(left)
+
+    def set_right(self, right: QWidget) -> None:
+        """Put in the second pane, which may be built later than the first."""
+        self._column.addWidget(right, 1)
 
     @property
     def is_narrow(self) -> bool:

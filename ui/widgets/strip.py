@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A line across the top of a view that says what happened, with at most one action."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A list of rows with a title and a line below it, and the table that shows one."""
 
+from __future__ import annotations
+
 from enum import IntEnum
 
 from PySide6.QtCore import (
