@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The window over a real core, and pages that say what a person sees and can do there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hearings.core import Core, build_core
+from hearings.paths import Paths
+from tests.support.turned_clock import TurnedClock
+from ui import i18n, theme
+
+DRESSED = "dressed"
+
+OFFSCREEN = pytest.mark.qt_log_ignore(r"This plugin does not support propagateSizeHints\(\)")
+"""The screen that is none says so whenever a window is shown; it is no fault of ours."""
+
+
+def dress_once(app: QApplication) -> None:
+    """Give the program of the tests its fonts, colours and words, once a process."""
+    if not app.property(DRESSED):
+        i18n.install(app, "en")
+        theme.dress(app)
+        app.setProperty(DRESSED, True)
+
+
+def core_on(folder: Path, clock: TurnedClock | None = None) -> Core:
+    """The real program over a profile in a folder of the test."""
+    return build_core(Paths(folder), clock=clock or TurnedClock())
