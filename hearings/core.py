@@ -9,13 +9,13 @@ database libraries, the network or the calendar are even imported.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from hearings.clock import Clock, SystemClock
-from hearings.domain.place import Place
-from hearings.errors import HearingsError
+from hearings.errors import ProfileError
 from hearings.keys import key_of
 from hearings.language import chosen
 from hearings.paths import Paths
@@ -24,6 +24,8 @@ from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 
 if TYPE_CHECKING:
+    from hearings.domain.place import Place
+    from hearings.errors import HearingsError
     from hearings.net.client import HttpAsker
     from hearings.sources.base import Source
     from hearings.sources.places import PlaceBook
@@ -167,17 +169,17 @@ class Core:
         found = (
             catalogue.rebuilt if catalogue else None,
             vault.damage if vault else None,
-            self._rooms.book().problem,
+            *self._rooms.book().problems,
         )
         return tuple(one for one in found if one is not None)
 
     def close(self) -> None:
-        """Close the connections that are open."""
-        if (asker := self._rooms.asker.made) is not None:
-            asker.close()
-        for store in (self._rooms.catalogue.made, self._rooms.vault.made):
-            if store is not None:
-                store.close()
+        """Close every connection and every file that is open."""
+        rooms = self._rooms
+        # The asker first: what it still does may keep an answer in the catalogue.
+        for room in (rooms.asker, rooms.glance, rooms.vault_glance, rooms.catalogue, rooms.vault):
+            if room.made is not None:
+                room.made.close()
 
     def _build_writing(self) -> Writing:
         from hearings.tasks.writing import Writing
@@ -234,12 +236,12 @@ def build_core(
     def is_off() -> bool:
         return core.is_offline
 
-    catalogue = Once(lambda: _open_catalogue(paths))
+    catalogue = Once(lambda: _open_catalogue(paths, clock))
     rooms = Rooms(
         glance=Once(lambda: _glance(paths)),
         vault_glance=Once(lambda: _vault_glance(paths)),
         catalogue=catalogue,
-        vault=Once(lambda: _open_vault(paths)),
+        vault=Once(lambda: _open_vault(paths, clock)),
         book=Once(lambda: _read_places(paths)),
         asker=Once(lambda: _asker(clock, catalogue(), is_off)),
         matcher=Once(_load_matcher),
@@ -260,16 +262,20 @@ def _vault_glance(paths: Paths) -> VaultGlance:
     return VaultGlance(paths.vault)
 
 
-def _open_catalogue(paths: Paths) -> Catalogue:
+def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:
     from hearings.store.catalogue.catalogue import open_catalogue
 
-    return open_catalogue(paths.catalogue)
+    return open_catalogue(paths.catalogue, clock)
 
 
-def _open_vault(paths: Paths) -> Vault:
+def _open_vault(paths: Paths, clock: Clock) -> Vault:
     from hearings.store.vault.vault import open_vault
 
-    return open_vault(paths.vault)
+    vault = open_vault(paths.vault, clock)
+    # Work goes on without a copy; the next opening tries again.
+    with suppress(ProfileError):
+        vault.back_up()
+    return vault
 
 
 def _read_places(paths: Paths) -> PlaceBook:

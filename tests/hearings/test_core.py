@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The core opens each room once, late, and closes what it opened."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hearings.core import Core, Once, build_core
+from hearings.domain.listing import ListQuery
+from hearings.errors import BadPlacesFile, CatalogueDamaged, VaultDamaged
+from hearings.paths import Paths
+from hearings.preferences import Preferences
+from tests.support.turned_clock import TurnedClock
+
+A_DAY = 24 * 3600
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "profile")
+
+
+@pytest.fixture
+def clock() -> TurnedClock:
+    return TurnedClock()
+
+
+@pytest.fixture
+def core(paths: Paths, clock: TurnedClock) -> Iterator[Core]:
+    made = build_core(paths, clock=clock)
+    yield made
+    made.close()
+
+
+def open_files(folder: Path) -> list[str]:
+    found = [link.readlink() for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    return [str(one) for one in found if one.is_relative_to(folder)]
+
+
+def test_building_the_core_makes_nothing(core, paths):
+    assert core.places()
+    assert core.topic_names()
+    assert core.marks() == (frozenset(), frozenset())
+    assert not paths.profile.exists()
+
+
+def test_once_makes_its_value_once_for_many_threads():
+    made: list[int] = []
+    gate = threading.Barrier(8)
+    once = Once(lambda: made.append(1) or object())
+    found: list[object] = []
+
+    def ask() -> None:
+        gate.wait()
+        found.append(once())
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 1
+    assert set(map(id, found)) == {id(once.made)}
+
+
+def test_once_tries_again_after_a_failure():
+    answers: list[Exception | str] = [ValueError(), "made"]
+
+    def make() -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    once = Once(make)
+    assert once.made is None
+    with pytest.raises(ValueError):
+        once()
+    assert once() == "made"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs Linux")
+def test_closing_leaves_no_file_of_the_profile_open(core, paths):
+    core.warm_up()
+    core.following.follow("ca-oakland")
+    assert core.marks() == (frozenset(), frozenset())
+    assert core.looking.listing(ListQuery()).total == 0
+    assert open_files(paths.profile)
+    core.close()
+    assert open_files(paths.profile) == []
+
+
+def test_the_vault_is_copied_once_a_day(paths, clock):
+    def opened() -> int:
+        core = build_core(paths, clock=clock)
+        core.writing.begin(None, title="For the council")
+        core.close()
+        return len(list(paths.backups.glob("vault.daily-*.db")))
+
+    assert [opened(), opened()] == [1, 1]
+    clock.turn(A_DAY)
+    assert opened() == 2
+
+
+def test_work_goes_on_where_no_copy_can_be_made(core, paths):
+    paths.profile.mkdir()
+    paths.backups.write_text("a file stands where the folder should be")
+    draft = core.writing.begin(None, title="For the council")
+    assert core.writing.draft(draft.id).title == "For the council"
+
+
+def test_the_stores_tell_time_by_the_clock_of_the_core(core, paths):
+    paths.profile.mkdir()
+    paths.catalogue.write_bytes(b"no database " * 999)
+    core.warm_up()
+    (problem,) = core.problems()
+    assert isinstance(problem, CatalogueDamaged)
+    assert problem.kept_as == paths.profile / "catalogue.damaged-20261123T170000Z.db"
+    (copy,) = paths.backups.iterdir()
+    assert copy.name == "vault.daily-20261123T170000Z.db"
+
+
+def test_problems_are_those_of_every_room_that_is_open(core, paths):
+    paths.profile.mkdir()
+    paths.own_places.write_text('[[place]]\nid = "xx-a"\n[[place]]\nid = "xx-b"\n')
+    paths.catalogue.write_bytes(b"no database " * 999)
+    paths.vault.write_bytes(b"no database " * 999)
+    assert [type(one) for one in core.problems()] == [BadPlacesFile, BadPlacesFile]
+    core.warm_up()
+    kinds = [type(one) for one in core.problems()]
+    assert kinds == [CatalogueDamaged, VaultDamaged, BadPlacesFile, BadPlacesFile]
+
+
+def test_a_sound_profile_has_no_problems(core):
+    core.warm_up()
+    assert core.problems() == ()
+
+
+def test_offline_is_said_by_the_start_or_by_the_settings(core, paths, clock):
+    assert not core.is_offline
+    core.save_preferences(Preferences(is_offline=True))
+    assert core.is_offline
+    assert build_core(paths, clock=clock).is_offline
+    core.save_preferences(Preferences())
+    assert build_core(paths, is_offline=True, clock=clock).is_offline
