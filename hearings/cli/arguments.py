@@ -25,6 +25,8 @@ def build_parser() -> argparse.ArgumentParser:
             "Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample. "
             "Without a verb the window opens.",
         ),
+        # What is shortened today may mean two things tomorrow.
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"hearings {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar=cli_words.tr("VERB"))
@@ -49,7 +51,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _verb(verbs: Verbs, name: str, help_: str) -> argparse.ArgumentParser:
-    return verbs.add_parser(name, help=help_, description=help_[0].upper() + help_[1:] + ".")
+    said = help_[0].upper() + help_[1:] + "."
+    return verbs.add_parser(name, help=help_, description=said, allow_abbrev=False)
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +83,7 @@ def _filters(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ID",
-        help=cli_words.tr("only this topic; repeatable"),
+        help=cli_words.tr("only with this topic, borderline or not; repeatable"),
     )
     parser.add_argument(
         "--all",
@@ -159,6 +162,13 @@ def _match(parser: argparse.ArgumentParser) -> None:
         help=cli_words.tr("one text a line; - for the input"),
     )
     _json(parser)
+
+
+def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """End with a usage error where options that are right by themselves contradict each other."""
+    first, last = getattr(asked, "first", None), getattr(asked, "last", None)
+    if first and last and first > last:
+        parser.error(cli_words.tr("--from lies after --to"))
 
 
 def day(text: str) -> date:

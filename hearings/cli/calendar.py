@@ -3,6 +3,7 @@
 """`hearings calendar`: write hearings to a calendar file."""
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 
 from hearings.cli.look import query_of
@@ -13,7 +14,10 @@ from hearings.messages.errors import describe
 
 def run(core: Core, asked: argparse.Namespace) -> int:
     """Write the named hearings, or those of the filters."""
-    path = Path(asked.out).expanduser()
+    path = Path(asked.out)
+    # A home that nobody has is a name like others.
+    with suppress(RuntimeError):
+        path = path.expanduser()
     if asked.id:
         done = core.exporting.export_ids(dict.fromkeys(asked.id), path)
     else:

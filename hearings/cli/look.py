@@ -3,13 +3,16 @@
 """`hearings list`, `show` and `places`: look at what was read."""
 
 import argparse
+import sys
+from collections.abc import Iterator
 from datetime import date
 
 from hearings.cli.output import print_json, print_json_array
 from hearings.cli.shapes import hearing_shape, place_shape
-from hearings.cli.text import hearing_lines, list_lines
+from hearings.cli.text import hearing_lines, list_lines, not_read_words, read_lines
 from hearings.cli.words import cli_words
 from hearings.core import Core
+from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
 from hearings.errors import UnknownTopic
@@ -18,7 +21,8 @@ from hearings.errors import UnknownTopic
 def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
     """The filters of the command line as a query.
 
-    Without --from the list begins today; raises `UnknownPlace` and `UnknownTopic`.
+    Without --from the list begins today. A topic that is named is listed where it is
+    borderline too: some never are anything else. Raises `UnknownPlace` and `UnknownTopic`.
     """
     places = tuple(core.following.book.get(one).id for one in asked.place)
     known = {topic.id for topic in core.matching.topics()} if asked.topic else set()
@@ -28,10 +32,11 @@ def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
     first: date | None = asked.first
     if first is None and (asked.last is None or asked.last >= _today(core)):
         first = _today(core)
+    usual = Label.BORDERLINE if asked.topic else Label.SURVEILLANCE
     return ListQuery(
         places=places or None,
         topics=tuple(asked.topic) or None,
-        least=Label.NO if asked.all else Label.SURVEILLANCE,
+        least=Label.NO if asked.all else usual,
         text=asked.search,
         first=first,
         last=asked.last,
@@ -39,19 +44,41 @@ def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
 
 
 def run_list(core: Core, asked: argparse.Namespace) -> int:
-    """List hearings."""
-    found = core.looking.hearings(query_of(core, asked))
+    """List hearings; places that could not be read are named on the error stream."""
+    query = query_of(core, asked)
+    found = core.looking.hearings(query)
     if getattr(asked, "json", False):
         print_json_array(map(hearing_shape, found))
-        return 0
-    names = {place.id: place.name for place in core.following.book.all()}
-    is_empty = True
-    for line in list_lines(found, names, core.topic_names(), _today(core)):
-        is_empty = False
-        print(line)
-    if is_empty:
-        print(_why_empty(core))
+    else:
+        _print_list(core, found)
+    names = _names(core)
+    states = {state.place_id: state for state in core.looking.place_states()}
+    for place_id in query.places or sorted(states):
+        state = states.get(place_id)
+        words = not_read_words(names.get(place_id, place_id), place_id, state, core.clock.now())
+        if words:
+            print(f"hearings: {words}", file=sys.stderr)
     return 0
+
+
+def _print_list(core: Core, found: Iterator[Hearing]) -> None:
+    listed: dict[str, None] = {}
+
+    def noted() -> Iterator[Hearing]:
+        for hearing in found:
+            listed[hearing.place_id] = None
+            yield hearing
+
+    names = _names(core)
+    for line in list_lines(noted(), names, core.topic_names(), _today(core)):
+        print(line)
+    if not listed:
+        print(_why_empty(core))
+        return
+    states = [state for state in core.looking.place_states() if state.place_id in listed]
+    print()
+    for line in read_lines(states, names, core.clock.now()):
+        print(line)
 
 
 def run_show(core: Core, asked: argparse.Namespace) -> int:
@@ -60,8 +87,7 @@ def run_show(core: Core, asked: argparse.Namespace) -> int:
     if asked.json:
         print_json(hearing_shape(hearing))
         return 0
-    names = {place.id: place.name for place in core.following.book.all()}
-    place = names.get(hearing.place_id, hearing.place_id)
+    place = _names(core).get(hearing.place_id, hearing.place_id)
     for line in hearing_lines(hearing, place, core.topic_names(), core.clock.now()):
         print(line)
     return 0
@@ -79,7 +105,13 @@ def run_places(core: Core, asked: argparse.Namespace) -> int:
         mark = "*" if place.id in followed else " "
         region = f", {place.region}" if place.region else ""
         print(f"{mark} {place.id:<28} {place.name}{region}")
+    if not found:
+        print(cli_words.tr("No place has these words. “hearings places” lists them all."))
     return 0
+
+
+def _names(core: Core) -> dict[str, str]:
+    return {place.id: place.name for place in core.following.book.all()}
 
 
 def _today(core: Core) -> date:
@@ -93,7 +125,7 @@ def _near(given: str, known: set[str]) -> tuple[str, ...]:
 
 
 def _why_empty(core: Core) -> str:
-    if not core.looking.place_states():
+    if not any(state.read_at for state in core.looking.place_states()):
         return cli_words.tr("Nothing was read yet. Begin with: hearings refresh --place ID")
     return cli_words.tr(
         "No hearing matches. Try --all for every meeting, or other dates with --from."

@@ -5,15 +5,12 @@
 import argparse
 import sys
 
-from hearings.cli.arguments import BAD_USAGE
 from hearings.cli.output import print_json
 from hearings.cli.shapes import report_shape
 from hearings.cli.text import report_lines
-from hearings.cli.words import cli_words
-from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.errors import Offline
-from hearings.tasks.progress import PlaceProgress, Stage
+from hearings.tasks.progress import PlaceProgress, Stage, nobody
 from hearings.tasks.refresh import Wanted
 
 SOME_FAILED = 3
@@ -21,19 +18,11 @@ SOME_FAILED = 3
 
 def run(core: Core, asked: argparse.Namespace) -> int:
     """Read and store; 0 when everything was read, 3 when some source failed."""
-    if asked.first and asked.last and asked.first > asked.last:
-        print(cli_words.tr("hearings: --from lies after --to"), file=sys.stderr)
-        return BAD_USAGE
     places = core.following.places_to_read(asked.place)
     if core.is_offline and not core.is_sample:
         raise Offline
     wanted = Wanted(places, asked.first, asked.last, core.preferences.days_ahead)
-    stop = StopSignal()
-    try:
-        report = core.refresh.run(wanted, _told if sys.stderr.isatty() else _silent, stop)
-    except KeyboardInterrupt:
-        stop.give()
-        raise
+    report = core.refresh.run(wanted, _told if sys.stderr.isatty() else nobody)
     names = {place.id: place.name for place in places}
     if asked.json:
         print_json(report_shape(report))
@@ -48,7 +37,3 @@ def _told(progress: PlaceProgress) -> None:
         sys.stderr.write(f"\r{progress.place_id}: {progress.done}/{progress.total}   ")
     elif progress.stage in {Stage.DONE, Stage.FAILED}:
         sys.stderr.write("\r" + " " * 60 + "\r")
-
-
-def _silent(_progress: PlaceProgress) -> None:
-    return

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The plain text of the command line, for people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
 from hearings.cli.words import cli_words
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.label import Label
+from hearings.domain.place_state import PlaceState
 from hearings.domain.status import Status
 from hearings.messages.dates import ago, long_date, nearness
 from hearings.messages.errors import describe
@@ -53,6 +54,30 @@ def list_lines(
             )
             yield f"      ({said})"
         yield f"      {hearing.id}"
+
+
+def read_lines(states: Iterable[PlaceState], places: Names, now: datetime) -> Iterator[str]:
+    """When each place was read."""
+    for state in states:
+        if state.read_at is not None:
+            yield cli_words.tr("{place}: read {ago}").format(
+                place=places.get(state.place_id, state.place_id), ago=ago(state.read_at, now)
+            )
+
+
+def not_read_words(place: str, place_id: str, state: PlaceState | None, now: datetime) -> str:
+    """Why the list of a place may not be what it should be; empty when it was read well."""
+    if state is None:
+        words = cli_words.tr("{place} was never read. Begin with: hearings refresh --place {id}")
+        return words.format(place=place, id=place_id)
+    if state.failure is None:
+        return ""
+    happened = describe(state.failure).happened
+    if state.read_at is None:
+        words = cli_words.tr("{place} could not be read yet, so none of it is here. {happened}")
+        return words.format(place=place, happened=happened)
+    words = cli_words.tr("{place} could not be read again; it is shown as of {ago}. {happened}")
+    return words.format(place=place, ago=ago(state.read_at, now), happened=happened)
 
 
 def _lead(hearing: Hearing) -> str:

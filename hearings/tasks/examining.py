@@ -55,7 +55,10 @@ class Health:
 
 
 class Examining:
-    """Looks at everything without changing it."""
+    """Looks at everything, and makes nothing that is not there.
+
+    A damaged catalogue is begun anew, as whenever it is opened.
+    """
 
     def __init__(
         self,
@@ -84,6 +87,8 @@ class Examining:
 
     def _look_at_catalogue(self) -> StoreHealth:
         name, path = "catalogue", str(self._paths.catalogue)
+        if not self._paths.catalogue.exists():
+            return StoreHealth(name, path)
         try:
             catalogue = self._catalogue()
             return StoreHealth(name, path, catalogue.count(), catalogue.rebuilt)
@@ -92,6 +97,8 @@ class Examining:
 
     def _look_at_vault(self) -> StoreHealth:
         name, path = "vault", str(self._paths.vault)
+        if not self._paths.vault.exists():
+            return StoreHealth(name, path)
         try:
             vault = self._vault()
             return StoreHealth(name, path, len(vault.drafts.all(in_trash=False)), vault.damage)

@@ -15,7 +15,7 @@ from hearings.calendar.options import CalendarOptions
 from hearings.calendar.writer import write_calendar
 from hearings.clock import Clock
 from hearings.domain.hearing import Hearing
-from hearings.errors import HearingsError
+from hearings.errors import HearingsError, ProfileReadOnly
 from hearings.files import write_whole
 from hearings.language import Words
 
@@ -53,10 +53,13 @@ class Exporting:
     def export(self, hearings: Iterable[Hearing], path: Path) -> Exported:
         """Write the hearings to `path`.
 
-        Unchanged hearings give the same bytes every time. Raises `DiskFull` or
-        `ProfileReadOnly` with the path; the file that was there then stays as it was.
+        Unchanged hearings give the same bytes every time; one given twice is written once.
+        Raises `DiskFull` or `ProfileReadOnly` with the path; the file that was there then
+        stays as it was.
         """
-        chosen = tuple(hearings)
+        if path.is_dir():
+            raise ProfileReadOnly(path)
+        chosen = tuple({hearing.id: hearing for hearing in hearings}.values())
         write_whole(path, self.written(chosen))
         return Exported(path, len(chosen), self._remember(chosen))
 

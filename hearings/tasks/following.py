@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
-from hearings.domain.place import Place
-from hearings.errors import NothingChosen
+from hearings.errors import NothingChosen, UnknownSystem
 
 if TYPE_CHECKING:
+    from hearings.domain.place import Place
     from hearings.sources.base import Source
     from hearings.sources.places import PlaceBook
     from hearings.store.vault.glance import VaultGlance
@@ -73,9 +74,12 @@ class Following:
         return places
 
     def hosts(self, places: Iterable[Place]) -> tuple[str, ...]:
-        """Every host that reading these places may contact, sorted."""
+        """Every host that reading these places may contact, sorted.
+
+        A system this version does not know contacts nobody.
+        """
         found: set[str] = set()
-        for place in places:
-            for spec in place.sources:
+        for spec in (spec for place in places for spec in place.sources):
+            with suppress(UnknownSystem):
                 found.update(self._source_for(spec.system).hosts(spec))
         return tuple(sorted(found))
