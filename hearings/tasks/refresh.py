@@ -13,16 +13,16 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import Place, SourceSpec
-from hearings.domain.reading import UPCOMING_DAYS, Reading, UnreadAgenda, Window, upcoming_window
+from hearings.domain.reading import UPCOMING_DAYS, Reading, UnreadAgenda, Window
 from hearings.domain.stored import Stored
-from hearings.errors import Cancelled, HearingsError
+from hearings.errors import Cancelled, HearingsError, ProfileReadOnly
 from hearings.net.request import Asker
 from hearings.sources.base import Source, Visit
 from hearings.tasks.fence import fenced
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from hearings.store.catalogue.catalogue import Catalogue
 
 PLACES_AT_ONCE = 8
+
+# No body lists meetings beyond these, and a year more can still be reckoned from them.
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class PlaceOutcome:
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh brought; `was_stopped` when somebody stopped it before its end."""
+    """What a refresh brought; `was_stopped` when somebody stopped it before all was read."""
 
     places: tuple[PlaceOutcome, ...]
     was_stopped: bool = False
@@ -83,7 +86,13 @@ class RefreshReport:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to read: the places, and the dates (None: today where the place is, onwards)."""
+    """What to read: the places, and the dates, both included.
+
+    Without `first` and `last` it is today where the place is and the `days_ahead` after
+    it. A `first` alone reads as far as that, and as many days on when it lies ahead; a
+    `last` alone reads from today, and as many days back when it is past. Dates beyond
+    `EARLIEST` and `LATEST` are not asked for.
+    """
 
     places: tuple[Place, ...]
     first: date | None = None
@@ -92,9 +101,20 @@ class Wanted:
 
     def window(self, place: Place, now: datetime) -> Window:
         """The dates to read for one place."""
-        usual = upcoming_window(today_in(place.timezone, now), self.days_ahead)
-        first = self.first or min(usual.first, self.last or usual.first)
-        return Window(first, self.last or max(usual.last, first))
+        today = today_in(place.timezone, now)
+        span = timedelta(days=self.days_ahead)
+        last = None if self.last is None else _sensible(self.last)
+        if self.first is not None:
+            first = _sensible(self.first)
+        else:
+            first = last - span if last is not None and last < today else today
+        if last is None:
+            last = max(first, today) + span
+        return Window(first, max(first, last))
+
+
+def _sensible(day: date) -> date:
+    return min(max(day, EARLIEST), LATEST)
 
 
 class Refresh:
@@ -121,11 +141,13 @@ class Refresh:
     ) -> RefreshReport:
         """Read and store every wanted place.
 
-        Raises a `ProfileError` when nothing can be stored at all; a source that fails
-        is a fact of the report.
+        Raises a `ProfileError` when nothing can be stored, before anybody is asked where
+        that can be known; a source that fails is a fact of the report.
         """
         stop = stop or StopSignal()
-        self._catalogue()
+        catalogue = self._catalogue()
+        if catalogue.is_read_only:
+            raise ProfileReadOnly(catalogue.path)
         for place in wanted.places:
             told(PlaceProgress(place.id, Stage.WAITING))
         outcomes: dict[str, PlaceOutcome] = {}
@@ -142,7 +164,8 @@ class Refresh:
                         outcomes[outcome.place_id] = outcome
                 when_interrupted.pop_all()
         in_order = (outcomes[place.id] for place in wanted.places if place.id in outcomes)
-        return RefreshReport(tuple(in_order), was_stopped=stop.is_given)
+        is_cut_short = any(place.id not in outcomes for place in wanted.places)
+        return RefreshReport(tuple(in_order), was_stopped=is_cut_short)
 
     def _one_place(
         self, place: Place, wanted: Wanted, told: Told, stop: StopSignal
