@@ -11,9 +11,24 @@ OPENABLE = frozenset({"http", "https", "mailto"})
 
 
 def is_openable(address: str) -> bool:
-    """Whether the program would hand this address to the system at all."""
+    """Whether the program would hand this address to the system at all.
+
+    A web address needs a host and has nothing before an @, which could pose as another
+    host. A mail address is one, and brings no file of this computer along: some mail
+    programs attach what the address names.
+    """
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    return url.isValid() and url.scheme().lower() in OPENABLE
+    scheme = url.scheme().lower()
+    if not url.isValid() or scheme not in OPENABLE:
+        return False
+    if scheme == "mailto":
+        return "@" in url.path() and "attach" not in url.query().lower()
+    return bool(url.host()) and not url.userInfo()
+
+
+def address_of(url: QUrl) -> str:
+    """A link that was chosen, written as it stands in the text: with its blanks encoded."""
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 def open_link(address: str) -> bool:

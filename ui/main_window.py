@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.refreshing.stop()
-        self._settings.keep(self, self._place)
+        self._settings.keep(self)
         super().closeEvent(event)
 
     def _build_hearings(self) -> QWidget:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""How the window looks, kept per profile: its size and which place was in front."""
+"""How the window looks, kept per profile: its size and where it stood."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
-
-from ui.rail import HEARINGS, ORDER
 
 USUAL = (1280, 700)
 
@@ -21,19 +19,12 @@ class WindowSettings:
         self._kept = QSettings(str(profile / "window.ini"), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> None:
-        """Give the window the size and place it had."""
+        """Give the window the size it had and put it where it was."""
         geometry = self._kept.value("geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             window.resize(*USUAL)
 
-    @property
-    def place(self) -> str:
-        """The place that was in front."""
-        found = str(self._kept.value("place", HEARINGS))
-        return found if found in ORDER else HEARINGS
-
-    def keep(self, window: QMainWindow, place: str) -> None:
+    def keep(self, window: QMainWindow) -> None:
         """Remember the window as it is; where the profile cannot be written, nothing happens."""
         self._kept.setValue("geometry", window.saveGeometry())
-        self._kept.setValue("place", place)
         self._kept.sync()

@@ -160,6 +160,12 @@ def qt_palette(scheme: Colours) -> QPalette:
 def style_sheet(scheme: Colours) -> str:
     """The few shapes Qt's palette cannot say, from resources/style/window.qss."""
     shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
-    arrow = "arrow-light" if scheme is DARK else "arrow-dark"
-    picture = assets.folder("icons") / f"{arrow}.svg"
-    return shapes.substitute(asdict(scheme), radius=RADIUS, arrow=picture.as_posix())
+    icons = assets.folder("icons")
+    # A check stands on the accent, which is light where everything else is dark.
+    arrow, check = ("light", "dark") if scheme is DARK else ("dark", "light")
+    return shapes.substitute(
+        asdict(scheme),
+        radius=RADIUS,
+        arrow=(icons / f"arrow-{arrow}.svg").as_posix(),
+        check=(icons / f"check-{check}.svg").as_posix(),
+    )

@@ -8,15 +8,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from hearings.language import Words
+from hearings.language import Words, chosen
 from hearings.messages.dates import zoned_time
 
 window_words = Words("window_words")
 
 
 def joined(names: tuple[str, ...]) -> str:
-    """Names as a list of the person's language: "A, B and C"."""
-    return QLocale().createSeparatedList(list(names)) if len(names) > 1 else "".join(names)
+    """Names as a list in the language in use: "A, B, and C"."""
+    return QLocale(chosen()).createSeparatedList(list(names))
 
 
 def own_time_words(starts_at: datetime | None) -> str:

@@ -18,7 +18,7 @@ from hearings.tasks.looking import Looking
 from ui.hearing.document import SHOW_REST, HearingWriter, Reading
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Job, Jobs, Ok
-from ui.links import is_openable, open_link
+from ui.links import address_of, is_openable, open_link
 from ui.wording import joined, own_time_words
 
 
@@ -137,11 +137,12 @@ class HearingPresenter(QObject):
         bar.setValue(place)
 
     def _anchor_clicked(self, url: QUrl) -> None:
-        if url.toString() == SHOW_REST:
+        address = address_of(url)
+        if address == SHOW_REST:
             self._shows_rest = True
             self._fill_document(keep_place=True)
         else:
-            self._open(url.toString())
+            self._open(address)
 
     def _show_other(self) -> None:
         hearing = self._hearing
