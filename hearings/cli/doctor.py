@@ -36,8 +36,10 @@ def run(core: Core, asked: argparse.Namespace) -> int:
 
 
 def _say_store(store: StoreHealth) -> None:
-    if store.error is None:
-        words = cli_words.tr("  {name}: well, {rows} records, {path}")
-        print(words.format(name=store.name, rows=store.rows, path=store.path))
-    else:
+    if store.error is not None:
         print(f"  ! {describe(store.error)}")
+        return
+    words = cli_words.tr("  {name}: well, {rows} records, {path}")
+    if not store.is_made:
+        words = cli_words.tr("  {name}: not made yet, {path}")
+    print(words.format(name=store.name, rows=store.rows, path=store.path))

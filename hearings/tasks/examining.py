@@ -25,12 +25,16 @@ LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpco
 
 @dataclass(frozen=True, slots=True)
 class StoreHealth:
-    """One of the two stores: `error` is None when it can be used as it should be."""
+    """One of the two stores: `error` is None when it can be used as it should be.
+
+    A store that was not made yet (`is_made`) can be, with no rows.
+    """
 
     name: str
     path: str
     rows: int = 0
     error: HearingsError | None = None
+    is_made: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class Examining:
     def _look_at_catalogue(self) -> StoreHealth:
         name, path = "catalogue", str(self._paths.catalogue)
         if not self._paths.catalogue.exists():
-            return StoreHealth(name, path)
+            return StoreHealth(name, path, is_made=False)
         try:
             catalogue = self._catalogue()
             return StoreHealth(name, path, catalogue.count(), catalogue.rebuilt)
@@ -98,7 +102,7 @@ class Examining:
     def _look_at_vault(self) -> StoreHealth:
         name, path = "vault", str(self._paths.vault)
         if not self._paths.vault.exists():
-            return StoreHealth(name, path)
+            return StoreHealth(name, path, is_made=False)
         try:
             vault = self._vault()
             return StoreHealth(name, path, len(vault.drafts.all(in_trash=False)), vault.damage)
