@@ -9,7 +9,7 @@ person. What is followed is private and lives in the vault instead.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hearings.domain.reading import UPCOMING_DAYS
+from hearings.domain.window import UPCOMING_DAYS
 from hearings.files import write_whole
 
 

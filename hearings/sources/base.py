@@ -12,7 +12,8 @@ from typing import Protocol
 
 from hearings.clock import Clock, StopSignal
 from hearings.domain.place import Place, SourceSpec
-from hearings.domain.reading import Reading, Window
+from hearings.domain.reading import Reading
+from hearings.domain.window import Window
 from hearings.net.request import Asker
 
 Step = Callable[[int, int], None]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from hearings.domain.reading import Window
+from hearings.domain.window import Window
 
 _SESSION = re.compile(r"\D*(\d{4})\s*[-–]\s*(\d{4})\D*")
 

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from hearings.clock import today_in
 from hearings.domain.hearing import AgendaItem, HearingRecord, with_items
 from hearings.domain.place import SourceSpec
-from hearings.domain.reading import Reading, UnreadAgenda, Window
+from hearings.domain.reading import Reading, UnreadAgenda
+from hearings.domain.window import Window
 from hearings.errors import RangeIgnored, SourceError, UnexpectedAnswer
 from hearings.net.request import Answer, Request
 from hearings.overriding import override

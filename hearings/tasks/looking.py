@@ -7,11 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from hearings.domain.hearing import Hearing
-from hearings.domain.listing import Listing, ListQuery, ListRow
-from hearings.domain.place_state import PlaceState
-
 if TYPE_CHECKING:
+    from hearings.domain.hearing import Hearing
+    from hearings.domain.listing import Listing, ListQuery, ListRow
+    from hearings.domain.place_state import PlaceState
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.catalogue.glance import Glance
 

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 from hearings.clock import Clock, StopSignal, today_in
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import Place, SourceSpec
-from hearings.domain.reading import UPCOMING_DAYS, Reading, UnreadAgenda, Window
+from hearings.domain.reading import Reading, UnreadAgenda
 from hearings.domain.stored import Stored
+from hearings.domain.window import UPCOMING_DAYS, Window
 from hearings.errors import Cancelled, HearingsError, ProfileReadOnly
 from hearings.net.request import Asker
 from hearings.sources.base import Source, Visit
