@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         detail = HearingView()
         self.hearing = self._hearing_presenter(detail)
         self.hearing.calendar_wanted.connect(
-            lambda _hearing: self.exporter().export(self.upcoming.chosen_ids())
+            lambda _hearing: self.upcoming.with_chosen_ids(self.exporter().export)
         )
         self._panes.set_right(detail)
 

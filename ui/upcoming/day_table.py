@@ -6,42 +6,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from hearings.overriding import override
 from ui import theme
 from ui.upcoming.delegate import PAD, HearingDelegate, gutter_width, row_height
 from ui.upcoming.look import day_words
 from ui.upcoming.model import HearingsModel
+from ui.widgets.one_column import OneColumnTable
 
 
-class DayTable(QTableView):
-    """Rows of one height, so that a hundred thousand cost no more than ten."""
+class DayTable(OneColumnTable):
+    """The list of hearings; several rows can be selected."""
 
     opened = Signal()
 
     def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, row_height(), "", parent)
         self._hearings = model
-        self.setModel(model)
         self.setItemDelegate(HearingDelegate(self))
-        self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalScrollBar().setSingleStep(row_height() // 3)
         # The day's label stays while the rows move, so it cannot be moved with them.
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
         self.setAccessibleName(self.tr("Hearings by day"))
         self.activated.connect(lambda _index: self.opened.emit())
+        self.clicked.connect(self._clicked)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,6 +43,11 @@ class DayTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.viewport().update()
+
+    def _clicked(self) -> None:
+        # With a key held down rows are being selected, not looked at.
+        if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.opened.emit()
 
     def _paint_days(self, painter: QPainter) -> None:
         width, height = gutter_width(), self.viewport().height()
@@ -82,7 +76,7 @@ class DayTable(QTableView):
             lines.append((near, theme.font(theme.SMALL_POINTS), "accent"))
         tall = row_height()
         # Stays at the top while its day is in sight, and is pushed out by the next day.
-        y = max(whole.top(), min(0, whole.bottom() - tall)) + PAD
+        y = max(whole.top(), min(0, whole.bottom() + 1 - tall)) + PAD
         for words, face, meaning in lines:
             painter.setFont(face)
             painter.setPen(theme.colour(meaning))

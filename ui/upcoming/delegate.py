@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine
@@ -14,7 +15,7 @@ from hearings.domain.listing import ListRow
 from hearings.overriding import override
 from ui import theme
 from ui.icons import pixmap
-from ui.upcoming.look import RowLook
+from ui.upcoming.look import RowLook, Spans
 from ui.upcoming.model import HearingsModel
 
 GUTTER_CHARS = 9
@@ -92,7 +93,7 @@ class HearingDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour("chosen" if is_chosen else "raised"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if is_chosen and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
@@ -136,11 +137,8 @@ class HearingDelegate(QStyledItemDelegate):
     def _lead_line(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         text, spans = shortened(look.lead, look.lead_spans)
         layout = _one_line(text, spans)
-        line = layout.lineAt(0)
-        if line.naturalTextWidth() > rect.width():
-            room = rect.width() - QFontMetrics(theme.font()).horizontalAdvance("…")
-            fits = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
-            layout = _one_line(text[:fits].rstrip() + "…", spans)
+        if layout.lineAt(0).naturalTextWidth() > rect.width():
+            layout = _one_line(_fitting(text, layout.lineAt(0), rect.width()), spans)
         painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
         layout.draw(painter, QPoint(rect.left(), rect.top()))
 
@@ -180,38 +178,50 @@ class HearingDelegate(QStyledItemDelegate):
             left += width + 6
 
 
-def shortened(
-    text: str, spans: tuple[tuple[int, int], ...]
-) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text on one line, cut in front so that the first match is in sight."""
-    flat = "".join(" " if letter.isspace() else letter for letter in text)
+def shortened(text: str, spans: Spans) -> tuple[str, Spans]:
+    """The text cut in front so that the first match is in sight."""
     first = min((start for start, _ in spans), default=0)
     if first <= LEAD_BEFORE_MATCH:
-        return flat, spans
-    cut = flat.rfind(" ", 0, first - LEAD_BEFORE_MATCH // 2) + 1
+        return text, spans
+    cut = text.rfind(" ", 0, first - LEAD_BEFORE_MATCH // 2) + 1
     if cut <= 0:
-        return flat, spans
+        return text, spans
     moved = tuple((start - cut + 1, end - cut + 1) for start, end in spans if start >= cut)
-    return "…" + flat[cut:], moved
+    return "…" + text[cut:], moved
 
 
-def _one_line(text: str, spans: tuple[tuple[int, int], ...]) -> QTextLayout:
+def _fitting(text: str, line: QTextLine, width: int) -> str:
+    """As much of the text as fits, with dots at the end."""
+    room = width - QFontMetrics(theme.font()).horizontalAdvance("…")
+    # A text written from right to left begins at the right.
+    edge = line.naturalTextWidth() - room if _is_from_right(text) else room
+    units = line.xToCursor(edge, QTextLine.CursorPosition.CursorOnCharacter)
+    fits = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+    return fits.rstrip() + "…"
+
+
+def _is_from_right(text: str) -> bool:
+    directions = (bidirectional(letter) for letter in text)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+
+
+def _one_line(text: str, spans: Spans) -> QTextLayout:
     layout = QTextLayout(text, theme.font())
-    layout.setFormats(_marks(spans, len(text)))
+    layout.setFormats(_marks(spans, text))
     layout.beginLayout()
     layout.createLine().setLineWidth(ENDLESS)
     layout.endLayout()
     return layout
 
 
-def _marks(spans: tuple[tuple[int, int], ...], length: int) -> list[QTextLayout.FormatRange]:
+def _marks(spans: Spans, text: str) -> list[QTextLayout.FormatRange]:
     marks = []
     for start, end in spans:
-        if start >= length:
+        if start >= len(text):
             continue
         mark = QTextLayout.FormatRange()
-        mark.start = start
-        mark.length = min(end, length) - start
+        mark.start = _units(text[:start])
+        mark.length = _units(text[start:end])
         look = QTextCharFormat()
         look.setBackground(theme.colour("mark"))
         look.setForeground(theme.colour("text"))
@@ -219,3 +229,8 @@ def _marks(spans: tuple[tuple[int, int], ...], length: int) -> list[QTextLayout.
         mark.format = look
         marks.append(mark)
     return marks
+
+
+def _units(text: str) -> int:
+    # Qt counts an emoji as two.
+    return len(text) + sum(letter > "\uffff" for letter in text)

@@ -41,6 +41,8 @@ class Wish:
             first, last = today, today + timedelta(days=SPANS[self.when])
         elif self.when == PAST:
             first, last = today - timedelta(days=PAST_DAYS), today - timedelta(days=1)
+        elif first is not None and last is not None and last < first:
+            first, last = last, first
         return ListQuery(
             places=self.places or followed,
             topics=self.topics or None,

@@ -20,6 +20,12 @@ from hearings.messages.hearing import short_time_words, status_words, told_momen
 list_words = Words("list_words")
 
 CHIPS = 3
+LONGEST = 400
+"""No text of a row is longer than this: nobody reads more there, and painting stays fast."""
+
+BEFORE_MATCH = 120
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class RowLook:
     status: str
     tone: str
     lead: str
-    lead_spans: tuple[tuple[int, int], ...]
+    lead_spans: Spans
     place: str
     chips: tuple[str, ...]
     moved: str
@@ -79,20 +85,45 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
     if len(topics) > CHIPS:
         chips.append(f"+{len(topics) - CHIPS}")
     status, tone = _status(row)
+    lead, spans = excerpt(row.lead, row.lead_spans)
     return RowLook(
-        time=short_time_words(row.starts_at, row.time_text),
-        body=_bodies(row.bodies) or row.title,
+        time=one_line(short_time_words(row.starts_at, row.time_text)),
+        body=one_line(_bodies(row.bodies) or row.title),
         status=status,
         tone=tone,
-        lead=_lead(row),
-        lead_spans=row.lead_spans if row.lead else (),
-        place=around.place_names.get(row.place_id, row.place_id),
+        lead=lead or one_line(_without_lead(row)),
+        lead_spans=spans,
+        place=one_line(around.place_names.get(row.place_id, row.place_id)),
         chips=tuple(chips),
         moved=_moved(row.moved) if row.status is Status.SCHEDULED else "",
         has_draft=row.id in around.drafted,
         is_exported=row.id in around.exported,
         is_off=row.status in {Status.CANCELLED, Status.POSTPONED},
     )
+
+
+def excerpt(text: str, spans: Spans) -> tuple[str, Spans]:
+    """The part of a text round its first match, on one line, with the matches in it."""
+    first = min((start for start, _ in spans), default=0)
+    start = 0
+    if first > LONGEST // 2:
+        start = text.rfind(" ", 0, first - BEFORE_MATCH) + 1 or first - BEFORE_MATCH
+    end = min(start + LONGEST, len(text))
+    front, back = "…" if start else "", "…" if end < len(text) else ""
+    moved = start - len(front)
+    return (
+        front + _flat(text[start:end]) + back,
+        tuple((a - moved, min(b, end) - moved) for a, b in spans if start <= a < end),
+    )
+
+
+def one_line(text: str) -> str:
+    """A text on one line, cut where nobody would read on."""
+    return _flat(text[:LONGEST]) + ("…" if len(text) > LONGEST else "")
+
+
+def _flat(text: str) -> str:
+    return "".join(" " if letter.isspace() else letter for letter in text)
 
 
 def day_words(day: date, today: date) -> tuple[str, str]:
@@ -107,9 +138,7 @@ def _bodies(bodies: tuple[str, ...]) -> str:
     return joint.format(first=bodies[0], others=", ".join(bodies[1:]))
 
 
-def _lead(row: ListRow) -> str:
-    if row.lead:
-        return row.lead
+def _without_lead(row: ListRow) -> str:
     if row.title and row.title not in row.bodies:
         return row.title
     if row.item_count is None:
@@ -131,7 +160,7 @@ def _moved(change: Change | None) -> str:
     if change is None or change.old is None or change.new is None:
         return ""
     if change.field is Field.TIME:
-        return list_words.tr("was {old}").format(old=told_moment(change.old))
+        return list_words.tr("was {old}").format(old=one_line(told_moment(change.old)))
     if change.field is Field.LOCATION:
-        return list_words.tr("room was {old}").format(old=change.old)
+        return list_words.tr("room was {old}").format(old=one_line(change.old))
     return ""

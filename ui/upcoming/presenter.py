@@ -60,6 +60,7 @@ class UpcomingPresenter(QObject):
         self._looking, self._jobs, self._followed = looking, jobs, followed
         self._query: ListQuery | None = None
         self._asked: Job | None = None
+        self._listing: Listing | None = None
         self._has_read = True
         self._chosen: str | None = None
         view.filter.wish_changed.connect(self.show_again)
@@ -74,11 +75,32 @@ class UpcomingPresenter(QObject):
         """The id of the hearing in front."""
         return self._chosen
 
-    def chosen_ids(self) -> tuple[str, ...]:
-        """The ids of all selected rows in their order, the one in front when none is."""
+    def with_chosen_ids(self, then: Callable[[tuple[str, ...]], None]) -> None:
+        """Hand the ids of all selected rows to `then`, in their order.
+
+        Where the hearing in front is none of them, it alone is meant. Rows that were never
+        in sight are read first.
+        """
         rows = sorted(index.row() for index in self._view.table.selectionModel().selectedRows())
         found = [self._model.row_at(self._model.index(row, 0)) for row in rows]
-        return tuple(row.id for row in found if row) or ((self._chosen,) if self._chosen else ())
+        known = tuple(row.id for row in found if row is not None)
+        if self._chosen is not None and self._chosen not in known:
+            then((self._chosen,))
+        elif len(known) == len(rows):
+            then(known)
+        elif (query := self._query) is not None:
+            self._jobs.run(
+                lambda: _ids_of(self._looking, query, rows),
+                lambda answer: self._ids_arrived(then, answer),
+            )
+
+    def _ids_arrived(
+        self, then: Callable[[tuple[str, ...]], None], answer: Ok[tuple[str, ...]] | Err
+    ) -> None:
+        if isinstance(answer, Ok):
+            then(answer.value)
+        else:
+            self.failed.emit(answer.error)
 
     def query(self) -> ListQuery:
         """What the filter line asks for now."""
@@ -116,7 +138,10 @@ class UpcomingPresenter(QObject):
 
     def set_has_read(self, has_read: bool) -> None:
         """Whether anything was ever read, for the words of an empty list."""
+        is_new = has_read != self._has_read
         self._has_read = has_read
+        if is_new and self._listing is not None:
+            self._say(self._listing)
 
     def show_again(self) -> None:
         """Ask the store anew, keeping the chosen hearing in sight."""
@@ -137,7 +162,7 @@ class UpcomingPresenter(QObject):
             self.failed.emit(answer.error)
             return
         first = answer.value
-        self._query = first.query
+        self._query, self._listing = first.query, first.listing
         self._model.set_listing(first.listing, first.offset, first.rows)
         self._say(first.listing)
         if first.row is not None:
@@ -220,8 +245,12 @@ class UpcomingPresenter(QObject):
     def _page_arrived(
         self, query: ListQuery, offset: int, answer: Ok[tuple[ListRow, ...]] | Err
     ) -> None:
-        if isinstance(answer, Ok) and query is self._query:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+        elif query is self._query:
             self._model.set_page(offset, answer.value)
+            # The keyboard may have come to this row before its page did.
+            self._current_changed()
 
     def _current_changed(self) -> None:
         row = self._model.row_at(self._view.table.currentIndex())
@@ -232,3 +261,10 @@ class UpcomingPresenter(QObject):
     def _opened(self) -> None:
         if self._chosen:
             self.hearing_opened.emit(self._chosen)
+
+
+def _ids_of(looking: Looking, query: ListQuery, rows: list[int]) -> tuple[str, ...]:
+    """The ids of some rows of a list; `rows` is sorted and not empty."""
+    wanted = set(rows)
+    stretch = looking.rows(query, rows[0], rows[-1] - rows[0] + 1)
+    return tuple(row.id for number, row in enumerate(stretch, rows[0]) if number in wanted)

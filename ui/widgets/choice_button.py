@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from hearings.overriding import override
+
+LONGEST = 24
+"""Letters on the button; a longer name would push the rest of the line out."""
 
 
 class _StayingMenu(QMenu):
@@ -37,6 +40,7 @@ class ChoiceButton(QPushButton):
         self._choices.setToolTipsVisible(True)
         self.setMenu(self._choices)
         self._actions: dict[str, QAction] = {}
+        self._names: dict[str, str] = {}
         self._say()
 
     def offer(self, choices: Iterable[tuple[str, str]], ticked: Iterable[str] = ()) -> None:
@@ -44,10 +48,11 @@ class ChoiceButton(QPushButton):
         keep = set(self.ticked()) | set(ticked)
         self._choices.clear()
         self._actions = {}
+        self._names = dict(choices)
         everything = self._choices.addAction(self.tr("Show all"))
         everything.triggered.connect(self.clear)
         self._choices.addSeparator()
-        for key, name in choices:
+        for key, name in self._names.items():
             action = self._choices.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key in keep)
@@ -69,13 +74,12 @@ class ChoiceButton(QPushButton):
         self.choice_changed.emit()
 
     def _say(self) -> None:
-        ticked = self.ticked()
-        if not ticked:
-            words = self._name
-        elif len(ticked) == 1:
-            words = self._actions[ticked[0]].text()
-        else:
-            words = f"{self._name} ({len(ticked)})"
-        self.setText(words)
-        self.setAccessibleName(f"{self._name}: {words}" if ticked else self._name)
-        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        names = [self._names[key] for key in self.ticked()]
+        words = names[0] if len(names) == 1 else self._name
+        if len(words) > LONGEST:
+            words = words[: LONGEST - 1].rstrip() + "…"
+        if len(names) > 1:
+            words = f"{words} ({len(names)})"
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{self._name}: {', '.join(names)}" if names else self._name)
+        self.setToolTip(", ".join(names))

@@ -16,20 +16,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hearings.overriding import override
 from ui import theme
+from ui.widgets.one_column import OneColumnTable
 
 PAD = theme.STEP
+LONGEST = 400
 
 
 class Role(IntEnum):
@@ -70,6 +64,9 @@ class TwoLinesDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour("chosen" if is_chosen else "raised"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         inside = rect.adjusted(2 * PAD, PAD, -2 * PAD, -PAD)
         right = inside.right()
         tone = str(index.data(Role.TONE) or "")
@@ -88,7 +85,7 @@ class TwoLinesDelegate(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(theme.colour(meaning))
             metrics = painter.fontMetrics()
-            words = str(index.data(role) or "")
+            words = str(index.data(role) or "")[:LONGEST].replace("\n", " ")
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, end - inside.left())
             painter.drawText(QPoint(inside.left(), y + metrics.ascent()), shown)
             y += metrics.height() + 4
@@ -97,21 +94,8 @@ class TwoLinesDelegate(QStyledItemDelegate):
 
 def two_lines_table(
     model: QAbstractItemModel, name: str, parent: QWidget | None = None
-) -> QTableView:
+) -> OneColumnTable:
     """A table of one column over such a model; `name` is read by screen readers."""
-    table = QTableView(parent)
-    table.setModel(model)
+    table = OneColumnTable(model, row_height(), name, parent)
     table.setItemDelegate(TwoLinesDelegate(table))
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.horizontalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(row_height())
-    table.setAccessibleName(name)
     return table

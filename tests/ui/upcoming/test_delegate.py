@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Every row can be painted, whatever a clerk typed, and its match is in sight and marked."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+
+from hearings.domain.change import Change, Field
+from hearings.domain.hearing import Status
+from hearings.domain.listing import ListRow
+from hearings.domain.topic import Label
+from tests.ui.upcoming.rows import AROUND, listing_of, row
+from ui import theme
+from ui.upcoming.delegate import (
+    HearingDelegate,
+    _fitting,
+    _one_line,
+    gutter_width,
+    row_height,
+    shortened,
+)
+from ui.upcoming.model import HearingsModel
+
+WIDTH = 500
+HEBREW = "הצעת חוק בנושא זיהוי פנים במרחב הציבורי על ידי המשטרה והעירייה"
+ENDLESS = "surveillance " * 800_000
+MOVED = Change(datetime(2026, 11, 22, tzinfo=UTC), Field.LOCATION, "Room 3", "Room 1")
+
+
+def painted(
+    shown: ListRow | None, *, chosen: bool = False, focused: bool = False, width: int = WIDTH
+) -> QImage:
+    """The picture of one row, twice as wide as the row itself."""
+    model = HearingsModel(AROUND)
+    known = shown or row()
+    model.set_listing(listing_of((known,)), 0, (known,) if shown else ())
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, width, row_height())
+    if chosen:
+        option.state |= QStyle.StateFlag.State_Selected
+    if focused:
+        option.state |= QStyle.StateFlag.State_HasFocus
+    image = QImage(QSize(2 * width, row_height()), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff00ff"))
+    painter = QPainter(image)
+    HearingDelegate().paint(painter, option, model.index(0, 0))
+    painter.end()
+    return image
+
+
+def places_of(image: QImage, colour: str) -> list[tuple[int, int]]:
+    wanted = QColor(colour).rgb()
+    return [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) == wanted
+    ]
+
+
+FAMILY = "👩\u200d👩\u200d👧\u200d👦 Families"
+NO_WORDS = row(
+    bodies=(), title="", lead="", lead_spans=(), topics=(), starts_at=None, time_text="",
+    item_count=None, label=Label.NO,
+)  # fmt: skip
+ODD_ROWS = {
+    "usual": row(),
+    "hebrew": row(bodies=(HEBREW,), lead=HEBREW, lead_spans=((14, 24),), location=HEBREW),
+    "emoji": row(bodies=(FAMILY,), lead="😀😀 face recognition", lead_spans=((3, 19),)),
+    "combining": row(lead="e\u0301\u0322\u0335\u0336 " * 90, lead_spans=((0, 5),)),
+    "markup": row(bodies=("<b>Council</b><script>x</script>",), lead="<img src=x> &amp; face"),
+    "endless": row(
+        bodies=(ENDLESS,), title=ENDLESS, lead=ENDLESS, lead_spans=((9_000_000, 9_000_010),)
+    ),
+    "one endless word": row(lead="x" * 1_000_000, lead_spans=((500_000, 500_009),)),
+    "lines": row(bodies=("City\r\nCouncil",), lead="one\ntwo\u2028three", lead_spans=((4, 7),)),
+    "no words": NO_WORDS,
+    "spans beyond the text": row(lead="short", lead_spans=((2, 90), (70, 80))),
+    "cancelled": row(status=Status.CANCELLED),
+    "moved": row(moved=MOVED, topics=("a", "b", "c", "d", "e", "f")),
+    "nul": row(lead="a\x00b face recognition", lead_spans=((4, 20),)),
+}
+
+
+@pytest.mark.parametrize("name", ODD_ROWS)
+def test_every_row_can_be_painted(name: str, qapp: QApplication):
+    image = painted(ODD_ROWS[name], chosen=True, focused=True)
+    assert places_of(image, theme.LIGHT.chosen)
+
+
+@pytest.mark.parametrize("name", ODD_ROWS)
+def test_no_row_paints_beyond_its_edge(name: str, qapp: QApplication):
+    image = painted(ODD_ROWS[name])
+    untouched = QColor("#ff00ff").rgb()
+    assert all(
+        image.pixel(x, y) == untouched
+        for x in range(WIDTH + 1, image.width())
+        for y in range(image.height())
+    )
+
+
+def test_a_row_on_its_way_is_painted_without_words(qapp: QApplication):
+    assert not places_of(painted(None), theme.LIGHT.mark)
+
+
+def test_even_endless_text_is_painted_at_once(qapp: QApplication):
+    painted(row())
+    began = time.perf_counter()
+    painted(ODD_ROWS["endless"])
+    assert time.perf_counter() - began < 0.25
+
+
+def test_the_match_is_marked_where_it_stands(qapp: QApplication):
+    marked = places_of(painted(row()), theme.LIGHT.mark)
+    assert marked
+    bare = places_of(painted(row(lead_spans=())), theme.LIGHT.mark)
+    assert not bare
+
+
+def test_a_match_behind_an_emoji_is_marked_whole(qapp: QApplication):
+    plain = places_of(painted(row(lead="ab face x", lead_spans=((3, 7),))), theme.LIGHT.mark)
+    behind = places_of(painted(row(lead="😀 face x", lead_spans=((2, 6),))), theme.LIGHT.mark)
+    width = max(x for x, _ in plain) - min(x for x, _ in plain)
+    width_behind = max(x for x, _ in behind) - min(x for x, _ in behind)
+    assert abs(width - width_behind) <= 1
+
+
+def test_a_match_far_back_is_brought_into_sight(qapp: QApplication):
+    long = "An ordinance " + "of many words " * 20 + "on face recognition"
+    start = long.index("face")
+    image = painted(row(lead=long, lead_spans=((start, start + 16),)))
+    assert places_of(image, theme.LIGHT.mark)
+
+
+def test_markup_is_shown_as_it_stands(qapp: QApplication):
+    as_text = painted(row(bodies=("<b>A</b>",)))
+    as_markup = painted(row(bodies=("A",)))
+    assert as_text != as_markup
+
+
+def test_the_keyboard_is_seen_on_a_row_that_is_not_chosen(qapp: QApplication):
+    edge = [place for place in places_of(painted(row(), focused=True), theme.LIGHT.accent)
+            if place[1] == 0 and place[0] > gutter_width() + 20]  # fmt: skip
+    assert len(edge) > WIDTH // 2
+
+
+def test_rows_on_nothing_have_no_coloured_edge(qapp: QApplication):
+    left = gutter_width() + 1
+
+    def edge_of(label: Label) -> str:
+        return QColor(painted(row(label=label)).pixel(left, 10)).name()
+
+    assert edge_of(Label.SURVEILLANCE) == theme.LIGHT.accent
+    assert edge_of(Label.BORDERLINE) == theme.LIGHT.muted
+    assert edge_of(Label.NO) == theme.LIGHT.raised
+
+
+def test_a_text_is_cut_in_front_only_to_show_its_match():
+    assert shortened("short", ((0, 5),)) == ("short", ((0, 5),))
+    text = "word " * 20 + "face recognition here"
+    start = text.index("face")
+    cut, ((begin, end),) = shortened(text, ((start, start + 4),))
+    assert cut.startswith("…")
+    assert cut[begin:end] == "face"
+    assert begin <= 42
+    one_word = "x" * 100
+    assert shortened(one_word, ((90, 95),)) == (one_word, ((90, 95),))
+
+
+@pytest.mark.parametrize("text", ["face recognition " * 40, "😀 face " * 60, (HEBREW + " ") * 8])
+def test_a_text_that_is_too_wide_ends_in_dots_and_fits(text: str, qapp: QApplication):
+    layout = _one_line(text, ())
+    fits = _fitting(text, layout.lineAt(0), 300)
+    assert fits.endswith("…")
+    assert text.startswith(fits[:-1])
+    cut = _one_line(fits, ())
+    width = cut.lineAt(0).naturalTextWidth()
+    assert 200 < width <= 310
