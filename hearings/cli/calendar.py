@@ -3,6 +3,7 @@
 """`hearings calendar`: write hearings to a calendar file."""
 
 import argparse
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,5 +26,5 @@ def run(core: Core, asked: argparse.Namespace) -> int:
     words = cli_words.tr("%n hearing(s) written to {path}.", "", done.count)
     print(words.format(path=done.path))
     if done.unremembered is not None:
-        print(describe(done.unremembered))
+        print(f"hearings: {describe(done.unremembered)}", file=sys.stderr)
     return 0

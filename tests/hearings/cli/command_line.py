@@ -10,11 +10,13 @@ with Town(tmp_path / "profile", capsys) as town:
 
 import json
 import os
-import subprocess
+import shutil
 import sys
 import sysconfig
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import PIPE, Popen
 from typing import Any, Self
 
 import pytest
@@ -69,17 +71,41 @@ def without_qt(folder: Path) -> list[str]:
     return [str(ROOT), str(folder)]
 
 
-def run_as_process(*words: str, profile: Path, code: str = "", **more: Any) -> Done:
-    """One run as a process of its own, where Qt is not installed; `code` in place of the verb."""
+def start(*words: str, profile: Path, code: str = "", before: Sequence[str] = ()) -> Popen[str]:
+    """Start a process of its own, where Qt is not installed.
+
+    `code` is run in place of the verb; `before` are words in front of the whole command.
+    """
     path = without_qt(profile.parent / "libraries")
     what = ["-c", code] if code else ["-m", "hearings"]
-    done = subprocess.run(
+    return Popen(
         # Without the site's folders only the search path counts.
-        [sys.executable, "-S", *what, "--profile", str(profile), *words],
-        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
-        env={**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": os.pathsep.join(path)}, **more,
+        [*before, sys.executable, "-S", *what, "--profile", str(profile), *words],
+        cwd=ROOT, stdout=PIPE, stderr=PIPE, text=True, encoding="utf-8",
+        env={**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": os.pathsep.join(path)},
     )  # fmt: skip
-    return Done(done.returncode, done.stdout, done.stderr)
+
+
+def ended(process: Popen[str]) -> Done:
+    """What a process left behind when it has ended."""
+    out, err = process.communicate(timeout=60)
+    return Done(process.returncode, out, err)
+
+
+def run_as_process(*words: str, profile: Path, code: str = "", before: Sequence[str] = ()) -> Done:
+    """One run as a process of its own, where Qt is not installed."""
+    return ended(start(*words, profile=profile, code=code, before=before))
+
+
+def without_power() -> list[str]:
+    """Words in front of a command for whom permissions hold, as they do for everybody but root."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("permissions are another matter on this system")
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root passes over all permissions, and setpriv is not there to end that")
+    return ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
 
 
 def source(system: str, client: str, base_url: str) -> str:
