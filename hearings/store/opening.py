@@ -17,7 +17,8 @@ from hearings.store.kinds import StoreKind
 
 BUSY_SECONDS = 30.0
 
-_WAL_KEPT_BYTES = 16 * 1024 * 1024
+_LOG_KEPT_BYTES = 16 * 1024 * 1024
+_LOG_PAGES = 4_000
 _CACHE_KIB = 16 * 1024
 _MAPPED_BYTES = 256 * 1024 * 1024
 _CANNOT_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -38,7 +39,8 @@ def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-            connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT_BYTES}")
+            connection.execute(f"PRAGMA journal_size_limit = {_LOG_KEPT_BYTES}")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
             connection.execute(f"PRAGMA secure_delete = {'ON' if kind.is_private else 'OFF'}")
         except sqlite3.Error:
             connection.close()

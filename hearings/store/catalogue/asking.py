@@ -33,7 +33,8 @@ SELECT json_group_object(begun.value, (
 """
 
 # The index gives its rows by ascending row number, and the row number is the slot.
-_BY_WORDS = "SELECT rowid AS slot FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
+_BY_WORDS = "SELECT rowid AS slot FROM search WHERE search MATCH ?"
+_WITHIN = " AND rowid BETWEEN ? AND ?"
 _BY_DATE = "SELECT slot FROM hearing WHERE slot BETWEEN ? AND ? ORDER BY slot"
 
 
@@ -53,11 +54,13 @@ def asked_by(query: ListQuery, ask: Ask) -> Asked | None:
     conditions += _filters(query)
     if "" in conditions:
         return None
-    first = first_slot(query.first or date.min)
-    last = last_slot(query.last or date.max)
+    bounds = (first_slot(query.first or date.min), last_slot(query.last or date.max))
     if not conditions:
-        return Asked(_BY_DATE, (first, last))
-    return Asked(_BY_WORDS, (" AND ".join(conditions), first, last))
+        return Asked(_BY_DATE, bounds)
+    expression = " AND ".join(conditions)
+    if query.first is None and query.last is None:
+        return Asked(_BY_WORDS, (expression,))
+    return Asked(_BY_WORDS + _WITHIN, (expression, *bounds))
 
 
 def without_label(query: ListQuery) -> ListQuery | None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything one transaction writes about hearings, gathered first and written by the list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -61,30 +61,33 @@ class Batch:
     new: list[tuple[int, str, HearingRecord]] = field(default_factory=list)
     revised: list[Revision] = field(default_factory=list)
     sources: list[Values] = field(default_factory=list)
+    _at: str = ""
+
+    def __post_init__(self) -> None:
+        self._at = utc_text(self.at)
 
     def list_source(self, key: int, ids: Iterable[str], record: HearingRecord) -> None:
         """Note that the hearing was listed under these ids."""
-        at = utc_text(self.at)
-        agenda_at = None if record.items is None else at
+        agenda_at = None if record.items is None else self._at
         for position, source_id in enumerate(ids):
             url = record.page_url if position == 0 else None
             self.sources.append(
-                (self.place.id, self.system, source_id, key, position, url, at, agenda_at)
+                (self.place.id, self.system, source_id, key, position, url, self._at, agenda_at)
             )
 
-    def write(self, connection: Connection) -> None:
-        """Write everything; the index last, from the lowest slot up."""
+    def write(self, connection: Connection, spelled: Set[str]) -> set[str]:
+        """Write everything, the index last; takes and gives words as `put_in` does."""
         gone, come = self._write_revised(connection)
         come += self._write_new(connection)
         if self.sources:
             connection.exec_driver_sql(_SOURCE, self.sources)
         take_out(connection, gone)
-        put_in(connection, come)
+        return put_in(connection, come, spelled)
 
     def _write_new(self, connection: Connection) -> list[Entry]:
         if not self.new:
             return []
-        at, place = utc_text(self.at), self.place.id
+        at, place = self._at, self.place.id
         slots = free_slots(
             connection,
             [slot_for(place, name, one.date, one.starts_at) for _, name, one in self.new],
@@ -111,7 +114,7 @@ class Batch:
         for one, slot in zip(self.revised, slots, strict=True):
             held, drawn = one.held, drawn_values(one.after)
             sequence = held.sequence + one.adds_to_sequence
-            changed_at = utc_text(self.at) if one.is_seen else held.changed_at
+            changed_at = self._at if one.is_seen else held.changed_at
             row = (slot, changed_at, sequence, *one.values, *drawn, held.key)
             connection.exec_driver_sql(_REVISE, row)
             if one.agenda is not None:

@@ -45,6 +45,7 @@ class Catalogue:
         """`open_catalogue` makes one."""
         self._database = database
         self._clock = clock
+        self._spelled: frozenset[str] = frozenset()
         self.rebuilt = rebuilt
         """The damage that made this catalogue start anew; None as long as all is well."""
 
@@ -150,10 +151,14 @@ class Catalogue:
 
     def _store(self, place: Place, reading: Reading, at: datetime) -> tuple[Stored, ...]:
         with self._database.writing() as connection:
-            stored = Storing(connection, place, reading, at).store()
+            storing = Storing(connection, place, reading, at, self._spelled)
+            stored = storing.store()
             if stored:
                 link_replacements(connection, place.id, reading.window.first)
             states.note_reading(connection, place, reading.system, at)
+            # Other threads look at the old set, so it is replaced and not added to.
+            spelled = self._spelled | storing.words
+        self._spelled = spelled
         return stored
 
 

@@ -3,10 +3,11 @@
 """The days in a run of slots: found by leaps, since the slots stand in order."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from hearings.domain.listing import DayCount
 from hearings.store.catalogue.slot import DAY_LENGTH, LENGTH, day_of
+
+_FIRST_LEAP = 8
 
 
 def slots_in(run: str) -> int:
@@ -33,33 +34,40 @@ def place_of(run: str, slot: str) -> int | None:
 
 def days_of(run: str) -> Iterator[DayCount]:
     """Each day of the run with its count."""
-    start, total = 0, slots_in(run)
+    # Eight bytes of a slot are its day and eight the rest, so each half is one number.
+    halves = memoryview(run.encode("ascii")).cast("Q")
+    start, total, usual = 0, slots_in(run), 1
     while start < total:
-        end = _end_of_day(run, start, total)
-        yield DayCount(_day_at(run, start), end - start)
+        end = _end_of_day(halves, start, total, usual)
+        usual = end - start
+        at = start * LENGTH
+        yield DayCount(day_of(run[at : at + DAY_LENGTH]), usual)
         start = end
 
 
-def _day_at(run: str, number: int) -> date:
-    return day_of(run[number * LENGTH : number * LENGTH + DAY_LENGTH])
+def _end_of_day(halves: "memoryview[int]", start: int, total: int, usual: int) -> int:
+    """The number of the first slot of the next day.
 
-
-def _end_of_day(run: str, start: int, total: int) -> int:
-    """The number of the first slot of the next day: leaps that double, then halving."""
-    at = start * LENGTH
-    day = run[at : at + DAY_LENGTH]
-    low, leap = start, 1
-    while low + leap < total:
-        at = (low + leap) * LENGTH
-        if run[at : at + DAY_LENGTH] != day:
-            break
-        low += leap
-        leap *= 2
-    high = min(low + leap, total)
+    Looks first where the day would end if it had as many hearings as the day before,
+    goes on from there by leaps that double, and halves the last leap.
+    """
+    day = halves[2 * start]
+    low, high, leap = start, total, _FIRST_LEAP
+    if start + usual < total and halves[2 * (start + usual)] == day:
+        low = start + usual
+        while low + leap < total and halves[2 * (low + leap)] == day:
+            low += leap
+            leap *= 2
+        high = min(low + leap, total)
+    else:
+        high = min(start + usual, total)
+        while high - leap > start and halves[2 * (high - leap)] != day:
+            high -= leap
+            leap *= 2
+        low = max(high - leap, start)
     while high - low > 1:
         middle = (low + high) // 2
-        at = middle * LENGTH
-        if run[at : at + DAY_LENGTH] == day:
+        if halves[2 * middle] == day:
             low = middle
         else:
             high = middle

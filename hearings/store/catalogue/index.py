@@ -7,7 +7,8 @@ The index holds no text, so an entry can only be taken out by giving its documen
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Set
+from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select
 
@@ -16,10 +17,21 @@ from hearings.store.catalogue.held import among, held_where, items_by_key
 from hearings.store.catalogue.mapping import Values, drawn_values
 from hearings.store.catalogue.tables import hearing, word
 from hearings.store.catalogue.verdicts import words_from
-from hearings.store.catalogue.words import document_of, spellings_in
+from hearings.store.catalogue.words import marks_of, text_of, words_of
 
-Entry = tuple[int, str]
-"""A slot and the document that stands in it."""
+
+class Entry(NamedTuple):
+    """What the index holds of one hearing: the row number is its slot."""
+
+    slot: int
+    text: str
+    marks: str
+
+    @property
+    def row(self) -> tuple[int, str]:
+        """The row of the index, with the document as it is put in and taken out."""
+        return self.slot, f"{self.text} {self.marks}"
+
 
 _BATCH = 500
 
@@ -39,23 +51,29 @@ def entry_for(
     rank, topics, _, _ = drawn or drawn_values(record)
     assert isinstance(rank, int)
     assert isinstance(topics, str)
-    return slot, document_of(place_id, record, rank, words_from(topics))
+    return Entry(slot, text_of(record), marks_of(place_id, rank, words_from(topics)))
 
 
 def take_out(connection: Connection, entries: Iterable[Entry]) -> None:
     """Take entries out; each must be what was put in, to the letter."""
-    if rows := sorted(entries):
+    if rows := sorted(one.row for one in entries):
         connection.exec_driver_sql(_TAKE, rows)
 
 
-def put_in(connection: Connection, entries: Iterable[Entry]) -> None:
-    """Put entries in, lowest slot first: the index writes a new part at each step back."""
-    rows = sorted(entries)
-    if not rows:
-        return
-    connection.exec_driver_sql(_ADD, rows)
-    words = sorted(spellings_in(document for _, document in rows))
-    connection.exec_driver_sql(_ADD_WORDS, (json.dumps(words),))
+def put_in(
+    connection: Connection, entries: Collection[Entry], known: Set[str] = frozenset()
+) -> set[str]:
+    """Put entries in, lowest slot first: the index writes a new part at each step back.
+
+    `known` are words that stand in the table of words for certain; the answer are those
+    that stand there from now on, once the transaction is kept.
+    """
+    if not entries:
+        return set()
+    connection.exec_driver_sql(_ADD, sorted(one.row for one in entries))
+    words = set(words_of("\n".join([one.text for one in entries]))) - known
+    connection.exec_driver_sql(_ADD_WORDS, (json.dumps(sorted(words)),))
+    return words
 
 
 def rebuild(connection: Connection) -> None:

@@ -77,7 +77,6 @@ def _wishes(
     records: Sequence[HearingRecord], known: Sequence[Known]
 ) -> list[tuple[HearingRecord, tuple[str, ...], list[int]]]:
     """Each record with its own ids and the keys that are left to it."""
-    by_id = {source_id: one.key for one in known for source_id in one.ids}
     taken: set[str] = set()
     fresh: list[tuple[HearingRecord, tuple[str, ...]]] = []
     for record in records:
@@ -85,6 +84,9 @@ def _wishes(
         if ids:
             taken.update(ids)
             fresh.append((record, ids))
+    by_id = {source_id: one.key for one in known for source_id in one.ids}
+    if not by_id:
+        return [(record, ids, []) for record, ids in fresh]
     primary = {one.ids[0]: one.key for one in known if one.ids}
     # Where one hearing became several, the record with its primary id stays that hearing.
     owner: dict[int, int] = {}

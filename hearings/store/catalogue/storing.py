@@ -3,7 +3,7 @@
 """Storing one reading: each record finds its hearing, is compared, and is written in one go."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -25,15 +25,25 @@ from hearings.store.catalogue.tables import hearing, source
 
 
 class Storing:
-    """One reading on its way into the catalogue."""
+    """One reading on its way into the catalogue.
+
+    `spelled` are words the index knows for certain; `words` are those it learned.
+    """
 
     def __init__(
-        self, connection: Connection, place: Place, reading: Reading, at: datetime
+        self,
+        connection: Connection,
+        place: Place,
+        reading: Reading,
+        at: datetime,
+        spelled: Set[str] = frozenset(),
     ) -> None:
         self._connection = connection
         self._place = place
         self._reading = reading
         self._at = at
+        self._spelled = spelled
+        self.words: set[str] = set()
         self._batch = Batch(place, reading.system, at)
         self._held = self._held_around()
         self._ids_here = self._ids_of(self._held)
@@ -56,7 +66,7 @@ class Storing:
                 stored += self._revised(one, items)
         for gone in vanished:
             stored += self._keep(unlist(gone, items.get(gone.key, []), self._at))
-        self._batch.write(self._connection)
+        self.words = self._batch.write(self._connection, self._spelled)
         return tuple(stored)
 
     def _revised(self, one: Recognised, items: dict[int, list[Values]]) -> list[Stored]:

@@ -1,15 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The words of hearings as the index holds them: folded, each once, with marks for filters.
+"""The words of hearings as the index holds them: folded, with marks beside them for filters.
 
-Text is folded here and not by SQLite, whose own tables of letters differ from version to
-version: letters are compared without accents and case, everything else parts words. The
-index splits at ASCII blanks only and takes any other character beyond ASCII for a letter.
+Letters beyond ASCII are folded here and not by SQLite, whose own tables of letters differ
+from version to version: they are compared without accents and case, and what is no letter
+parts words. The index itself (its tokenizer is "ascii") does the same within ASCII, and takes
+every character beyond for a letter.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.label import Label
@@ -20,43 +22,36 @@ INDEX_VERSION = 1
 # A private-use character begins what is no word: no text folds to it.
 _MARK = "\ue000"
 
-
-class _Folding(dict[int, str]):
-    """What one character of a decomposed, case-folded text becomes, worked out once."""
-
-    def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        if unicodedata.combining(letter):
-            folded = ""
-        elif letter.isalnum() or unicodedata.category(letter).startswith("M"):
-            folded = letter
-        else:
-            folded = " "
-        self[code] = folded
-        return folded
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_WORD_OR_BLANK = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 
 
-_FOLDING = _Folding()
-_ASCII_FOLDING = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
+def fold(text: str) -> str:
+    """The text with its letters beyond ASCII folded, fit for the index."""
+    return text if text.isascii() else _BEYOND_ASCII.sub(_folded, text)
 
 
 def words_of(text: str) -> list[str]:
-    """The folded words of a text in their order."""
-    if text.isascii():
-        return text.translate(_ASCII_FOLDING).split()
-    return unicodedata.normalize("NFKD", text).casefold().translate(_FOLDING).split()
+    """The words of a text in its order, as the index takes them from the folded text."""
+    folded = fold(text)
+    if folded.isascii():
+        return folded.translate(_WORD_OR_BLANK).split()
+    return _BLANK.sub(" ", folded).lower().split()
 
 
-def document_of(place_id: str, record: HearingRecord, rank: int, topics: Iterable[str]) -> str:
-    """Everything a hearing can be found by, each word once, in order of appearance."""
-    words = dict.fromkeys(words_of("\n".join(_texts(record))))
-    return " ".join((*words, *_marks(place_id, rank, topics)))
+def text_of(record: HearingRecord) -> str:
+    """Everything a hearing can be found by, folded."""
+    texts = [record.title, *record.bodies, record.location, record.comment]
+    for item in record.items or ():
+        texts += (item.text, item.note)
+        if item.bill:
+            texts += (item.bill.number, item.bill.title)
+    return fold("\n".join(texts))
 
 
-def spellings_in(documents: Iterable[str]) -> set[str]:
-    """The words of documents, without the marks."""
-    found = set(" ".join(documents).split())
-    return {word for word in found if word[0] != _MARK}
+def marks_of(place_id: str, rank: int, topics: Iterable[str]) -> str:
+    """The marks a hearing can be filtered by."""
+    return " ".join((place_mark(place_id), *_LABEL_MARKS[:rank], *map(topic_mark, topics)))
 
 
 @cache
@@ -76,23 +71,22 @@ def label_mark(least: Label) -> str:
     return f"{_MARK}l{least.rank}"
 
 
-def _texts(record: HearingRecord) -> Iterator[str]:
-    yield record.title
-    yield from record.bodies
-    yield record.location
-    yield record.comment
-    for item in record.items or ():
-        yield item.text
-        if item.note:
-            yield item.note
-        if item.bill:
-            yield item.bill.number
-            yield item.bill.title
+_LABEL_MARKS = (label_mark(Label.BORDERLINE), label_mark(Label.SURVEILLANCE))
+_BLANK = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
 
 
-def _marks(place_id: str, rank: int, topics: Iterable[str]) -> Iterator[str]:
-    yield place_mark(place_id)
-    for label in (Label.BORDERLINE, Label.SURVEILLANCE):
-        if label.rank <= rank:
-            yield label_mark(label)
-    yield from map(topic_mark, topics)
+def _folded(found: re.Match[str]) -> str:
+    return _fold_run(found[0])
+
+
+@lru_cache(maxsize=4_096)
+def _fold_run(run: str) -> str:
+    return "".join(map(_letter, unicodedata.normalize("NFKD", run).casefold()))
+
+
+def _letter(letter: str) -> str:
+    if unicodedata.combining(letter):
+        return ""
+    # A vowel sign of an Indian script is a mark, but part of its word.
+    is_of_word = letter.isalnum() or unicodedata.category(letter).startswith("M")
+    return letter if is_of_word else " "

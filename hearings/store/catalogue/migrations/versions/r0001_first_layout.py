@@ -145,6 +145,8 @@ STATEMENTS = (
     """,
     # The bytes gathered in memory before a part of the index is written.
     "INSERT INTO search (search, rank) VALUES ('hashsize', 33554432)",
+    # How many parts of one size may stand beside each other before they are joined.
+    "INSERT INTO search (search, rank) VALUES ('automerge', 8)",
 )
 
 
