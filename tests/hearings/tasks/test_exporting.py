@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Calendar files are written whole or not at all, and what went out is remembered."""
+
+import pytest
+
+from hearings.domain.listing import ListQuery
+from hearings.errors import ProfileReadOnly, UnknownHearing, VaultDamaged
+from tests.support.factories import legistar_event, legistar_item
+
+FIRST = "xx-sampleville-legistar-7"
+
+
+@pytest.fixture
+def exporting(town, core):
+    town.client.events += [legistar_event(7), legistar_event(8, date="2026-12-08")]
+    town.client.items[7] = [legistar_item(1, 7)]
+    town.refreshed()
+    return core.exporting
+
+
+def test_one_given_twice_is_written_and_counted_once(exporting, core, tmp_path):
+    hearing = core.looking.hearing(FIRST)
+    done = exporting.export([hearing, hearing], tmp_path / "one.ics")
+    assert (done.count, done.unremembered) == (1, None)
+    assert done.path.read_bytes().count(b"BEGIN:VEVENT") == 1
+
+
+def test_what_went_out_is_marked(exporting, core, tmp_path):
+    assert core.marks()[1] == frozenset()
+    exporting.export_ids([FIRST], tmp_path / "one.ics")
+    assert core.marks()[1] == {FIRST}
+
+
+def test_an_id_that_is_not_known_writes_nothing(exporting, core, tmp_path):
+    with pytest.raises(UnknownHearing):
+        exporting.export_ids([FIRST, "nonesuch"], tmp_path / "one.ics")
+    assert not (tmp_path / "one.ics").exists()
+    assert core.marks()[1] == frozenset()
+
+
+def test_a_folder_is_no_target_and_nothing_is_remembered(exporting, core, tmp_path):
+    with pytest.raises(ProfileReadOnly) as refused:
+        exporting.export(core.looking.hearings(ListQuery()), tmp_path)
+    assert refused.value.path == tmp_path
+    assert core.marks()[1] == frozenset()
+
+
+def test_a_damaged_vault_does_not_keep_the_file_from_being_written(exporting, core, tmp_path):
+    core.paths.vault.write_bytes(b"no database " * 999)
+    done = exporting.export(core.looking.hearings(ListQuery()), tmp_path / "all.ics")
+    assert done.count == 2
+    assert isinstance(done.unremembered, VaultDamaged)
+    assert done.path.read_bytes().count(b"BEGIN:VEVENT") == 2
+
+
+def test_the_topics_of_an_event_have_their_names(exporting, core, tmp_path):
+    done = exporting.export_ids([FIRST], tmp_path / "one.ics")
+    assert b"Surveillance oversight" in done.path.read_bytes()

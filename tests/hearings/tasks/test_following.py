@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Which places are read, and which hosts that contacts."""
+
+import pytest
+
+from hearings.core import build_core
+from hearings.errors import NothingChosen, UnknownPlace
+from hearings.paths import Paths
+from tests.hearings.cli.command_line import SAMPLEVILLE, source
+
+
+def ids(places) -> list[str]:
+    return [place.id for place in places]
+
+
+def test_places_are_followed_in_the_order_chosen_and_once(core):
+    for one in ("wa-seattle", "ca-oakland", "wa-seattle"):
+        core.following.follow(one)
+    assert core.following.followed() == ("wa-seattle", "ca-oakland")
+    assert core.following.followed_at_once() == ("wa-seattle", "ca-oakland")
+    core.following.unfollow("wa-seattle")
+    assert core.following.followed() == ("ca-oakland",)
+
+
+def test_a_place_that_is_not_known_cannot_be_followed(core):
+    with pytest.raises(UnknownPlace):
+        core.following.follow("nonesuch")
+    assert core.following.followed() == ()
+
+
+def test_a_place_that_left_the_book_is_not_read_and_comes_back(town, core):
+    core.following.follow(SAMPLEVILLE)
+    core.following.follow("ca-oakland")
+    text = (town.profile / "places.toml").read_text()
+    for written, followed in (("", ("ca-oakland",)), (text, (SAMPLEVILLE, "ca-oakland"))):
+        town.write_places(written)
+        again = build_core(Paths(town.profile), clock=town.clock)
+        assert again.following.followed() == followed
+        again.close()
+
+
+def test_what_is_asked_for_goes_before_what_is_followed_and_that_before_the_own_places(core):
+    assert ids(core.following.places_to_read()) == [SAMPLEVILLE]
+    core.following.follow("ca-oakland")
+    assert ids(core.following.places_to_read()) == ["ca-oakland"]
+    asked = core.following.places_to_read(["wa-seattle", SAMPLEVILLE, "wa-seattle"])
+    assert ids(asked) == ["wa-seattle", SAMPLEVILLE]
+    with pytest.raises(UnknownPlace):
+        core.following.places_to_read(["nonesuch"])
+
+
+def test_without_any_choice_there_is_nothing_to_read(town, core):
+    town.write_places("")
+    with pytest.raises(NothingChosen):
+        core.following.places_to_read()
+
+
+def test_hosts_are_named_before_anybody_is_asked(town, core):
+    town.place(
+        "xx-both",
+        town.legistar("both"),
+        source("legistar-web", "both", ""),
+        source("smoke-signals", "both", "https://example.org"),
+    )
+    places = core.following.places_to_read([SAMPLEVILLE, "xx-both"])
+    assert core.following.hosts(places) == (town.server.host, "both.legistar.com")
+    assert core.following.hosts([]) == ()
+    assert town.server.asked == []
