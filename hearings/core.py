@@ -24,6 +24,7 @@ from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 
 if TYPE_CHECKING:
+    from hearings.clock import StopSignal
     from hearings.domain.place import Place
     from hearings.errors import HearingsError
     from hearings.net.client import HttpAsker
@@ -200,11 +201,17 @@ class Core:
         from hearings.tasks.refresh import Refresh
 
         rooms = self._rooms
+
+        def mark_again(stop: StopSignal) -> None:
+            matcher = rooms.matcher()
+            rooms.catalogue().mark_again(matcher.judge_record, matcher.taxonomy.version, stop)
+
         return Refresh(
             catalogue=rooms.catalogue,
             source_for=_source_for,
             asker=rooms.asker,
             mark=self.matching.mark,
+            mark_again=mark_again,
             key=key_of,
             clock=self.clock,
         )

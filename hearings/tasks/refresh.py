@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -127,6 +127,7 @@ class Refresh:
         source_for: Callable[[str], Source],
         asker: Callable[[], Asker],
         mark: Callable[[HearingRecord], HearingRecord],
+        mark_again: Callable[[StopSignal], None],
         key: Callable[[str], str | None],
         clock: Clock,
     ) -> None:
@@ -134,13 +135,14 @@ class Refresh:
         self._source_for = source_for
         self._asker = asker
         self._mark = mark
+        self._mark_again = mark_again
         self._key = key
         self._clock = clock
 
     def run(
         self, wanted: Wanted, told: Told = nobody, stop: StopSignal | None = None
     ) -> RefreshReport:
-        """Read and store every wanted place.
+        """Read and store every wanted place, then mark over what older topics marked.
 
         Raises a `ProfileError` when nothing can be stored, before anybody is asked where
         that can be known; a source that fails is a fact of the report.
@@ -164,6 +166,8 @@ class Refresh:
                     if (outcome := finished.result()) is not None:
                         outcomes[outcome.place_id] = outcome
                 when_interrupted.pop_all()
+        with suppress(Cancelled):
+            self._mark_again(stop)
         in_order = (outcomes[place.id] for place in wanted.places if place.id in outcomes)
         is_cut_short = any(place.id not in outcomes for place in wanted.places)
         return RefreshReport(tuple(in_order), was_stopped=is_cut_short)

@@ -13,9 +13,11 @@ import pytest
 
 from hearings.clock import StopSignal
 from hearings.core import Core
+from hearings.domain.hearing import HearingRecord
 from hearings.domain.listing import ListQuery
 from hearings.domain.place import Place
-from hearings.domain.reading import Window
+from hearings.domain.topic import NOTHING_FOUND
+from hearings.domain.window import Window
 from hearings.errors import (
     CatalogueDamaged,
     HttpStatus,
@@ -32,7 +34,7 @@ from hearings.store.catalogue.catalogue import open_catalogue
 from hearings.tasks.progress import PlaceProgress, Stage
 from hearings.tasks.refresh import PLACES_AT_ONCE, Refresh, Wanted
 from tests.hearings.cli.command_line import SAMPLEVILLE, Town, source
-from tests.support.factories import legistar_event
+from tests.support.factories import legistar_event, legistar_item
 from tests.support.fake_server import Asked
 from tests.support.legistar_server import Access
 from tests.support.replies import Reply, failing
@@ -200,6 +202,7 @@ def refresh_with(town: Town) -> Iterator[Making]:
             usual: dict[str, Callable[..., object]] = {
                 "source_for": source_for,
                 "mark": lambda record: record,
+                "mark_again": lambda _stop: None,
                 "key": lambda _name: None,
             }
             return Refresh(
@@ -308,3 +311,34 @@ def test_a_catalogue_of_a_newer_version_asks_nobody(town, core):
     with pytest.raises(StoreTooNew):
         core.refresh.run(Wanted(places(core)))
     assert town.server.asked == []
+
+
+def marked(core: Core) -> dict[str, list[str]]:
+    return {one.id: [hit.topic for hit in one.topics] for one in core.looking.hearings(ListQuery())}
+
+
+def test_what_older_topics_marked_is_marked_over(town, core):
+    """As after an update of the program: hearings of the past are never read again."""
+    town.client.events.append(legistar_event(7, date="2026-11-01"))
+    town.client.items[7] = [legistar_item(1, 7)]
+    core.refresh.run(Wanted(places(core), date(2026, 10, 1)))
+    whole = marked(core)
+    assert whole == {"xx-sampleville-legistar-7": ["oversight"]}
+    catalogue = core._rooms.catalogue()
+    catalogue.mark_again(_unmarked, "older topics")
+    assert marked(core) == {"xx-sampleville-legistar-7": []}
+    core.refresh.run(Wanted(places(core)))
+    assert marked(core) == whole
+    assert catalogue.marked_with() == core._rooms.matcher().taxonomy.version
+
+
+def test_a_stopped_refresh_leaves_the_marking_for_next_time(town, core):
+    stop = StopSignal()
+    stop.give()
+    assert core.refresh.run(Wanted(places(core)), stop=stop).was_stopped
+    assert core._rooms.catalogue().marked_with() == ""
+
+
+def _unmarked(record: HearingRecord) -> HearingRecord:
+    items = record.items and tuple(replace(item, verdict=NOTHING_FOUND) for item in record.items)
+    return replace(record, verdict=NOTHING_FOUND, items=items)
