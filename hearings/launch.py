@@ -23,7 +23,8 @@ class Launch:
 def read_launch(arguments: list[str]) -> Launch:
     """Take the global options out of the arguments.
 
-    `problem` is "profile" where --profile names no folder; everything behind "--" is
+    `problem` is "profile" where --profile names no folder, or another option stands in
+    its place; everything behind "--" is
     left alone.
     """
     profile: str | None = None
@@ -35,6 +36,8 @@ def read_launch(arguments: list[str]) -> Launch:
             rest.extend([word, *words])
         elif word == "--profile":
             profile = next(words, "")
+            if profile.startswith("--"):
+                profile = ""
         elif word.startswith("--profile="):
             profile = word.removeprefix("--profile=")
         elif word in {"--offline", "--sample"}:

@@ -9,6 +9,7 @@ copy on a stick), the system's own place for application data.
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +63,11 @@ def profile_paths(asked_for: str | None = None) -> Paths:
     """The paths of the profile to use; an empty wish counts as none."""
     chosen = asked_for or os.environ.get(PROFILE_VARIABLE)
     if chosen:
-        return Paths(Path(chosen).expanduser().absolute())
+        folder = Path(chosen)
+        # The home of somebody unknown is a name like others.
+        with suppress(RuntimeError):
+            folder = folder.expanduser()
+        return Paths(folder.absolute())
     portable = Path(sys.executable).parent / PORTABLE_FOLDER
     if getattr(sys, "frozen", False) and portable.is_dir():
         return Paths(portable)

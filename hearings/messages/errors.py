@@ -57,7 +57,9 @@ def _offline(_: errors.Offline) -> Message:
     return Message(
         error_words.tr("The network is switched off in Hearings."),
         _kept(),
-        error_words.tr("Switch off “Work offline” to read the sources again."),
+        error_words.tr(
+            "Switch off “Work offline”, or start without --offline, to read the sources again.",
+        ),
     )
 
 
@@ -154,7 +156,10 @@ def _key(error: errors.KeyNeeded) -> Message:
     return Message(
         _say(error_words.tr("{host} asks for a key."), host=error.host),
         error_words.tr("This source cannot be read without one; another source may be used."),
-        error_words.tr("The page of the place says where a key is free."),
+        _say(
+            error_words.tr("Keep yours in the system's key ring, for “hearings” under “{name}”."),
+            name=error.key_name,
+        ),
     )
 
 
@@ -382,5 +387,5 @@ def _nothing(_: errors.NothingChosen) -> Message:
     return Message(
         error_words.tr("No place is followed yet, and none was named."),
         error_words.tr("So there is nothing to read."),
-        error_words.tr("Name one with --place, or follow one in the window."),
+        error_words.tr("Name one with --place, or follow one."),
     )

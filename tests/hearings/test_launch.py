@@ -33,6 +33,8 @@ def test_the_sample_can_be_asked_for():
 def test_a_profile_without_a_folder_is_a_problem():
     assert read_launch(["list", "--profile"]).problem == "profile"
     assert read_launch(["--profile=", "list"]).problem == "profile"
+    assert read_launch(["--profile", "--offline", "list"]).problem == "profile"
+    assert read_launch(["--profile=--odd", "list"]).profile == "--odd"
 
 
 def test_behind_two_dashes_everything_is_left_alone():

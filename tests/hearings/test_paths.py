@@ -19,6 +19,14 @@ def test_then_the_variable(monkeypatch, tmp_path: Path):
     assert profile_paths("").profile == tmp_path / "variable"
 
 
+def test_a_tilde_is_the_home_of_who_is_known_and_else_a_name(monkeypatch, tmp_path: Path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert profile_paths("~/mine").profile == tmp_path / "mine"
+    assert profile_paths("~nobody-of-this-name/x").profile == tmp_path / "~nobody-of-this-name/x"
+
+
 def test_then_the_systems_own_place(monkeypatch, tmp_path: Path):
     monkeypatch.delenv(PROFILE_VARIABLE)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
