@@ -174,8 +174,8 @@ def among(column: Column[Any], values: Iterable[int | str]) -> ColumnElement[boo
 def _replaced(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """By the id of a hearing the id of the last one that it replaces."""
     asked = select(hearing.c.replaced_by, hearing.c.id).where(among(hearing.c.replaced_by, ids))
-    found = connection.execute(asked.order_by(hearing.c.slot)).tuples()
-    return dict(found.all())
+    found = connection.execute(asked.order_by(hearing.c.slot))
+    return {row.replaced_by: row.id for row in found}
 
 
 def _sources(
