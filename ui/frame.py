@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hearings.overriding import override
+from ui import theme
 from ui.rail import Rail
 from ui.widgets.strip import Strip
 
@@ -39,12 +40,12 @@ class Frame(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether only one pane fits."""
-        return self.width() < NARROW
+        return self.width() < theme.scaled(NARROW)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        was_narrow = event.oldSize().width() < NARROW
+        was_narrow = event.oldSize().width() < theme.scaled(NARROW)
         if was_narrow != self.is_narrow or event.oldSize().width() < 0:
             self.rail.fold(self.is_narrow)
             self.narrowed.emit(self.is_narrow)

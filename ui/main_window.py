@@ -14,26 +14,32 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStandardItemMod
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
-from hearings.errors import HearingsError
 from hearings.overriding import override
+from ui.day import Day
 from ui.frame import Frame
 from ui.jobs import Err, Jobs, Ok
+from ui.marks import Marks
+from ui.notices import Notices
 from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
 from ui.settings import WindowSettings
 from ui.system_names import system_names
 from ui.upcoming.model import HearingsModel
-from ui.upcoming.preparing import Prepared
+from ui.upcoming.preparing import Prepared, fresh_names
 from ui.upcoming.presenter import UpcomingPresenter
 from ui.upcoming.view import UpcomingView
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hearings.domain.hearing import Hearing
     from ui.exporting.presenter import ExportPresenter
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
+    from ui.upcoming.look import Surroundings
+    from ui.upcoming.names import Names
 
 WELCOME = "welcome"
 
@@ -53,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.frame = Frame()
         self.setCentralWidget(self.frame)
+        self.notices = Notices(self.frame.strip)
         self.refreshing = Refreshing(core, jobs, self)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
@@ -83,6 +90,9 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
         self._build_detail()
+        self.day = Day(self._core.clock, self._around.today, self)
+        self.day.turned.connect(self._day_turned)
+        self.day.minute_passed.connect(self.refresh_state.say_again)
         self._jobs.run(self._core.warm_up, self._warmed)
         if self.upcoming.chosen is not None:
             self._show_hearing(self.upcoming.chosen)
@@ -120,30 +130,19 @@ class MainWindow(QMainWindow):
 
         if self._exporter is None:
             self._exporter = ExportPresenter(self, lambda: self._core.exporting, self._jobs)
-            self._exporter.said.connect(lambda words: self.frame.strip.say(words, "ok"))
-            self._exporter.failed.connect(self.say_error)
-            self._exporter.exported.connect(self._fetch_marks)
+            self._exporter.said.connect(self.notices.say)
+            self._exporter.failed.connect(self.notices.errors)
+            self._exporter.exported.connect(self.marks.fetch)
         return self._exporter
-
-    def say_error(self, error: HearingsError) -> None:
-        """Show an error as a line across the top."""
-        # Imported here to start fast: most starts have no error to say.
-        from hearings.messages.errors import describe
-
-        self.frame.strip.say(str(describe(error)), "danger")
 
     def say_crash(self, kind: str) -> None:
         """Show that something of ours failed."""
-        words = self.tr(
-            "Something in the program failed ({kind}). What was kept is not touched; "
-            "the log file in the profile folder has the details."
-        )
-        self.frame.strip.say(words.format(kind=kind), "danger")
+        self.notices.crash(kind)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if TESTIMONY in self._pages and (error := self.drafts.close()):
-            self.say_error(error)
+            self.notices.unsaved(error)
             event.ignore()
             return
         self.refreshing.stop()
@@ -165,9 +164,10 @@ class MainWindow(QMainWindow):
         upcoming = self.upcoming
         upcoming.hearing_chosen.connect(self._show_hearing)
         upcoming.hearing_opened.connect(lambda _id: self._panes.show_chosen())
-        upcoming.failed.connect(self.say_error)
+        upcoming.failed.connect(self.notices.errors)
         upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
         upcoming.refresh_wanted.connect(self.refreshing.start)
+        self.refresh_state.has_read.connect(upcoming.set_has_read)
         return self._panes
 
     def _build_detail(self) -> None:
@@ -198,18 +198,17 @@ class MainWindow(QMainWindow):
         )
         presenter.write_wanted.connect(self.write_for)
         presenter.other_wanted.connect(self.open_hearing)
-        presenter.failed.connect(self.say_error)
-        presenter.link_refused.connect(self._say_link)
+        presenter.failed.connect(self.notices.errors)
+        presenter.link_refused.connect(self.notices.refused_link)
         return presenter
 
     def _build_testimony(self) -> QWidget:
         from ui.drafts.model import DraftsModel
         from ui.drafts.presenter import DraftsPresenter
         from ui.drafts.view import DraftsView
-
-        model = DraftsModel(self._around.today, self._around.place_names, self)
         from ui.hearing.view import HearingView
 
+        model = DraftsModel(lambda: self._around.today, lambda: self._around.place_names, self)
         beside = HearingView()
         beside.write.hide()
         view = DraftsView(model, beside)
@@ -218,6 +217,7 @@ class MainWindow(QMainWindow):
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
         self.drafts.hearing_wanted.connect(self._beside.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
+        self.drafts.hearing_opened.connect(self.open_hearing)
         self.drafts.drafts_changed.connect(self._drafts_counted)
         return view
 
@@ -226,16 +226,16 @@ class MainWindow(QMainWindow):
         from ui.next_steps.presenter import NextPresenter
         from ui.next_steps.view import NextView
 
-        model = StepsModel(self._around.today, self._around.place_names, self)
+        model = StepsModel(lambda: self._around.today, lambda: self._around.place_names, self)
         view = NextView(model)
         self.next = NextPresenter(
-            view, model, self._core.next_steps, self._jobs, self._around.today
+            view, model, self._core.next_steps, self._jobs, lambda: self._around.today
         )
         self.next.hearing_opened.connect(self.open_hearing)
         self.next.draft_opened.connect(self.open_draft)
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
         self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
-        self.next.failed.connect(self.say_error)
+        self.next.failed.connect(self.notices.errors)
         return view
 
     def _build_places(self) -> QWidget:
@@ -252,7 +252,8 @@ class MainWindow(QMainWindow):
         self.places.follows_changed.connect(self._follows_changed)
         self.places.refresh_wanted.connect(self.refreshing.start)
         self.refreshing.place_told.connect(self.places.tell)
-        self.refreshing.finished.connect(lambda _said: self.places.show_again())
+        self.places.link_refused.connect(self.notices.refused_link)
+        self.refreshing.finished.connect(lambda _said: self.places.refresh_is_over())
         view.panes.set_narrow(self.frame.is_narrow)
         self.frame.narrowed.connect(view.panes.set_narrow)
         return view
@@ -267,15 +268,20 @@ class MainWindow(QMainWindow):
         welcome.followed.connect(self._welcomed)
         welcome.skipped.connect(lambda: self.show_place(HEARINGS))
         welcome.sample_wanted.connect(self.sample_wanted)
-        welcome.failed.connect(self.say_error)
+        welcome.failed.connect(self.notices.errors)
         welcome.show_places()
         return view
 
     def _join_frame(self) -> None:
         self.frame.rail.place_chosen.connect(self.show_place)
-        self.refresh_state = RefreshState(self.frame, self.refreshing, self._core, self._jobs)
+        self.refresh_state = RefreshState(
+            self.frame, self.refreshing, self._core, self._jobs, lambda: self._followed
+        )
+        self.marks = Marks(self._core, self._jobs, lambda: self._around.today, self)
+        self.marks.marked.connect(self._marked)
+        self.marks.counted.connect(self.frame.rail.count)
         self.refresh_state.read_again.connect(self._read_again)
-        self.refresh_state.failed.connect(self.say_error)
+        self.refresh_state.failed.connect(self.notices.errors)
         self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
         for number, name in enumerate(ORDER, 1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
@@ -312,10 +318,14 @@ class MainWindow(QMainWindow):
         self._jobs.run(self._core.following.followed, self._follows_arrived)
 
     def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
-        if isinstance(answer, Ok):
-            self._followed = answer.value
-            self._offer_places()
-            self.upcoming.show_again()
+        if isinstance(answer, Err):
+            self.notices.errors(answer.error)
+            return
+        self._followed = answer.value
+        self._offer_places()
+        self.upcoming.show_again()
+        self.refresh_state.show_again()
+        self.marks.count()
 
     def _offer_places(self) -> None:
         names = self._around.place_names
@@ -330,37 +340,37 @@ class MainWindow(QMainWindow):
 
     def _drafts_counted(self, number: int) -> None:
         self.frame.rail.count(TESTIMONY, number)
-        self._fetch_marks()
+        self.marks.fetch()
 
     def _warmed(self, answer: Ok[None] | Err) -> None:
+        problems = list(self._core.problems())
         if isinstance(answer, Err):
-            self.say_error(answer.error)
-        for problem in self._core.problems():
-            self.say_error(problem)
+            problems.insert(0, answer.error)
+        if problems:
+            self.notices.errors(*problems)
+        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
         if self.upcoming.is_unread:
-            self.upcoming.show_again()
-        self.refresh_state.show_again()
-        self._fetch_marks()
-        self._jobs.run(self._core.writing.drafts, self._count_drafts)
-        self._jobs.run(lambda: self._core.next_steps.steps(self._around.today), self._count_steps)
+            self._follows_changed()
+        else:
+            self.refresh_state.show_again()
+            self.marks.count()
+        self.marks.fetch()
 
-    def _count_drafts(self, answer: Ok[tuple[object, ...]] | Err) -> None:
-        if isinstance(answer, Ok):
-            self.frame.rail.count(TESTIMONY, len(answer.value))
+    def _names_arrived(self, answer: Ok[Names] | Err) -> None:
+        # Places of the person's own file may have come or gone since the last start.
+        if isinstance(answer, Ok) and answer.value.places != self._around.place_names:
+            self._set_around(replace(self._around, place_names=answer.value.places))
+            self._offer_places()
 
-    def _count_steps(self, answer: Ok[tuple[object, ...]] | Err) -> None:
-        if isinstance(answer, Ok):
-            self.frame.rail.count(NEXT, len(answer.value))
+    def _day_turned(self, today: date) -> None:
+        self._set_around(replace(self._around, today=today))
+        self.upcoming.show_again()
+        self.marks.count()
+        self._refill(self._place)
 
-    def _fetch_marks(self) -> None:
-        self._jobs.run(self._core.marks, self._marks_arrived)
+    def _marked(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
+        self._set_around(replace(self._around, drafted=drafted, exported=exported))
 
-    def _marks_arrived(self, answer: Ok[tuple[frozenset[str], frozenset[str]]] | Err) -> None:
-        if isinstance(answer, Ok):
-            drafted, exported = answer.value
-            self._around = replace(self._around, drafted=drafted, exported=exported)
-            self._hearings_model.set_around(self._around)
-
-    def _say_link(self, address: str) -> None:
-        words = self.tr("No program took this address. Copy it: {address}")
-        self.frame.strip.say(words.format(address=address))
+    def _set_around(self, around: Surroundings) -> None:
+        self._around = around
+        self._hearings_model.set_around(around)

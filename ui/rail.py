@@ -5,7 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.icons import icon
@@ -31,15 +38,15 @@ class Rail(QWidget):
             TESTIMONY: self.tr("Testimony"),
             PLACES: self.tr("Places"),
         }
-        self._counts: dict[str, int] = {}
         self._is_folded = False
+        self._is_running = False
         self._group = QButtonGroup(self)
         self.buttons = {name: self._button(name, number + 1) for number, name in enumerate(ORDER)}
         self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
-        self.refresh = QPushButton(icon("refresh"), self.tr("Refresh"))
-        self.refresh.setToolTip(self.tr("Read the followed places again (F5)"))
-        self.offline = QPushButton(icon("offline"), self.tr("Work offline"))
+        self.refresh = QPushButton()
+        self.offline = QPushButton(icon("offline"), "")
         self.offline.setCheckable(True)
+        self.offline.setAccessibleName(self.tr("Work offline"))
         self.offline.setToolTip(self.tr("While this is on, nothing is contacted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.STEP] * 4)
@@ -50,22 +57,19 @@ class Rail(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.refresh)
         column.addWidget(self.offline)
-        self.setFixedWidth(WIDTH)
+        self._arrange()
         self.choose(HEARINGS)
 
     def _button(self, name: str, number: int) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(name))
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(*[theme.scaled(20)] * 2))
         button.setText(f"  {self._names[name]}")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(f"{self._names[name]} (Ctrl+{number})")
         button.setAccessibleName(self._names[name])
-        button.setMinimumWidth(FOLDED_WIDTH - 2 * theme.STEP)
-        button.setSizePolicy(
-            button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy()
-        )
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.place_chosen.emit(name))
         self._group.addButton(button)
         return button
@@ -76,25 +80,50 @@ class Rail(QWidget):
 
     def count(self, name: str, number: int) -> None:
         """Say how many things wait in a place; nothing for none."""
-        self._counts[name] = number
         words = f"{self._names[name]}  {number}" if number else self._names[name]
         self.buttons[name].setText(f"  {words}")
         spoken = f"{self._names[name]}, {number}" if number else self._names[name]
         self.buttons[name].setAccessibleName(spoken)
+        self._arrange()
+
+    def say(self, words: str) -> None:
+        """Say how the refresh stands; a folded rail says it in the tip of its button."""
+        self.state.setText(words)
+        self._arrange()
+
+    def show_running(self, running: bool) -> None:
+        """Whether the button stops a refresh or starts one."""
+        self._is_running = running
+        self._arrange()
 
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with names."""
-        if folded == self._is_folded:
-            return
-        self._is_folded = folded
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self._arrange()
+
+    def _arrange(self) -> None:
         style = Qt.ToolButtonStyle
+        folded = self._is_folded
         for button in self.buttons.values():
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if folded else style.ToolButtonTextBesideIcon
             )
-        self.state.setVisible(not folded)
-        self.refresh.setText("" if folded else self.tr("Refresh"))
-        self.refresh.setAccessibleName(self.tr("Refresh"))
+        words, tip = self.tr("Refresh"), self.tr("Read the followed places again (F5)")
+        if self._is_running:
+            words, tip = self.tr("Stop"), self.tr("Stop reading; what was read is kept")
+        self.refresh.setIcon(icon("stop" if self._is_running else "refresh"))
+        self.refresh.setText("" if folded else words)
+        self.refresh.setAccessibleName(words)
+        self.refresh.setAccessibleDescription(self.state.text())
+        self.refresh.setToolTip("\n".join(part for part in (self.state.text(), tip) if part))
         self.offline.setText("" if folded else self.tr("Work offline"))
-        self.offline.setAccessibleName(self.tr("Work offline"))
-        self.setFixedWidth(FOLDED_WIDTH if folded else WIDTH)
+        self.state.setVisible(not folded)
+        self.setFixedWidth(self._width())
+
+    def _width(self) -> int:
+        if self._is_folded:
+            return theme.scaled(FOLDED_WIDTH)
+        parts = (*self.buttons.values(), self.refresh, self.offline)
+        needed = max(part.sizeHint().width() for part in parts) + 2 * theme.STEP
+        return max(theme.scaled(WIDTH), needed)

@@ -11,12 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from hearings.clock import StopSignal
 from hearings.core import Core
-from hearings.errors import Cancelled, HearingsError
+from hearings.errors import Cancelled, Offline
 from hearings.tasks.progress import PlaceProgress, Stage
 from ui.jobs import Err, Job, Jobs, Ok
 
 if TYPE_CHECKING:
-    from hearings.tasks.refresh import RefreshReport
+    from hearings.tasks.refresh import PlaceOutcome, RefreshReport
+
+MOST_LINES = 4
+"""More failures than these would push the place in front out of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,14 @@ class Refreshing(QObject):
         return self._job is not None
 
     def start(self, place_ids: tuple[str, ...] = ()) -> None:
-        """Read these places, or the followed ones; one that runs goes on."""
+        """Read these places, or the followed ones; one that runs goes on.
+
+        While the network is switched off nothing begins, and no place counts as failed.
+        """
         if self._job is not None:
+            return
+        if self._core.is_offline and not self._core.is_sample:
+            self.failed.emit(Offline())
             return
         self._progress = {}
         core = self._core
@@ -65,7 +74,7 @@ class Refreshing(QObject):
             )
             return core.refresh.run(wanted, told, stop)
 
-        self._job = self._jobs.run_stoppable(work, self._done)
+        self._job = self._jobs.run_stoppable(work, self._done, self._stumbled)
         self.started.emit()
         self.told.emit(self.tr("Refreshing…"))
 
@@ -78,9 +87,15 @@ class Refreshing(QObject):
     def _tell(self, progress: PlaceProgress) -> None:
         self._progress[progress.place_id] = progress
         self.place_told.emit(progress)
+        if self._job is None or self._job.stop.is_given:
+            return
         ended = sum(one.stage in {Stage.DONE, Stage.FAILED} for one in self._progress.values())
         words = self.tr("{done} of %n place(s) read", "", len(self._progress))
         self.told.emit(words.format(done=ended))
+
+    def _stumbled(self) -> None:
+        self._job = None
+        self.finished.emit(None)
 
     def _done(self, answer: Ok[RefreshReport] | Err) -> None:
         self._job = None
@@ -94,25 +109,37 @@ class Refreshing(QObject):
         self.finished.emit(self._summary(answer.value))
 
     def _summary(self, report: RefreshReport) -> Said:
-        from hearings.messages.errors import describe
-
         names = {place.id: place.name for place in self._core.places()}
         new = sum(one.is_new for place in report.places for one in place.stored)
         changed = sum(not one.is_new for place in report.places for one in place.stored)
-        lines = []
-        for place in report.places:
-            if place.system is None and place.failures:
-                worst: HearingsError = place.failures[0].error
-                name = names.get(place.place_id, place.place_id)
-                lines.append(f"{name}: {describe(worst)}")
-            elif place.unread:
-                name = names.get(place.place_id, place.place_id)
-                words = self.tr("%n agenda(s) could not be read.", "", len(place.unread))
-                lines.append(f"{name}: {words}")
+        lines = [
+            f"{names.get(place.place_id, place.place_id)}: {what}"
+            for place in report.places
+            if (what := self._unread(place))
+        ]
         said = [self.tr("%n new hearing(s)", "", new), self.tr("%n changed", "", changed)]
         if lines:
             said.append(self.tr("%n place(s) not fully read", "", len(lines)))
         if report.was_stopped:
             said.append(self.tr("stopped before the end"))
         tone = "warn" if lines or report.was_stopped else "ok"
-        return Said(" · ".join(said), tone, "\n".join(lines))
+        return Said(" · ".join(said), tone, "\n".join(self._first(lines)))
+
+    def _unread(self, place: PlaceOutcome) -> str:
+        """What of a place could not be read, in words; empty where all was."""
+        from hearings.messages.errors import describe
+
+        if place.system is None and place.failures:
+            return str(describe(place.failures[0].error))
+        said = []
+        if place.unread:
+            said.append(self.tr("%n agenda(s) could not be read.", "", len(place.unread)))
+        if place.skipped:
+            said.append(self.tr("%n row(s) of its list could not be read.", "", place.skipped))
+        return " ".join(said)
+
+    def _first(self, lines: list[str]) -> list[str]:
+        if len(lines) <= MOST_LINES:
+            return lines
+        more = self.tr("%n more place(s): see Places.", "", len(lines) - MOST_LINES)
+        return [*lines[:MOST_LINES], more]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,8 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from hearings.core import Core
 from hearings.messages.dates import ago
 from ui.frame import Frame
-from ui.icons import icon
-from ui.jobs import Err, Jobs, Ok
+from ui.jobs import Err, Job, Jobs, Ok
 from ui.refreshing import Refreshing, Said
 
 if TYPE_CHECKING:
@@ -26,30 +25,56 @@ class RefreshState(QObject):
     """Behaviour of the foot of the rail."""
 
     read_again = Signal()
+    has_read = Signal(bool)
+    """Whether any followed place was ever read."""
+
     failed = Signal(object)
 
-    def __init__(self, frame: Frame, refreshing: Refreshing, core: Core, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        refreshing: Refreshing,
+        core: Core,
+        jobs: Jobs,
+        followed: Callable[[], tuple[str, ...]],
+    ) -> None:
         super().__init__(frame)
         self._frame, self._refreshing, self._core, self._jobs = frame, refreshing, core, jobs
+        self._followed = followed
+        self._states: tuple[PlaceState, ...] | None = None
+        self._saving: Job | None = None
         self._details = ""
         rail = frame.rail
         rail.refresh.clicked.connect(self._pressed)
         rail.offline.setChecked(core.is_offline)
+        if core.is_offline and not core.preferences.is_offline:
+            rail.offline.setEnabled(False)
+            rail.offline.setToolTip(
+                self.tr("Started with --offline: nothing is contacted until the next start")
+            )
         rail.offline.toggled.connect(self._switch_offline)
-        rail.refresh.setEnabled(not core.is_offline or core.is_sample)
-        refreshing.started.connect(self._started)
-        refreshing.told.connect(rail.state.setText)
+        self._allow()
+        refreshing.started.connect(lambda: rail.show_running(True))
+        refreshing.told.connect(rail.say)
         refreshing.finished.connect(self._finished)
         refreshing.failed.connect(self.failed)
         frame.strip.action_chosen.connect(self._show_details)
 
     def show_again(self) -> None:
-        """Say when the followed places were last read."""
+        """Read anew when the followed places were last read, and say it."""
         self._jobs.run(self._core.looking.place_states, self._arrived)
 
+    def say_again(self) -> None:
+        """Say it anew, because time has passed."""
+        if self._states is not None and not self._refreshing.is_running:
+            self._frame.rail.say(self._words(self._states))
+
     def _arrived(self, answer: Ok[tuple[PlaceState, ...]] | Err) -> None:
-        if isinstance(answer, Ok) and not self._refreshing.is_running:
-            self._frame.rail.state.setText(self._words(answer.value))
+        if isinstance(answer, Ok):
+            followed = frozenset(self._followed())
+            self._states = tuple(one for one in answer.value if one.place_id in followed)
+            self.has_read.emit(any(one.read_at is not None for one in self._states))
+            self.say_again()
 
     def _words(self, states: Iterable[PlaceState]) -> str:
         read = [state.read_at for state in states if state.read_at is not None]
@@ -64,17 +89,8 @@ class RefreshState(QObject):
         else:
             self._refreshing.start()
 
-    def _started(self) -> None:
-        button = self._frame.rail.refresh
-        button.setText(self.tr("Stop"))
-        button.setIcon(icon("stop"))
-        button.setToolTip(self.tr("Stop reading; what was read is kept"))
-
     def _finished(self, said: Said | None) -> None:
-        button = self._frame.rail.refresh
-        button.setText(self.tr("Refresh"))
-        button.setIcon(icon("refresh"))
-        button.setToolTip(self.tr("Read the followed places again (F5)"))
+        self._frame.rail.show_running(False)
         if said is not None:
             self._details = said.details
             action = self.tr("Why?") if said.details else ""
@@ -87,14 +103,31 @@ class RefreshState(QObject):
             self._frame.strip.say(self._details, "warn")
             self._details = ""
 
+    def _allow(self) -> None:
+        rail = self._frame.rail
+        rail.refresh.setEnabled(self._core.is_sample or not rail.offline.isChecked())
+
     def _switch_offline(self, offline: bool) -> None:
-        core = self._core
-        chosen = replace(core.preferences, is_offline=offline)
-        self._frame.rail.refresh.setEnabled(not offline)
+        self._allow()
         if offline:
             self._refreshing.stop()
-        self._jobs.run(lambda: core.save_preferences(chosen), self._switched)
+        if self._saving is None:
+            self._save()
+
+    def _save(self) -> None:
+        core = self._core
+        chosen = replace(core.preferences, is_offline=self._frame.rail.offline.isChecked())
+        self._saving = self._jobs.run(
+            lambda: core.save_preferences(chosen), self._switched, self._save_no_more
+        )
+
+    def _save_no_more(self) -> None:
+        self._saving = None
 
     def _switched(self, answer: Ok[None] | Err) -> None:
+        self._saving = None
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
+        # One at a time, so that the switch as it stands now is always kept last.
+        if self._core.preferences.is_offline != self._frame.rail.offline.isChecked():
+            self._save()

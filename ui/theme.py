@@ -104,6 +104,11 @@ def font(points: float = BASE_POINTS, *, bold: bool = False) -> QFont:
     return chosen
 
 
+def scaled(pixels: int) -> int:
+    """A length that grows with the text of the system, so that text still fits in it."""
+    return round(pixels * max(1.0, QApplication.font().pointSizeF() / BASE_POINTS))
+
+
 def dress(app: QApplication) -> None:
     """Give the program its look and keep it in step with the system's scheme."""
     system = app.font()
@@ -166,6 +171,9 @@ def style_sheet(scheme: Colours) -> str:
     return shapes.substitute(
         asdict(scheme),
         radius=RADIUS,
+        icon_width=scaled(22),
+        icon_height=scaled(16),
+        box=scaled(14),
         arrow=(icons / f"arrow-{arrow}.svg").as_posix(),
         check=(icons / f"check-{check}.svg").as_posix(),
     )

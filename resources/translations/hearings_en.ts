@@ -65,6 +65,20 @@
                 <numerusform>%n places not fully read</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) of its list could not be read.</source>
+            <translation>
+                <numerusform>%n row of its list could not be read.</numerusform>
+                <numerusform>%n rows of its list could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s): see Places.</source>
+            <translation>
+                <numerusform>%n more place: see Places.</numerusform>
+                <numerusform>%n more places: see Places.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>UpcomingPresenter</name>
@@ -87,6 +101,16 @@
             <translation>
                 <numerusform>%n meeting on other topics hidden</numerusform>
                 <numerusform>%n meetings on other topics hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsMenu</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

@@ -30,7 +30,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.app", "hearings.tasks.sampling"): "only the sample needs it",
     ("ui.app", "hearings.messages.errors"): "only a second copy of the program needs it",
     ("ui.app", "ui.logging_to_file"): _NEEDS + "the log is written after it",
-    ("ui.main_window", "hearings.messages.errors"): "most starts have no error to say",
+    ("ui.notices", "hearings.messages.errors"): "most starts have no error to say",
     ("ui.main_window", "ui.drafts.model"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.drafts.presenter"): _NEEDS + "another place of the window",
     ("ui.main_window", "ui.drafts.view"): _NEEDS + "another place of the window",

@@ -22,6 +22,7 @@ from hearings.domain.testimony import Position
 from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
+from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
 TEXT_POINTS = 12.0
@@ -56,7 +57,7 @@ class Editor(QWidget):
         self.bill = QLineEdit()
         self.bill.setPlaceholderText(self.tr("Bill or item"))
         self.bill.setAccessibleName(self.tr("Bill or agenda item"))
-        self.bill.setMinimumWidth(120)
+        self.bill.setMinimumWidth(theme.scaled(120))
         self.position = QComboBox()
         self.position.setAccessibleName(self.tr("Your position"))
         self.position.setToolTip(self.tr("Your position"))
@@ -73,6 +74,10 @@ class Editor(QWidget):
                 "Who you are, the bill and your position first; then your story; then your ask."
             )
         )
+        self.open_hearing = QPushButton(icon("hearings", "accent"), self.tr("Its hearing"))
+        self.open_hearing.setProperty("role", "quiet")
+        self.open_hearing.setToolTip(self.tr("Show the hearing this testimony is for"))
+        self.open_hearing.hide()
         self.length = plain_label(role="muted", wraps=False)
         self.state = plain_label(role="muted", wraps=False)
         self.versions = QPushButton(self.tr("Earlier versions"))
@@ -97,23 +102,20 @@ class Editor(QWidget):
         )
 
     def _lay_out(self) -> None:
-        purpose = QHBoxLayout()
-        purpose.setSpacing(theme.STEP)
-        purpose.addWidget(self.bill, 1)
-        purpose.addWidget(self.position)
-        purpose.addWidget(self.versions)
-        purpose.addWidget(self.throw_away)
-        foot = QHBoxLayout()
-        foot.addWidget(self.length)
-        foot.addStretch(1)
-        foot.addWidget(self.state)
+        head = QHBoxLayout()
+        head.setSpacing(theme.STEP)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.throw_away)
+        tie = QHBoxLayout()
+        tie.addWidget(self.tie, 1)
+        tie.addWidget(self.open_hearing, 0, Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout()
         page.setSpacing(theme.STEP)
-        for part in (self.title, self.tie):
-            page.addWidget(part)
-        page.addLayout(purpose)
+        page.addLayout(head)
+        page.addLayout(tie)
+        page.addLayout(Flow(self.bill, self.position, self.versions))
         page.addWidget(self.text, 1)
-        page.addLayout(foot)
+        page.addLayout(Flow(self.length, self.state))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         row.addStretch(1)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,8 +27,12 @@ class DraftsModel(QAbstractTableModel):
     DraftRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(
-        self, today: date, place_names: Mapping[str, str], parent: QObject | None = None
+        self,
+        today: Callable[[], date],
+        place_names: Callable[[], Mapping[str, str]],
+        parent: QObject | None = None,
     ) -> None:
+        """Both are asked whenever a row is looked at, because they may change."""
         super().__init__(parent)
         self._today, self._place_names = today, place_names
         self._drafts: tuple[Draft, ...] = ()
@@ -82,8 +86,8 @@ class DraftsModel(QAbstractTableModel):
         if draft.tie is None:
             return draft_words.tr("Not tied to a hearing")
         day = short_date(draft.tie.date)
-        near = nearness(draft.tie.date, self._today)
-        place = self._place_names.get(draft.tie.place_id, draft.tie.place_id)
+        near = nearness(draft.tie.date, self._today())
+        place = self._place_names().get(draft.tie.place_id, draft.tie.place_id)
         return " · ".join(part for part in (day, near, place, draft.tie.body) if part)
 
 

@@ -11,19 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from hearings.domain.hearing import Hearing
-from hearings.domain.testimony import Draft, DraftVersion, Position
+from hearings.domain.testimony import Draft, Position
 from hearings.drafting.counting import length_of, spoken
 from hearings.errors import HearingsError
-from hearings.messages.dates import clock_time, short_date
+from hearings.messages.dates import clock_time
 from hearings.messages.errors import describe
 from hearings.tasks.writing import Writing
 from ui.drafts.autosave import Autosave
 from ui.drafts.editor import text_of
 from ui.drafts.model import DraftsModel, title_of
+from ui.drafts.versions import VersionsMenu
 from ui.drafts.view import DraftsView
 from ui.jobs import Err, Job, Jobs, Ok
 
-MENU_VERSIONS = 20
 TEXT, ABOUT = "text", "about"
 
 
@@ -32,6 +32,7 @@ class DraftsPresenter(QObject):
 
     hearing_wanted = Signal(str)
     hearing_unwanted = Signal()
+    hearing_opened = Signal(str)
     drafts_changed = Signal(int)
 
     def __init__(self, view: DraftsView, model: DraftsModel, writing: Writing, jobs: Jobs) -> None:
@@ -44,6 +45,7 @@ class DraftsPresenter(QObject):
         self._doomed: Draft | None = None
         self._to_write: str | None = None
         self._is_beginning = False
+        self._was_warned = False
         self._asked: Job | None = None
         self._is_filling = False
         self.autosave = Autosave(jobs, self)
@@ -54,7 +56,12 @@ class DraftsPresenter(QObject):
         editor.text.textChanged.connect(self._typed)
         editor.described.connect(self._describe)
         editor.throw_away.clicked.connect(self._throw_away)
-        editor.versions.menu().aboutToShow.connect(self._offer_versions)
+        versions = VersionsMenu(
+            editor.versions.menu(), lambda: self._draft, writing, self.autosave, jobs
+        )
+        versions.restored.connect(self._restored)
+        versions.failed.connect(self._fail)
+        editor.open_hearing.clicked.connect(self._open_hearing)
         view.new_draft.clicked.connect(lambda: self.begin(None))
         view.empty.action_chosen.connect(lambda: self.begin(None))
         view.trash.toggled.connect(lambda _on: self.show_again())
@@ -104,8 +111,15 @@ class DraftsPresenter(QObject):
         )
 
     def close(self) -> HearingsError | None:
-        """Keep what is typed before the window goes; the error where that failed."""
-        return self.autosave.flush_now()
+        """Keep what is typed before the window goes; the error where that failed.
+
+        Asked once more before anything could be kept, it gives up and has no error.
+        """
+        error = self.autosave.flush_now()
+        if error is None or self._was_warned:
+            return None
+        self._was_warned = True
+        return error
 
     def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
         if isinstance(answer, Ok) and answer.value is not None:
@@ -205,6 +219,7 @@ class DraftsPresenter(QObject):
             editor.bill.setText(draft.bill)
             editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
         editor.tie.setText(self._model.tie_words(draft))
+        editor.open_hearing.setEnabled(draft.tie is not None)
         editor.set_read_only(draft.trashed_at is not None)
         self._is_filling = False
 
@@ -215,6 +230,10 @@ class DraftsPresenter(QObject):
             text.setTextCursor(left)
         else:
             text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _open_hearing(self) -> None:
+        if self._draft is not None and self._draft.tie is not None:
+            self.hearing_opened.emit(self._draft.tie.hearing_id)
 
     def _typed(self) -> None:
         if self._is_filling or self._draft is None:
@@ -253,6 +272,7 @@ class DraftsPresenter(QObject):
         view.editor.length.setText(f"{words} · {characters} · {aloud}")
 
     def _saved(self, draft: Draft) -> None:
+        self._was_warned = False
         self._model.replace(draft)
         if self._draft is not None and self._draft.id == draft.id:
             self._draft = draft
@@ -339,42 +359,13 @@ class DraftsPresenter(QObject):
         self.autosave.forget(draft.id)
         self.autosave.then(lambda: self._writing.delete_for_good(draft.id), done)
 
-    def _offer_versions(self) -> None:
-        menu, draft = self._view.editor.versions.menu(), self._draft
-        menu.clear()
-        menu.addAction(self.tr("Reading…")).setEnabled(False)
-        if draft is not None:
-            self._jobs.run(lambda: self._writing.versions(draft.id), self._versions_arrived)
-
-    def _versions_arrived(self, answer: Ok[tuple[DraftVersion, ...]] | Err) -> None:
-        menu = self._view.editor.versions.menu()
-        menu.clear()
-        if isinstance(answer, Err):
-            self._fail(answer.error)
-            return
-        for version in answer.value[:MENU_VERSIONS]:
-            words = self.tr("%n word(s)", "", length_of(version.text).words)
-            seen = version.at.astimezone()
-            action = menu.addAction(f"{short_date(seen.date())} {clock_time(seen)} · {words}")
-            action.triggered.connect(partial(self._restore, version))
-        if not answer.value:
-            menu.addAction(self.tr("No earlier version yet")).setEnabled(False)
-
-    def _restore(self, version: DraftVersion, _checked: bool = False) -> None:
-        self.autosave.then(
-            lambda: self._writing.restore_version(version.draft_id, version.id), self._restored
-        )
-
-    def _restored(self, answer: Ok[Draft] | Err) -> None:
-        if isinstance(answer, Err):
-            self._fail(answer.error)
-            return
-        document = self._documents.get(answer.value.id)
+    def _restored(self, draft: Draft) -> None:
+        document = self._documents.get(draft.id)
         if document is not None:
             self._is_filling = True
-            document.setPlainText(answer.value.text)
+            document.setPlainText(draft.text)
             self._is_filling = False
-        self._saved(answer.value)
+        self._saved(draft)
         self._count()
 
 

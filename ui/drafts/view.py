@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -14,13 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hearings.overriding import override
 from ui import theme
 from ui.drafts.editor import Editor
 from ui.drafts.model import DraftsModel
 from ui.icons import icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.strip import Strip
 from ui.widgets.two_lines import two_lines_table
+
+WIDTH_FOR_THREE = 1080
+"""Below this the hearing is a button away instead of beside the text."""
 
 
 class DraftsView(QWidget):
@@ -47,16 +52,10 @@ class DraftsView(QWidget):
         left = QWidget()
         left.setObjectName("pane")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        buttons = QHBoxLayout()
+        buttons = Flow(self.new_draft, self.trash)
         buttons.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP, theme.STEP)
-        buttons.addWidget(self.new_draft)
-        buttons.addWidget(self.trash)
-        buttons.addStretch(1)
-        rescue = QHBoxLayout()
+        rescue = Flow(self.take_back, self.delete_for_good)
         rescue.setContentsMargins(theme.STEP * 2, theme.STEP, theme.STEP, theme.STEP)
-        rescue.addWidget(self.take_back)
-        rescue.addWidget(self.delete_for_good)
-        rescue.addStretch(1)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(buttons)
@@ -75,6 +74,13 @@ class DraftsView(QWidget):
         whole.addWidget(self.strip)
         whole.addWidget(splitter, 1)
         self.show_trash_actions(False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() >= theme.scaled(WIDTH_FOR_THREE)
+        self.beside.setVisible(has_room)
+        self.editor.open_hearing.setVisible(not has_room)
 
     def show_trash_actions(self, shown: bool) -> None:
         """Whether the trash is in front."""

@@ -31,6 +31,10 @@ from ui.links import is_openable
 document_words = Words("document_words")
 
 SHOW_REST = "hearings:rest"
+LONGEST_IN_HEAD = 160
+LONGEST_WORD = 40
+LONGEST_TEXT = 20_000
+"""Longer texts of one item are cut: nobody reads them here, and laying them out takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,17 @@ class Reading:
     topic_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     system_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     shows_rest: bool = False
+
+
+def in_the_head(text: str) -> str:
+    """As much of a text as the head has room for; the document shows the whole of a longer one.
+
+    A word that is too long to be broken (an address) would push the window wider.
+    """
+    words = (word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]}…"
+             for word in text[: LONGEST_IN_HEAD + 1].split(" "))  # fmt: skip
+    short = " ".join(words)
+    return short if len(text) <= LONGEST_IN_HEAD else short[:LONGEST_IN_HEAD].rstrip() + "…"
 
 
 class HearingWriter:
@@ -56,10 +71,21 @@ class HearingWriter:
         """Write everything below the head of the view."""
         self._document.clear()
         self._document.setDefaultFont(theme.font())
+        self._cursor.beginEditBlock()
+        self._remarks()
         self._changes()
         self._agenda()
         self._documents()
         self._sources()
+        self._cursor.endEditBlock()
+
+    def _remarks(self) -> None:
+        record = self._hearing.record
+        for text in (record.title, record.location):
+            if in_the_head(text) != text:
+                self._paragraph(text[:LONGEST_TEXT])
+        if record.comment:
+            self._paragraph(record.comment[:LONGEST_TEXT], "muted")
 
     def _changes(self) -> None:
         changes = self._hearing.changes
@@ -104,15 +130,18 @@ class HearingWriter:
         self._under(item)
 
     def _marked(self, item: AgendaItem) -> None:
+        text = item.text[:LONGEST_TEXT]
         spans = sorted({span for hit in item.verdict.hits for span in hit.spans})
         position = 0
         for start, end in spans:
-            if start < position or end <= start:
+            if start < position or end <= start or start >= len(text):
                 continue
-            self._words(item.text[position:start])
-            self._words(item.text[start:end], mark=True)
+            self._words(text[position:start])
+            self._words(text[start:end], mark=True)
             position = end
-        self._words(item.text[position:])
+        self._words(text[position:])
+        if len(text) < len(item.text):
+            self._words(" …", "muted")
 
     def _under(self, item: AgendaItem) -> None:
         names = self._reading.topic_names
@@ -130,7 +159,7 @@ class HearingWriter:
                 self._words("  ")
                 self._link(item.bill.url, document_words.tr("Open the bill"))
         if item.note:
-            self._line(item.note)
+            self._line(item.note[:LONGEST_TEXT])
         for paper in item.documents:
             self._line("")
             self._paper(paper)

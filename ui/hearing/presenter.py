@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QTextCursor
 
 from hearings.clock import Clock
 from hearings.domain.change import Change, Field
@@ -15,7 +16,7 @@ from hearings.domain.status import Status
 from hearings.messages.dates import long_date
 from hearings.messages.hearing import status_sentence, told_moment, when_words
 from hearings.tasks.looking import Looking
-from ui.hearing.document import SHOW_REST, HearingWriter, Reading
+from ui.hearing.document import SHOW_REST, HearingWriter, Reading, in_the_head
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
@@ -85,20 +86,18 @@ class HearingPresenter(QObject):
     def _fill_head(self, hearing: Hearing) -> None:
         view, record = self._view, hearing.record
         names = joined(record.bodies)
-        view.title.setText(record.title if record.title not in record.bodies else names)
+        title = record.title if record.title not in record.bodies else names
+        view.title.setText(in_the_head(title or names))
         view.when.setText(when_words(record))
         own = own_time_words(record.starts_at)
         view.own_time.setText(own)
         view.own_time.setVisible(bool(own))
-        where = record.location
-        if view.title.text() != names:
-            where = "\n".join(part for part in (names, where) if part)
-        view.where.setText(where)
-        view.where.setVisible(bool(where))
-        view.comment.setText(record.comment)
-        view.comment.setVisible(bool(record.comment))
-        view.join.setVisible(record.remote_url is not None)
-        view.open_page.setVisible(record.page_url is not None)
+        where = [names] if names != title else []
+        where.append(record.location)
+        view.where.setText("\n".join(in_the_head(part) for part in where if part))
+        view.where.setVisible(any(where))
+        view.join.setVisible(is_openable(record.remote_url or ""))
+        view.open_page.setVisible(is_openable(record.page_url or ""))
         view.pane.setAccessibleName(f"{view.title.text()}. {view.when.text()}")
         self._fill_status(hearing)
 
@@ -108,14 +107,13 @@ class HearingPresenter(QObject):
         if status is not Status.SCHEDULED:
             words = status_sentence(status)
             if hearing.record.status_text:
-                words = f"{words} ({hearing.record.status_text})"
+                said = self.tr("Its source says: {words}")
+                said = said.format(words=in_the_head(hearing.record.status_text))
+                words = f"{words} {said}"
             action = self.tr("Show the new date") if hearing.replaced_by else ""
             view.status.say(words, "warn" if status is Status.UNLISTED else "danger", action)
         elif moved is not None:
-            words = self.tr("The time changed: it was {old}. Seen on {date}.").format(
-                old=told_moment(moved.old or ""), date=long_date(moved.at.astimezone().date())
-            )
-            view.status.say(words, "warn")
+            view.status.say(self._moved_words(moved), "warn")
         elif hearing.replaces:
             view.status.say(
                 self.tr("This hearing takes the place of an earlier one."),
@@ -124,6 +122,14 @@ class HearingPresenter(QObject):
             )
         else:
             view.status.hide()
+
+    def _moved_words(self, moved: Change) -> str:
+        seen, old = long_date(moved.at.astimezone().date()), moved.old or ""
+        if moved.field is Field.TIME:
+            words = self.tr("The time changed: it was {old}. Seen on {date}.")
+            return words.format(old=told_moment(old), date=seen)
+        words = self.tr("The room changed: it was {old}. Seen on {date}.")
+        return words.format(old=in_the_head(old), date=seen)
 
     def _fill_document(self, *, keep_place: bool) -> None:
         if self._hearing is None:
@@ -134,6 +140,8 @@ class HearingPresenter(QObject):
             self._clock.now(), self._topic_names, self._system_names, self._shows_rest
         )
         HearingWriter(self._view.document.document(), self._hearing, reading).write()
+        # The browser's own cursor was pushed to the end, and is brought into sight when shown.
+        self._view.document.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(place)
 
     def _anchor_clicked(self, url: QUrl) -> None:
@@ -158,5 +166,6 @@ class HearingPresenter(QObject):
 
 
 def _last_move(hearing: Hearing) -> Change | None:
-    moves = [change for change in hearing.changes if change.field is Field.TIME]
-    return moves[-1] if moves and moves[-1].old else None
+    moved = {Field.TIME, Field.LOCATION}
+    moves = [change for change in hearing.changes if change.field in moved and change.old]
+    return moves[-1] if moves else None

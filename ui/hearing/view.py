@@ -19,6 +19,7 @@ from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.strip import Strip
 
@@ -43,7 +44,6 @@ class HearingView(QStackedWidget):
         self.when = plain_label(points=theme.LARGE_POINTS)
         self.own_time = plain_label(role="muted")
         self.where = plain_label()
-        self.comment = plain_label(role="muted")
         self.status = Strip()
         self.status.close_button.hide()
         self.write = QPushButton(icon("testimony", "on_accent"), self.tr("Write testimony"))
@@ -61,15 +61,11 @@ class HearingView(QStackedWidget):
         self.addWidget(self.pane)
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(theme.STEP)
-        for button in (self.write, self.add_to_calendar, self.join, self.open_page):
-            actions.addWidget(button)
-        actions.addStretch(1)
+        actions = Flow(self.write, self.add_to_calendar, self.join, self.open_page)
         head = QVBoxLayout()
         head.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP)
         head.setSpacing(theme.STEP // 2)
-        for part in (self.title, self.when, self.own_time, self.where, self.comment):
+        for part in (self.title, self.when, self.own_time, self.where):
             head.addWidget(part)
         head.addSpacing(theme.STEP)
         head.addLayout(actions)

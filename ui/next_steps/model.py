@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,8 +27,12 @@ class StepsModel(QAbstractTableModel):
     """Steps in the order they were given."""
 
     def __init__(
-        self, today: date, place_names: Mapping[str, str], parent: QObject | None = None
+        self,
+        today: Callable[[], date],
+        place_names: Callable[[], Mapping[str, str]],
+        parent: QObject | None = None,
     ) -> None:
+        """Both are asked whenever a row is looked at, because they may change."""
         super().__init__(parent)
         self._today, self._place_names = today, place_names
         self._steps: tuple[Step, ...] = ()
@@ -87,14 +91,14 @@ class StepsModel(QAbstractTableModel):
         body = row.bodies[0] if row and row.bodies else (tie.body if tie else "")
         place = row.place_id if row else (tie.place_id if tie else "")
         time = short_time_words(row.starts_at, row.time_text) if row else ""
-        known = (self._place_names.get(place, place), body, time)
+        known = (self._place_names().get(place, place), body, time)
         return " · ".join(part for part in known if part)
 
     def _when(self, step: Step) -> str:
-        near = nearness(step.day, self._today)
+        near = nearness(step.day, self._today())
         return f"{short_date(step.day)} · {near}" if near else short_date(step.day)
 
     def _tone(self, step: Step) -> str:
         if step.kind is StepKind.CALLED_OFF:
             return "danger"
-        return "warn" if (step.day - self._today).days <= SOON_DAYS else "muted"
+        return "warn" if (step.day - self._today()).days <= SOON_DAYS else "muted"

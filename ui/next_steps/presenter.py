@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
@@ -24,7 +25,12 @@ class NextPresenter(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, view: NextView, model: StepsModel, next_steps: NextSteps, jobs: Jobs, today: date
+        self,
+        view: NextView,
+        model: StepsModel,
+        next_steps: NextSteps,
+        jobs: Jobs,
+        today: Callable[[], date],
     ) -> None:
         super().__init__(view)
         self._view, self._model = view, model
@@ -35,7 +41,8 @@ class NextPresenter(QObject):
 
     def show_again(self) -> None:
         """Ask anew what is to be done."""
-        self._jobs.run(lambda: self._next_steps.steps(self._today), self._arrived)
+        today = self._today()
+        self._jobs.run(lambda: self._next_steps.steps(today), self._arrived)
 
     def _arrived(self, answer: Ok[tuple[Step, ...]] | Err) -> None:
         if isinstance(answer, Err):

@@ -126,6 +126,10 @@ class PlacesModel(QAbstractTableModel):
             return None
         return self._lines[index.row()]
 
+    def line_of(self, place_id: str) -> PlaceLine | None:
+        """What is shown of a place; None where it is not shown."""
+        return next((line for line in self._lines if line.place.id == place_id), None)
+
     def row_of(self, place_id: str) -> int:
         """The row of a place; -1 where it is not shown."""
         found = (row for row, line in enumerate(self._lines) if line.place.id == place_id)

@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from hearings.clock import Clock
+from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
+from hearings.errors import UnknownSystem
 from hearings.messages.dates import long_date
 from hearings.messages.errors import describe
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.progress import PlaceProgress, Stage
 from ui import theme
-from ui.jobs import Err, Jobs, Ok
-from ui.links import open_link
+from ui.jobs import Err, Job, Jobs, Ok
+from ui.links import address_of, is_openable, open_link
 from ui.places.model import PlaceLine, PlacesModel, place_words
 from ui.places.view import PlacesView
 
@@ -25,6 +27,7 @@ class PlacesPresenter(QObject):
     """Behaviour of Places."""
 
     follows_changed = Signal()
+    link_refused = Signal(str)
     refresh_wanted = Signal(object)
 
     def __init__(
@@ -41,12 +44,16 @@ class PlacesPresenter(QObject):
         self._following, self._looking = following, looking
         self._jobs, self._clock = jobs, clock
         self._chosen: str | None = None
+        self._asked: Job | None = None
         self._progress: dict[str, str] = {}
         view.search.textChanged.connect(self.show_again)
         view.refresh.clicked.connect(lambda: self.refresh_wanted.emit(()))
         view.read_one.clicked.connect(self._read_one)
-        view.facts.anchorClicked.connect(lambda url: open_link(QUrl(url).toString()))
+        view.facts.anchorClicked.connect(self._open)
         view.table.selectionModel().currentChanged.connect(self._current_changed)
+        view.table.activated.connect(lambda _index: view.panes.show_chosen())
+        view.table.clicked.connect(self._clicked)
+        view.colours_changed.connect(self._show_chosen_again)
         model.follow_asked.connect(self._follow)
 
     def tell(self, progress: PlaceProgress) -> None:
@@ -64,10 +71,18 @@ class PlacesPresenter(QObject):
             self._progress[progress.place_id] = self.tr("Reading")
         self._model.set_progress(self._progress)
 
+    def refresh_is_over(self) -> None:
+        """Nothing is being read any more, also where a place was not come to."""
+        self._progress.clear()
+        self._model.set_progress(self._progress)
+        self.show_again()
+
     def show_again(self) -> None:
         """Read places, what is followed and how each stands anew."""
         wanted = self._view.search.text()
-        self._jobs.run(lambda: self._lines(wanted), self._arrived)
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._jobs.run(lambda: self._lines(wanted), self._arrived)
 
     def _lines(self, wanted: str) -> tuple[PlaceLine, ...]:
         followed = set(self._following.followed())
@@ -79,14 +94,22 @@ class PlacesPresenter(QObject):
                 place,
                 states.get(place.id, PlaceState(place.id)),
                 place.id in followed,
-                self._following.hosts((place,)),
+                self._hosts_of(place),
             )
             for place in found
         ]
         lines.sort(key=lambda line: (not line.is_followed, place_words(line.place).casefold()))
         return tuple(lines)
 
+    def _hosts_of(self, place: Place) -> tuple[str, ...]:
+        try:
+            return self._following.hosts((place,))
+        except UnknownSystem:
+            # Of the person's own file: it cannot be read, so nobody is contacted.
+            return ()
+
     def _arrived(self, answer: Ok[tuple[PlaceLine, ...]] | Err) -> None:
+        self._asked = None
         if isinstance(answer, Err):
             self._view.strip.say(str(describe(answer.error)), "danger")
             return
@@ -106,6 +129,8 @@ class PlacesPresenter(QObject):
     def _followed(self, answer: Ok[None] | Err) -> None:
         if isinstance(answer, Err):
             self._view.strip.say(str(describe(answer.error)), "danger")
+        elif self._view.strip.property("tone") == "danger":
+            self._view.strip.hide()
         self.show_again()
         self.follows_changed.emit()
 
@@ -113,7 +138,21 @@ class PlacesPresenter(QObject):
         line = self._model.line_at(self._view.table.currentIndex())
         if line is not None:
             self._show(line)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        # The first column is where one ticks.
+        if index.column() > 0:
             self._view.panes.show_chosen()
+
+    def _show_chosen_again(self) -> None:
+        line = self._model.line_of(self._chosen or "")
+        if line is not None:
+            self._show(line)
+
+    def _open(self, url: QUrl) -> None:
+        address = address_of(url)
+        if is_openable(address) and not open_link(address):
+            self.link_refused.emit(address)
 
     def _read_one(self) -> None:
         if self._chosen:
@@ -139,7 +178,7 @@ class PlacesPresenter(QObject):
         for host in line.hosts:
             self._write(f"   {host}", "muted")
         if not line.hosts:
-            self._write(self.tr("   nobody: it is part of the program"), "muted")
+            self._write("   " + self.tr("nobody"), "muted")
         if line.place.homepage:
             self._write("")
             look = QTextCharFormat()

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
 from ui.places.model import PlacesModel
@@ -25,8 +27,25 @@ from ui.widgets.side_by_side import SideBySide
 from ui.widgets.strip import Strip
 
 
+class PlacesTable(QTableView):
+    """Space ticks the place of the row, whichever column the keyboard is in."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            place = self.currentIndex().siblingAtColumn(0)
+            is_ticked = place.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+            wanted = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+            self.model().setData(place, wanted, Qt.ItemDataRole.CheckStateRole)
+        else:
+            super().keyPressEvent(event)
+
+
 class PlacesView(QWidget):
     """Passive: the presenter says what stands where."""
+
+    # The colours of the facts are written into them, so they have to be written anew.
+    colours_changed = Signal()
 
     def __init__(self, model: PlacesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +66,14 @@ class PlacesView(QWidget):
         self.refresh.setProperty("role", "main")
         self._lay_out()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.colours_changed.emit()
+
     def _table(self, model: PlacesModel) -> QTableView:
-        table = QTableView()
+        table = PlacesTable()
         table.setModel(model)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -56,7 +81,7 @@ class PlacesView(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.STEP * 4)
+        table.verticalHeader().setDefaultSectionSize(theme.scaled(theme.STEP * 4))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

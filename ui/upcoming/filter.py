@@ -15,6 +15,7 @@ from hearings.domain.listing import ListQuery
 from ui import theme
 from ui.icons import icon
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
 WEEK, MONTH, QUARTER, CHOSEN, PAST = "week", "month", "quarter", "chosen", "past"
@@ -130,11 +131,7 @@ class FilterLine(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(theme.STEP)
-        for part in (self.places, self.topics, self.when, self.least):
-            line.addWidget(part)
-        line.addStretch(1)
+        line = Flow(self.places, self.topics, self.when, self.least)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
         self._column.setSpacing(theme.STEP)

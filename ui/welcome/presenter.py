@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from hearings.domain.place import Place
 from hearings.tasks.following import Following
-from ui.jobs import Err, Jobs, Ok
+from ui.jobs import Err, Job, Jobs, Ok
 from ui.welcome.view import WelcomeView
 
 ID = Qt.ItemDataRole.UserRole + 1
@@ -31,6 +31,9 @@ class WelcomePresenter(QObject):
         self._view, self._model = view, model
         self._following, self._jobs = following, jobs
         self._ticked: dict[str, None] = {}
+        self._is_filling = False
+        self._listing: Job | None = None
+        self._asking: Job | None = None
         view.search.textChanged.connect(self.show_places)
         view.begin.clicked.connect(self._begin)
         view.skip.clicked.connect(self.skipped)
@@ -41,7 +44,9 @@ class WelcomePresenter(QObject):
     def show_places(self) -> None:
         """List the places that match the search; ticks stay."""
         wanted = self._view.search.text()
-        self._jobs.run(lambda: self._found(wanted), self._arrived)
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self._jobs.run(lambda: self._found(wanted), self._arrived)
 
     def _found(self, wanted: str) -> tuple[Place, ...]:
         book = self._following.book
@@ -49,10 +54,11 @@ class WelcomePresenter(QObject):
         return tuple(sorted(found, key=lambda place: (place.name.casefold(), place.region)))
 
     def _arrived(self, answer: Ok[tuple[Place, ...]] | Err) -> None:
+        self._listing = None
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
-        self._model.blockSignals(True)
+        self._is_filling = True
         self._model.clear()
         for place in answer.value:
             words = f"{place.name}, {place.region}" if place.region else place.name
@@ -62,24 +68,34 @@ class WelcomePresenter(QObject):
             is_ticked = place.id in self._ticked
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self._model.appendRow(item)
-        self._model.blockSignals(False)
-        self._model.layoutChanged.emit()
+        self._is_filling = False
 
     def _changed(self, item: QStandardItem) -> None:
+        if self._is_filling:
+            return
         place_id = str(item.data(ID))
         if item.checkState() is Qt.CheckState.Checked:
             self._ticked[place_id] = None
         else:
             self._ticked.pop(place_id, None)
         chosen = tuple(self._ticked)
-        self._jobs.run(lambda: self._hosts_of(chosen), self._hosts_arrived)
+        if self._asking is not None:
+            self._asking.cancel()
+        self._view.begin.setEnabled(False)
+        self._asking = self._jobs.run(lambda: self._hosts_of(chosen), self._hosts_arrived)
 
     def _hosts_of(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
         book = self._following.book
         return self._following.hosts(book.get(one) for one in chosen)
 
     def _hosts_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
-        self._say_hosts(answer.value if isinstance(answer, Ok) else ())
+        self._asking = None
+        if isinstance(answer, Ok):
+            self._say_hosts(answer.value)
+            return
+        # Whom a refresh would contact is not known, so none is begun from here.
+        self._view.hosts.setText("")
+        self.failed.emit(answer.error)
 
     def _say_hosts(self, hosts: tuple[str, ...]) -> None:
         self._view.begin.setEnabled(bool(self._ticked))

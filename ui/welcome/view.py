@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.icons import icon
+from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
 WIDTH = 620
@@ -51,7 +52,7 @@ class WelcomeView(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setMaximumWidth(WIDTH)
+        page.setMaximumWidth(theme.scaled(WIDTH))
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.STEP * 3, theme.STEP * 4, theme.STEP * 3, theme.STEP * 3)
         column.setSpacing(theme.STEP)
@@ -74,13 +75,7 @@ class WelcomeView(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.places, 1)
         column.addWidget(self.hosts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.STEP)
-        buttons.addWidget(self.begin)
-        buttons.addWidget(self.skip)
-        buttons.addStretch(1)
-        buttons.addWidget(self.sample)
-        column.addLayout(buttons)
+        column.addLayout(Flow(self.begin, self.skip, self.sample))
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(page, 1000)

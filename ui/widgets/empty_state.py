@@ -27,7 +27,7 @@ class EmptyState(QWidget):
         self.action.clicked.connect(self.action_chosen)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(460)
+            label.setMaximumWidth(theme.scaled(460))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.STEP * 3] * 4)
         column.setSpacing(theme.STEP)

@@ -5,13 +5,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.icons import icon
 
 
@@ -33,7 +30,12 @@ class SideBySide(QWidget):
         self._column = QVBoxLayout(self._right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._way_back = QWidget()
+        line = QHBoxLayout(self._way_back)
+        line.setContentsMargins(theme.STEP, theme.STEP, theme.STEP, 0)
+        line.addWidget(self.back)
+        line.addStretch(1)
+        self._column.addWidget(self._way_back)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
@@ -45,7 +47,10 @@ class SideBySide(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
         self._is_narrow = False
-        self.back.hide()
+        self._way_back.hide()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._right)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back.click)
         self.setFocusProxy(left)
 
     def set_right(self, right: QWidget) -> None:
@@ -62,7 +67,7 @@ class SideBySide(QWidget):
         if narrow == self._is_narrow:
             return
         self._is_narrow = narrow
-        self.back.setVisible(narrow)
+        self._way_back.setVisible(narrow)
         self._left.show()
         self._right.setVisible(not narrow)
 
@@ -77,4 +82,5 @@ class SideBySide(QWidget):
         """Show what was chosen; only matters when narrow."""
         if self._is_narrow:
             self._right.show()
+            self.back.setFocus()
             self._left.hide()

@@ -97,7 +97,7 @@ class Desk:
 def desk(
     qtbot: QtBot, core: Core, jobs: Jobs, executor: ManualExecutor, settle: Callable[[], None]
 ) -> Iterator[Desk]:
-    model = DraftsModel(core.clock.now().date(), PLACES)
+    model = DraftsModel(lambda: core.clock.now().date(), lambda: PLACES)
     view = DraftsView(model, QWidget())
     qtbot.addWidget(view)
     presenter = DraftsPresenter(view, model, core.writing, jobs)

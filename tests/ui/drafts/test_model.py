@@ -21,7 +21,7 @@ def draft(draft_id: str = "d1", title: str = "Against the cameras", **fields: ob
 
 
 def model_of(*drafts: Draft) -> DraftsModel:
-    model = DraftsModel(TODAY, {"ca-oakland": "Oakland"})
+    model = DraftsModel(lambda: TODAY, lambda: {"ca-oakland": "Oakland"})
     model.set_drafts(drafts)
     return model
 

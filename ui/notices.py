@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What the window itself says across its top: errors, faults, and what to do about them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hearings.errors import HearingsError
+from ui.widgets.strip import Strip
+
+
+class Notices(QObject):
+    """Words for the line across the top."""
+
+    def __init__(self, strip: Strip) -> None:
+        super().__init__(strip)
+        self._strip = strip
+
+    def say(self, words: str) -> None:
+        """Say that something went well."""
+        self._strip.say(words, "ok")
+
+    def errors(self, *errors: HearingsError) -> None:
+        """Say one error or more."""
+        # Imported here to start fast: most starts have no error to say.
+        from hearings.messages.errors import describe
+
+        self._strip.say("\n".join(str(describe(error)) for error in errors), "danger")
+
+    def unsaved(self, error: HearingsError) -> None:
+        """Say that the window stays open because the last words could not be kept."""
+        from hearings.messages.errors import describe
+
+        words = self.tr(
+            "Your last words are not saved: copy them to be safe. "
+            "Closing the window once more closes it without them."
+        )
+        self._strip.say(f"{describe(error)} {words}", "danger")
+
+    def crash(self, kind: str) -> None:
+        """Say that something of ours failed; `kind` is the class of the fault."""
+        words = self.tr(
+            "Something in the program failed ({kind}). What was kept is not touched; "
+            "the log file in the profile folder has the details."
+        )
+        self._strip.say(words.format(kind=kind), "danger")
+
+    def refused_link(self, address: str) -> None:
+        """Say that the system has no program for an address."""
+        words = self.tr("No program took this address. Copy it: {address}")
+        self._strip.say(words.format(address=address))

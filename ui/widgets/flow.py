@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A row of buttons and fields that goes on in the next line where it is too narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from hearings.overriding import override
+from ui import theme
+
+
+class Flow(QLayout):
+    """Left to right, then down; every item keeps the size it asks for."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(theme.STEP)
+        for part in parts:
+            self.addWidget(part)
+
+    @override
+    def addItem(self, arg__1: QLayoutItem) -> None:
+        self._items.append(arg__1)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        left, top, right, bottom = self._margins()
+        lines = self._lines(arg__1 - left - right)
+        height = sum(self._height(line) for line in lines)
+        return top + height + self.spacing() * max(0, len(lines) - 1) + bottom
+
+    @override
+    def sizeHint(self) -> QSize:
+        left, top, right, bottom = self._margins()
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown)
+        width += self.spacing() * max(0, len(shown) - 1)
+        return QSize(left + width + right, top + self._height(shown) + bottom)
+
+    @override
+    def minimumSize(self) -> QSize:
+        left, top, right, bottom = self._margins()
+        shown = self._shown()
+        width = max((item.sizeHint().width() for item in shown), default=0)
+        return QSize(left + width + right, top + self._height(shown) + bottom)
+
+    @override
+    def setGeometry(self, arg__1: QRect) -> None:
+        super().setGeometry(arg__1)
+        left, top, right, _bottom = self._margins()
+        y = arg__1.top() + top
+        for line in self._lines(arg__1.width() - left - right):
+            x, height = arg__1.left() + left, self._height(line)
+            for item in line:
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        room = self.contentsMargins()
+        return room.left(), room.top(), room.right(), room.bottom()
+
+    def _height(self, line: list[QLayoutItem]) -> int:
+        return max((item.sizeHint().height() for item in line), default=0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._shown():
+            wanted = item.sizeHint().width()
+            if lines and used + self.spacing() + wanted <= width:
+                lines[-1].append(item)
+                used += self.spacing() + wanted
+            else:
+                lines.append([item])
+                used = wanted
+        return lines
