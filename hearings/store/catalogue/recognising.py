@@ -20,8 +20,8 @@ from hearings.domain.status import Status
 class Known:
     """What is held of a hearing, as far as it helps to recognise it.
 
-    `ids` are the ids under which the system that was read lists it, the primary one
-    first; empty when only other systems ever listed it.
+    `ids` are the ids under which the system that was read lists it, first the one by
+    which it stays itself; empty when only other systems ever listed it.
     """
 
     key: int
@@ -87,13 +87,13 @@ def _wishes(
     by_id = {source_id: one.key for one in known for source_id in one.ids}
     if not by_id:
         return [(record, ids, []) for record, ids in fresh]
-    primary = {one.ids[0]: one.key for one in known if one.ids}
-    # Where one hearing became several, the record with its primary id stays that hearing.
+    first_ids = {one.ids[0]: one.key for one in known if one.ids}
+    # Where one hearing became several, the record with its first id stays that hearing.
     owner: dict[int, int] = {}
     for number, (_, ids) in enumerate(fresh):
         for source_id in ids:
-            if source_id in primary:
-                owner[primary[source_id]] = number
+            if source_id in first_ids:
+                owner[first_ids[source_id]] = number
     for number, (_, ids) in enumerate(fresh):
         for source_id in ids:
             if source_id in by_id:

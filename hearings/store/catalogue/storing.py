@@ -125,10 +125,17 @@ class Storing:
                 starts_at=one.starts_at,
                 status=one.status,
                 bodies=folded_bodies(one.bodies),
-                ids=self._ids_here.get(one.key, ()),
+                ids=self._own_first(one, self._ids_here.get(one.key, ())),
             )
             for one in self._held.values()
         ]
+
+    def _own_first(self, held: Held, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """The ids, before all others the one that gave the hearing its own id."""
+        if len(ids) < 2:
+            return ids
+        place, system = self._place.id, self._reading.system
+        return tuple(sorted(ids, key=lambda one: new_id(place, system, one) != held.id))
 
     def _with_ids(self, found: list[Recognised]) -> list[tuple[str, Recognised]]:
         """Each record with the id of its hearing, made for those that are new.
