@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import Clock
-from hearings.errors import CatalogueDamaged, ProfileReadOnly
+from hearings.errors import CatalogueDamaged, ProfileError, ProfileReadOnly
 from hearings.store.catalogue.index import rebuild
 from hearings.store.catalogue.tables import meta
 from hearings.store.catalogue.words import INDEX_VERSION
@@ -44,6 +44,9 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
         database = _database(path)
         _prepare(database, is_doubtful=False)
         return database, rebuilt
+    except ProfileError:
+        database.close()
+        raise
     return database, None
 
 
