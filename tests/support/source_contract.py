@@ -23,7 +23,8 @@ import pytest
 from hearings.clock import StopSignal
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import Place, PlaceKind, SourceSpec
-from hearings.domain.reading import Reading, Window
+from hearings.domain.reading import Reading
+from hearings.domain.window import Window
 from hearings.errors import (
     AnswerTooLarge,
     Cancelled,

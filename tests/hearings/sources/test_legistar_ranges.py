@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from hearings.domain.reading import Window
+from hearings.domain.window import Window
 from hearings.sources.legistar_ranges import by_years, covers, range_to_ask
 
 TODAY = date(2026, 11, 23)

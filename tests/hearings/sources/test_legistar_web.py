@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from hearings.domain.place import SourceSpec
-from hearings.domain.reading import Reading, Window
+from hearings.domain.reading import Reading
+from hearings.domain.window import Window
 from hearings.errors import RangeIgnored, UnexpectedAnswer
 from hearings.sources.legistar_web import MOST_PAGES, LegistarWeb
 from tests.support.fake_server import FakeServer

@@ -9,9 +9,9 @@ import pytest
 
 from hearings.domain.hearing import Bill, Document, Hearing, HearingRecord
 from hearings.domain.place import SourceSpec
-from hearings.domain.reading import Window
 from hearings.domain.replacing import replacements
 from hearings.domain.status import Status
+from hearings.domain.window import Window
 from hearings.errors import Cancelled, UnknownClient
 from hearings.sources.base import Visit
 from hearings.sources.sample import Sample
