@@ -206,13 +206,18 @@ def test_it_runs_where_qt_is_not_installed(tmp_path):
     assert run_as_process("show", "nonesuch", profile=profile).status == 2
 
 
+def buffered() -> dict[str, str]:
+    """An environment in which what is printed goes out at the end, as it does for people."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+
+
 def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path):
     read_end, write_end = os.pipe()
     os.close(read_end)
     with os.fdopen(write_end, "wb") as closed:
         done = subprocess.run(
             [sys.executable, "-m", "hearings", "--profile", str(tmp_path), "match", "drones"],
-            cwd=ROOT, stdout=closed, stderr=subprocess.PIPE, check=False,
+            cwd=ROOT, stdout=closed, stderr=subprocess.PIPE, check=False, env=buffered(),
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")
 
@@ -222,7 +227,7 @@ def test_an_output_that_cannot_be_written_is_a_sentence(tmp_path):
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "hearings", "--profile", str(tmp_path), "match", "drones"],
-            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False,
+            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False, env=buffered(),
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr == b"hearings: the system refused it: No space left on device\n"
