@@ -52,10 +52,12 @@ def in_the_head(text: str) -> str:
 
     A word that is too long to be broken (an address) would push the window wider.
     """
-    words = (word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]}…"
-             for word in text[: LONGEST_IN_HEAD + 1].split(" "))  # fmt: skip
+    words = (
+        word if len(word) <= LONGEST_WORD else f"{word[:LONGEST_WORD]}…"
+        for word in text[:LONGEST_IN_HEAD].split(" ")
+    )
     short = " ".join(words)
-    return short if len(text) <= LONGEST_IN_HEAD else short[:LONGEST_IN_HEAD].rstrip() + "…"
+    return short if len(text) <= LONGEST_IN_HEAD else short.rstrip(" …") + "…"
 
 
 class HearingWriter:
