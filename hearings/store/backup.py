@@ -11,6 +11,7 @@ from pathlib import Path
 from hearings.clock import Clock, SystemClock
 from hearings.errors import VaultDamaged
 from hearings.files import why_not_written
+from hearings.store.checking import is_whole
 from hearings.store.faults import told_by_class
 from hearings.store.kinds import VAULT
 from hearings.store.opening import connect, connect_to_read, files_of
@@ -113,11 +114,6 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
         for name in sorted(tables)
     }
-
-
-def is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether every page of an open file can be read and fits the others."""
-    return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
 
 
 def _copy_to(source: sqlite3.Connection, part: Path) -> dict[str, int]:

@@ -9,13 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import Clock
-from hearings.errors import CatalogueDamaged, ProfileError, ProfileReadOnly
+from hearings.errors import CatalogueDamaged, ProfileError
 from hearings.store.catalogue.index import rebuild
 from hearings.store.catalogue.tables import meta
 from hearings.store.catalogue.words import INDEX_VERSION
-from hearings.store.database import Database
-from hearings.store.kinds import CATALOGUE, refuse_newer
-from hearings.store.migrate import layout_found, migrate
+from hearings.store.checking import look_through
+from hearings.store.database import Database, can_write
+from hearings.store.kinds import CATALOGUE
+from hearings.store.migrate import migrate
 from hearings.store.opening import is_cut_short, log_is_left
 from hearings.store.setting_aside import set_aside
 
@@ -30,43 +31,32 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
     `DiskFull` and `ProfileReadOnly`, also for an older file that cannot be migrated.
     """
     is_doubtful = log_is_left(path) or is_cut_short(path)
-    database = _database(path)
+    rebuilt = None
     try:
         if _mark_of_damage(path).exists():
             raise CatalogueDamaged(path)
-        _prepare(database, is_doubtful)
+        found = look_through(path, CATALOGUE, every_page=is_doubtful)
     except CatalogueDamaged:
-        database.close()
-        if database.is_read_only:
+        if not can_write(path):
             raise
+        found = 0
         rebuilt = CatalogueDamaged(path, set_aside(path, clock.now(), "damaged"))
         _mark_of_damage(path).unlink(missing_ok=True)
-        database = _database(path)
-        _prepare(database, is_doubtful=False)
-        return database, rebuilt
+    database = Database(path, CATALOGUE, on_damage=lambda _error: _remember_damage(path))
+    try:
+        _bring_up_to_date(database, found)
     except ProfileError:
         database.close()
         raise
-    return database, None
+    return database, rebuilt
 
 
-def _database(path: Path) -> Database:
-    return Database(path, CATALOGUE, on_damage=lambda _error: _remember_damage(path))
-
-
-def _prepare(database: Database, is_doubtful: bool) -> None:
-    with database.reading() as connection:
-        found = layout_found(connection)
-        refuse_newer(CATALOGUE, database.path, found)
-        if is_doubtful and connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
-            raise CatalogueDamaged(database.path)
+def _bring_up_to_date(database: Database, found: int) -> None:
+    if found == CATALOGUE.version:
         asked = select(meta.c.value).where(meta.c.name == _INDEX_VERSION)
-        if found == CATALOGUE.version and connection.scalar(asked) == str(INDEX_VERSION):
-            return
-    if database.is_read_only:
-        if found == CATALOGUE.version:
-            return
-        raise ProfileReadOnly(database.path)
+        with database.reading() as connection:
+            if connection.scalar(asked) == str(INDEX_VERSION) or database.is_read_only:
+                return
     with database.writing() as connection:
         migrate(connection, CATALOGUE)
         rebuild(connection)

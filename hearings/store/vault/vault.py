@@ -2,17 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The vault: what belongs to the person, precious and never thrown away."""
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from hearings.clock import Clock, SystemClock
 from hearings.errors import ProfileError, ProfileReadOnly, VaultDamaged
 from hearings.store import backup
+from hearings.store.checking import look_through
 from hearings.store.database import Database
-from hearings.store.faults import told_by_class
-from hearings.store.kinds import VAULT, refuse_newer
+from hearings.store.kinds import VAULT
 from hearings.store.migrate import migrate
-from hearings.store.opening import connect_to_read, layout_of
 from hearings.store.salvage import salvage
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
@@ -73,7 +72,7 @@ def open_vault(path: Path, clock: Clock | None = None) -> Vault:
     """
     clock = clock or SystemClock()
     try:
-        found = _look_through(path)
+        found = look_through(path, VAULT, every_page=True)
     except VaultDamaged:
         return _open_damaged(path, clock)
     database = Database(path, VAULT)
@@ -82,19 +81,6 @@ def open_vault(path: Path, clock: Clock | None = None) -> Vault:
             raise ProfileReadOnly(path)
         _bring_up_to_date(database, found, clock)
     return Vault(database, clock, None)
-
-
-def _look_through(path: Path) -> int:
-    """The layout of a file that is whole; 0 where there is none. Changes nothing at all."""
-    if not path.exists():
-        return 0
-    connection = connect_to_read(path, VAULT, leaves_log=True)
-    with told_by_class(VAULT, path), closing(connection):
-        found = layout_of(connection)
-        refuse_newer(VAULT, path, found)
-        if not backup.is_whole(connection):
-            raise VaultDamaged(path)
-    return found
 
 
 def _bring_up_to_date(database: Database, found: int, clock: Clock) -> None:
