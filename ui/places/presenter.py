@@ -8,9 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from hearings.clock import Clock
-from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
-from hearings.errors import UnknownSystem
 from hearings.messages.dates import long_date
 from hearings.messages.errors import describe
 from hearings.tasks.following import Following
@@ -94,19 +92,12 @@ class PlacesPresenter(QObject):
                 place,
                 states.get(place.id, PlaceState(place.id)),
                 place.id in followed,
-                self._hosts_of(place),
+                self._following.hosts((place,)),
             )
             for place in found
         ]
         lines.sort(key=lambda line: (not line.is_followed, place_words(line.place).casefold()))
         return tuple(lines)
-
-    def _hosts_of(self, place: Place) -> tuple[str, ...]:
-        try:
-            return self._following.hosts((place,))
-        except UnknownSystem:
-            # Of the person's own file: it cannot be read, so nobody is contacted.
-            return ()
 
     def _arrived(self, answer: Ok[tuple[PlaceLine, ...]] | Err) -> None:
         self._asked = None

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What is to be done opens with one key, and an empty list says where to look."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hearings.core import Core
+from hearings.domain.hearing import Status
+from hearings.errors import HearingsError
+from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
+from ui.jobs import Jobs
+from ui.next_steps.model import StepsModel
+from ui.next_steps.presenter import NextPresenter
+from ui.next_steps.view import NextView
+from ui.widgets.two_lines import Role
+
+TODAY = date(2026, 11, 23)
+
+
+@dataclass
+class Desk:
+    """Next as a person uses it."""
+
+    core: Core
+    view: NextView
+    model: StepsModel
+    presenter: NextPresenter
+    run: Callable[[], None]
+    hearings: list[str] = field(default_factory=list)
+    drafts: list[str] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)
+    failures: list[HearingsError] = field(default_factory=list)
+
+    def look(self) -> list[str]:
+        self.presenter.show_again()
+        self.run()
+        rows = range(self.model.rowCount())
+        return [str(self.model.index(row, 0).data(Role.TITLE)) for row in rows]
+
+    def open(self, row: int) -> None:
+        self.view.table.setFocus()
+        self.view.table.setCurrentIndex(self.model.index(row, 0))
+        QTest.keyClick(self.view.table, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, core: Core, jobs: Jobs, settle: Callable[[], None]) -> Desk:
+    model = StepsModel(lambda: TODAY, lambda: {OAKLAND: "Oakland"})
+    view = NextView(model)
+    qtbot.addWidget(view)
+    presenter = NextPresenter(view, model, core.next_steps, jobs, lambda: TODAY)
+    made = Desk(core, view, model, presenter, settle)
+    presenter.hearing_opened.connect(made.hearings.append)
+    presenter.draft_opened.connect(made.drafts.append)
+    presenter.counted.connect(made.counts.append)
+    presenter.failed.connect(made.failures.append)
+    view.resize(900, 600)
+    view.show()
+    return made
+
+
+def test_nothing_to_do_leads_to_the_hearings(desk: Desk):
+    wanted: list[None] = []
+    desk.presenter.hearings_wanted.connect(lambda: wanted.append(None))
+    assert desk.look() == []
+    assert desk.counts == [0]
+    assert desk.view.empty.title.text() == "Nothing to do in the next two weeks"
+    QTest.mouseClick(desk.view.empty.action, Qt.MouseButton.LeftButton)
+    assert wanted == [None]
+
+
+def test_hearings_soon_are_to_be_written_for_soonest_first(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    later, sooner = listed(
+        desk.core,
+        record("1", date(2026, 12, 1), items=(item("Later on face recognition"),)),
+        record("2", date(2026, 11, 25), items=(item("Sooner on face recognition"),)),
+        record("3", date(2026, 12, 30), items=(item("Far off: face recognition"),)),
+        record("4", date(2026, 11, 25), items=(item("Minutes", ""),)),
+    )[:2]
+    assert desk.look() == [
+        "Write testimony: Sooner on face recognition",
+        "Write testimony: Later on face recognition",
+    ]
+    assert desk.counts == [2]
+    desk.open(0)
+    assert desk.hearings == [sooner]
+    desk.open(1)
+    assert desk.hearings == [sooner, later]
+
+
+def test_a_draft_opens_its_testimony_and_a_called_off_hearing_itself(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    on, off = listed(
+        desk.core, record("1", date(2026, 11, 25)), record("2", date(2026, 11, 26), body="Board")
+    )
+    draft = desk.core.writing.begin(desk.core.looking.hearing(on))
+    desk.core.writing.begin(desk.core.looking.hearing(off))
+    listed(
+        desk.core,
+        record("1", date(2026, 11, 25)),
+        record("2", date(2026, 11, 26), body="Board", status=Status.CANCELLED),
+    )
+    titles = desk.look()
+    assert [title.split(":")[0] for title in titles] == ["Finish your testimony", "Cancelled"]
+    desk.open(0)
+    assert desk.drafts == [draft.id]
+    desk.open(1)
+    assert desk.hearings == [off]
+
+
+def test_a_click_opens_too(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    (hearing_id,) = listed(desk.core, record("1", date(2026, 11, 25)))
+    desk.look()
+    place = desk.view.table.visualRect(desk.model.index(0, 0)).center()
+    QTest.mouseClick(desk.view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.hearings == [hearing_id]
+
+
+def test_a_vault_that_cannot_be_read_is_said(desk: Desk):
+    desk.core.paths.vault.parent.mkdir(parents=True, exist_ok=True)
+    desk.core.paths.vault.write_bytes(b"this is no vault" * 400)
+    desk.look()
+    assert len(desk.failures) == 1
