@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Makes a small file of the layout in use of each store: `python -m tests.store_versions.make`.
+
+Done once when a layout is released. A file that is there already is never made again: it is
+what the people who used that version have on their disks.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from hearings.domain.status import Status
+from hearings.domain.testimony import HearingTie, Position
+from hearings.errors import TimedOut
+from hearings.kept_answer import KeptAnswer
+from hearings.store.catalogue.catalogue import open_catalogue
+from hearings.store.kinds import CATALOGUE, VAULT, StoreKind
+from hearings.store.vault.vault import open_vault
+from tests.support.records import marked_item, sample_place, sample_reading, sample_record
+
+HERE = Path(__file__).parent
+AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def version_file(kind: StoreKind, layout: int) -> Path:
+    """The kept file of a layout."""
+    return HERE / f"{kind.name}_{layout:04}.db"
+
+
+def make_catalogue(path: Path) -> None:
+    """Two hearings of which one moved, a failure, a kept answer."""
+    catalogue = open_catalogue(path)
+    place = sample_place()
+    one = sample_record("1001", items=(marked_item(),), title="Regular meeting")
+    two = sample_record("1002", day=date(2026, 12, 8), hour=None, items=None)
+    catalogue.store_reading(place, sample_reading(one, two), AT)
+    off = sample_record("1002", day=date(2026, 12, 8), hour=None, items=None,
+                        status=Status.CANCELLED)  # fmt: skip
+    catalogue.store_reading(place, sample_reading(one, off), AT + timedelta(hours=6))
+    catalogue.note_failure("otherville-ny", "legistar", TimedOut("b.example", 20.0), AT)
+    catalogue.keep("https://a.example/x", KeptAnswer('"1"', None, "text/html", b"<p>"), AT)
+    catalogue.mark_again(lambda record: record, "2026-11")
+    catalogue.close()
+
+
+def make_vault(path: Path) -> None:
+    """Two drafts of which one was changed and one thrown away, a follow, an export."""
+    vault = open_vault(path)
+    tie = HearingTie("sampleville-ca-legistar-1001", "sampleville-ca", "City Council",
+                     date(2026, 12, 1), "Regular meeting")  # fmt: skip
+    draft = vault.drafts.add(at=AT, title="What I mean to say", text="First words.", tie=tie,
+                             bill="Int 12", position=Position.OPPOSE, language="es")  # fmt: skip
+    vault.drafts.save_text(draft.id, "Better words – año.", AT + timedelta(hours=1))
+    thrown = vault.drafts.add(at=AT, title="Not this one")
+    vault.drafts.move_to_trash(thrown.id, AT)
+    vault.follows.follow("place", "sampleville-ca", AT)
+    vault.exports.note(hearing_id=tie.hearing_id, uid="uid-1", sequence=2, last_modified=AT,
+                       digest="d", at=AT)  # fmt: skip
+    vault.close()
+
+
+if __name__ == "__main__":
+    for kind, make in ((CATALOGUE, make_catalogue), (VAULT, make_vault)):
+        path = version_file(kind, kind.version)
+        if not path.exists():
+            make(path)
