@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The window over a real core, and pages that say what a person sees and can do there."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,37 @@ def dress_once(app: QApplication) -> None:
 def core_on(folder: Path, clock: TurnedClock | None = None) -> Core:
     """The real program over a profile in a folder of the test."""
     return build_core(Paths(folder), clock=clock or TurnedClock())
+
+
+@dataclass(frozen=True)
+class Town:
+    """A place of the person's own file, read by the Legistar interface at `base_url`."""
+
+    base_url: str
+    id: str = "ca-oakland"
+    name: str = "Oakland"
+    region: str = "CA"
+    client: str = "sampleville"
+    system: str = "legistar"
+
+    def as_toml(self) -> str:
+        """The entry as a person would write it."""
+        return f"""
+[[place]]
+id = "{self.id}"
+name = "{self.name}"
+region = "{self.region}"
+kind = "city"
+division = "ocd-division/country:us/state:ca/place:{self.id.replace("-", "_")}"
+timezone = "America/Los_Angeles"
+[[place.source]]
+system = "{self.system}"
+client = "{self.client}"
+base_url = "{self.base_url}"
+"""
+
+
+def write_places(folder: Path, *towns: Town) -> None:
+    """Write the person's own places file of a profile."""
+    folder.mkdir(parents=True, exist_ok=True)
+    Paths(folder).own_places.write_text("".join(town.as_toml() for town in towns))
