@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QPushButton,
@@ -126,4 +127,8 @@ class Rail(QWidget):
             return theme.scaled(FOLDED_WIDTH)
         parts = (*self.buttons.values(), self.refresh, self.offline)
         needed = max(part.sizeHint().width() for part in parts) + 2 * theme.STEP
+        # The place in front is written in bold, which its wish does not know of.
+        longest = max((button.text() for button in self.buttons.values()), key=len)
+        bold, plain = (QFontMetrics(theme.font(bold=one)) for one in (True, False))
+        needed += bold.horizontalAdvance(longest) - plain.horizontalAdvance(longest)
         return max(theme.scaled(WIDTH), needed)
