@@ -21,7 +21,7 @@ from ui.widgets.labels import plain_label
 
 NEXT, HEARINGS, TESTIMONY, PLACES = "next", "hearings", "testimony", "places"
 ORDER = (NEXT, HEARINGS, TESTIMONY, PLACES)
-WIDTH, FOLDED_WIDTH = 176, 56
+WIDTH, FOLDED_WIDTH = 176, 60
 
 
 class Rail(QWidget):

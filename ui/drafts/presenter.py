@@ -264,12 +264,12 @@ class DraftsPresenter(QObject):
         self.autosave.typed((draft.id, ABOUT), lambda: described)
 
     def _count(self) -> None:
-        length = length_of(self._view.editor.text.toPlainText())
-        view = self._view
-        words = self.tr("%n word(s)", "", length.words)
-        characters = self.tr("%n character(s)", "", length.characters)
-        aloud = self.tr("about {time} to say").format(time=spoken(length.seconds))
-        view.editor.length.setText(f"{words} · {characters} · {aloud}")
+        editor = self._view.editor
+        length = length_of(text_of(editor.text.document()))
+        editor.words.setText(self.tr("%n word(s)", "", length.words))
+        editor.characters.setText(self.tr("%n character(s)", "", length.characters))
+        aloud = self.tr("about {time} to say")
+        editor.aloud.setText(aloud.format(time=spoken(length.seconds)))
 
     def _saved(self, draft: Draft) -> None:
         self._was_warned = False

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.labels import plain_label
+
+WIDTH = 460
 
 
 class EmptyState(QWidget):
@@ -27,14 +29,22 @@ class EmptyState(QWidget):
         self.action.clicked.connect(self.action_chosen)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(theme.scaled(460))
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setMaximumWidth(theme.scaled(WIDTH))
+        column = QVBoxLayout(page)
         column.setContentsMargins(*[theme.STEP * 3] * 4)
         column.setSpacing(theme.STEP)
         column.addStretch(2)
-        for part in (self.title, self.sentence, self.action):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        # A label that wraps is given its height only where it may take the whole width.
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
 
     def say(self, title: str, sentence: str, action: str = "") -> None:
         """Set the words; without an action the button is not there."""
