@@ -320,6 +320,8 @@ class MainWindow(QMainWindow):
     def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
         if isinstance(answer, Err):
             self.notices.errors(answer.error)
+            if self.upcoming.is_unread:
+                self.upcoming.say_unknown_follows()
             return
         self._followed = answer.value
         self._offer_places()

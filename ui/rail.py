@@ -22,6 +22,8 @@ from ui.widgets.labels import plain_label
 NEXT, HEARINGS, TESTIMONY, PLACES = "next", "hearings", "testimony", "places"
 ORDER = (NEXT, HEARINGS, TESTIMONY, PLACES)
 WIDTH, FOLDED_WIDTH = 176, 60
+PAD = 10
+ROOM = "  999"
 
 
 class Rail(QWidget):
@@ -125,10 +127,10 @@ class Rail(QWidget):
     def _width(self) -> int:
         if self._is_folded:
             return theme.scaled(FOLDED_WIDTH)
-        parts = (*self.buttons.values(), self.refresh, self.offline)
-        needed = max(part.sizeHint().width() for part in parts) + 2 * theme.STEP
-        # The place in front is written in bold, which its wish does not know of.
-        longest = max((button.text() for button in self.buttons.values()), key=len)
-        bold, plain = (QFontMetrics(theme.font(bold=one)) for one in (True, False))
-        needed += bold.horizontalAdvance(longest) - plain.horizontalAdvance(longest)
+        needed = max(part.sizeHint().width() for part in (self.refresh, self.offline))
+        # The place in front is written in bold; room for a count is always kept, so that
+        # nothing moves when one comes.
+        bold = QFontMetrics(theme.font(bold=True))
+        words = max(bold.horizontalAdvance(f"  {name}{ROOM}") for name in self._names.values())
+        needed = max(needed, words + theme.scaled(20) + 2 * PAD + 4) + 2 * theme.STEP
         return max(theme.scaled(WIDTH), needed)

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from hearings.language import Words, chosen
-from hearings.messages.dates import zoned_time
+from hearings.messages.dates import short_date, zoned_time
 
 window_words = Words("window_words")
 
@@ -27,4 +27,7 @@ def own_time_words(starts_at: datetime | None) -> str:
     if here.utcoffset() == starts_at.utcoffset():
         return ""
     words = window_words.tr("{time} where you are")
-    return words.format(time=zoned_time(here))
+    time = zoned_time(here)
+    if here.date() != starts_at.date():
+        time = f"{short_date(here.date())}, {time}"
+    return words.format(time=time)

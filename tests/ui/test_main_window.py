@@ -286,6 +286,17 @@ def test_a_damaged_vault_is_said_and_what_can_be_read_is_shown(
         assert path.read_bytes() == bytes(whole), "a damaged vault must not be written"
 
 
+def test_where_nobody_knows_what_is_followed_the_list_says_that(
+    qtbot: QtBot, folder: Path, clock: TurnedClock, known: tuple[str, ...]
+):
+    (folder / "vault.db").write_bytes(b"this is no vault" * 900)
+    with open_window(folder, clock) as desk:
+        assert "file with your drafts is damaged" in desk.said
+        assert desk.hearings.empty == "What you follow could not be read"
+        assert not desk.hearings.view.show_hidden.isVisible()
+        assert not desk.welcome.is_shown
+
+
 def test_a_damaged_list_is_made_anew_and_said(
     qtbot: QtBot, folder: Path, clock: TurnedClock, known: tuple[str, ...]
 ):

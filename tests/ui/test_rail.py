@@ -46,6 +46,13 @@ def test_counts_are_seen_and_heard(rail: Rail):
     assert rail.buttons[NEXT].accessibleName() == "Next"
 
 
+def test_nothing_moves_when_a_count_comes(rail: Rail):
+    before = rail.width()
+    rail.choose(TESTIMONY)
+    rail.count(TESTIMONY, 214)
+    assert rail.width() == before
+
+
 def test_the_shortcut_of_each_place_is_told(rail: Rail):
     tips = [rail.buttons[name].toolTip() for name in ORDER]
     assert tips == [

@@ -34,6 +34,11 @@ def test_a_time_elsewhere_is_told_in_ones_own_zone_too():
     assert own_time_words(oakland) == "3:00 PM EST where you are"
 
 
+def test_where_it_is_another_day_the_day_is_told_too():
+    evening = datetime(2026, 12, 1, 22, tzinfo=ZoneInfo("America/Los_Angeles"))
+    assert own_time_words(evening) == "Wed 2 Dec, 1:00 AM EST where you are"
+
+
 def test_a_time_in_ones_own_zone_is_not_told_twice():
     boston = datetime(*NOON, tzinfo=ZoneInfo("America/New_York"))
     detroit = datetime(*NOON, tzinfo=ZoneInfo("America/Detroit"))

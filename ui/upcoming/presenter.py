@@ -143,6 +143,13 @@ class UpcomingPresenter(QObject):
         if is_new and self._listing is not None:
             self._say(self._listing)
 
+    def say_unknown_follows(self) -> None:
+        """Say that there is no list because nobody knows what is followed."""
+        self._view.show_empty(
+            self.tr("What you follow could not be read"),
+            self.tr("The line above says why, and what you can do."),
+        )
+
     def show_again(self) -> None:
         """Ask the store anew, keeping the chosen hearing in sight."""
         query, keep = self.query(), self._chosen

@@ -26,6 +26,7 @@ class UpcomingView(QWidget):
         self.said = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.show_hidden = QPushButton(self.tr("Show"))
         self.show_hidden.setProperty("role", "quiet")
+        self.show_hidden.hide()
         self.table = DayTable(model)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
