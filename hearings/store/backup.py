@@ -11,7 +11,7 @@ from pathlib import Path
 from hearings.clock import Clock, SystemClock
 from hearings.errors import VaultDamaged
 from hearings.files import why_not_written
-from hearings.store.checking import is_whole
+from hearings.store.checking import is_whole, tables_of
 from hearings.store.faults import told_by_class
 from hearings.store.kinds import VAULT
 from hearings.store.opening import connect, connect_to_read, files_of
@@ -108,11 +108,9 @@ def copy(source: sqlite3.Connection, wanted: Path) -> Path:
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table has."""
-    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    tables = [name for (name,) in connection.execute(asked).fetchall()]
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
-        for name in sorted(tables)
+        for name in tables_of(connection)
     }
 
 

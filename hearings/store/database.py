@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from hearings.errors import ProfileError, ProfileReadOnly
-from hearings.store.faults import profile_error
+from hearings.store.faults import SQLITE_FAULTS, is_undecodable, profile_error
 from hearings.store.kinds import StoreKind
 from hearings.store.opening import connect, connect_to_read
 
@@ -53,8 +53,11 @@ class Database:
         self._engine = self._make_engine(held)
 
     def _make_engine(self, held: sqlite3.Connection | None) -> Engine:
+        # An error must not carry the text of a draft into a log.
         if held is not None:
-            engine = create_engine("sqlite://", creator=lambda: held, poolclass=StaticPool)
+            engine = create_engine(
+                "sqlite://", creator=lambda: held, poolclass=StaticPool, hide_parameters=True
+            )
         else:
             way = connect_to_read if self.is_read_only else connect
             engine = create_engine(
@@ -62,6 +65,7 @@ class Database:
                 creator=lambda: way(self.path, self.kind),
                 poolclass=QueuePool,
                 max_overflow=-1,
+                hide_parameters=True,
             )
         event.listen(engine, "begin", _begin)
         return engine
@@ -123,13 +127,13 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, *SQLITE_FAULTS) as error:
             source = error.orig if isinstance(error, DBAPIError) else error
             told = profile_error(source, self.kind, self.path) if source else None
             if told is None:
                 raise
             self._tell_damage(told)
-            raise told from error
+            raise told from (None if source and is_undecodable(source) else error)
         except ProfileError as told:
             self._tell_damage(told)
             raise

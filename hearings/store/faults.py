@@ -27,20 +27,26 @@ _NO_ROOM = {
 }  # fmt: skip
 
 
+# Python cannot decode what SQLite says of a schema in which bad bytes stand.
+SQLITE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
+
+
 @contextmanager
 def told_by_class(kind: StoreKind, path: Path) -> Iterator[None]:
     """Turn what SQLite raises inside into a `ProfileError`; a fault of ours passes through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         told = profile_error(error, kind, path)
         if told is None:
             raise
-        raise told from error
+        raise told from (None if is_undecodable(error) else error)
 
 
 def profile_error(error: BaseException, kind: StoreKind, path: Path) -> ProfileError | None:
     """The class for what SQLite raised; None when it is no fault of the world."""
+    if is_undecodable(error):
+        return kind.damaged(path)
     code = code_of(error)
     if code in _NO_ROOM:
         return DiskFull(path)
@@ -52,6 +58,16 @@ def profile_error(error: BaseException, kind: StoreKind, path: Path) -> ProfileE
     if primary in _DAMAGED:
         return kind.damaged(path)
     return None
+
+
+def is_undecodable(error: BaseException) -> bool:
+    """Whether a text in the file is no text; Python's sqlite3 tells so without a code.
+
+    What it says holds the text itself, so it must never be shown or logged.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    return isinstance(error, sqlite3.OperationalError) and "Could not decode" in str(error)
 
 
 def code_of(error: BaseException) -> int:

@@ -5,6 +5,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,15 +13,17 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from hearings.store.database import can_write
-from hearings.store.faults import told_by_class
+from hearings.store.faults import SQLITE_FAULTS, told_by_class
 from hearings.store.kinds import VAULT
 from hearings.store.migrate import migrate
 from hearings.store.opening import connect, files_of
+from hearings.store.vault.soundness import can_hold
 from hearings.store.vault.tables import metadata
 
-# How far beyond the last row that could be read another one is looked for.
+# How far beyond the last row that could be read every number is tried.
 _LOOKED_BEYOND = 1_000
 _HEADER = 100
+_PAGE_SIZES = {512 << step for step in range(7)}
 
 # A draft whose own row is lost, but of which versions are left.
 _ORPHANS = """
@@ -35,8 +38,8 @@ WHERE draft_id NOT IN (SELECT id FROM draft) AND id = (
 def salvage(path: Path) -> sqlite3.Connection:
     """A vault in memory with every row that could be read, of the newest layout.
 
-    Rows on a bad page are left out. A draft that is lost but for its versions comes back
-    with the text of the newest one.
+    Rows on a bad page are left out, and bad letters within a text become U+FFFD. A draft
+    that is lost but for its versions comes back with the text of the newest one.
     """
     saved = _empty_vault()
     folder = path.parent if can_write(path) else None
@@ -61,18 +64,17 @@ def _empty_vault() -> sqlite3.Connection:
 
 
 def _take_rows(copied: Path, saved: sqlite3.Connection) -> None:
-    try:
-        damaged = sqlite3.connect(copied, isolation_level=None)
-    except sqlite3.Error:
-        return
+    damaged = sqlite3.connect(copied, isolation_level=None)
+    # Bad bytes within a text cost those letters, not the text.
+    damaged.text_factory = partial(str, encoding="utf-8", errors="replace")
     try:
         for table in metadata.sorted_tables:
             columns = ", ".join(f'"{column.name}"' for column in table.columns)
             marks = ", ".join("?" for _ in table.columns)
+            keep = f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})"
             for row in _rows(damaged, table.name, columns):
-                saved.execute(
-                    f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})", row
-                )
+                if all(map(can_hold, table.columns, row)):
+                    saved.execute(keep, row)
         saved.execute(_ORPHANS)
     finally:
         damaged.close()
@@ -87,7 +89,7 @@ def _rows(
         for number, *row in damaged.execute(f"SELECT rowid, {columns} FROM {table} ORDER BY rowid"):
             last = number
             yield tuple(row)
-    except sqlite3.Error:
+    except SQLITE_FAULTS:
         numbers = _numbers(damaged, table, last)
     else:
         return
@@ -96,7 +98,7 @@ def _rows(
             found = damaged.execute(
                 f"SELECT {columns} FROM {table} WHERE rowid = ?", (number,)
             ).fetchone()
-        except sqlite3.Error:
+        except SQLITE_FAULTS:
             continue
         if found is not None:
             yield found
@@ -112,26 +114,34 @@ def _numbers(damaged: sqlite3.Connection, table: str, above: int) -> list[int]:
         try:
             for (number,) in damaged.execute(way):
                 known.add(number)
-        except sqlite3.Error:
+        except SQLITE_FAULTS:
             continue
-    return list(range(above + 1, max(known) + _LOOKED_BEYOND))
+    # A bad page can tell of any number at all, so not every one between is tried.
+    known.update(range(above + 1, above + _LOOKED_BEYOND))
+    return sorted(number for number in known if number > above)
 
 
 def _mend_header(copied: Path, place: Path) -> None:
-    """Give a copy whose header was overwritten the header of a vault of ours.
+    """Make the header of a copy fit: that of a vault of ours, with the pages that are there.
 
     The header (https://www.sqlite.org/fileformat.html section 1.3) is the same for every
-    vault but for the counts of pages, which can be told from the length of the file.
+    vault but for its counts. SQLite reads nothing at all of a file that is shorter than
+    the header says.
     """
     content = bytearray(copied.read_bytes())
-    if content.startswith(b"SQLite format 3\0") or len(content) < _HEADER:
+    if len(content) < _HEADER:
         return
-    model = place / "model.db"
-    connection = connect(model, VAULT)
-    connection.execute("CREATE TABLE something (id INTEGER)")
-    connection.close()
-    content[:_HEADER] = model.read_bytes()[:_HEADER]
+    if not content.startswith(b"SQLite format 3\0"):
+        model = place / "model.db"
+        connection = connect(model, VAULT)
+        connection.execute("CREATE TABLE something (id INTEGER)")
+        connection.close()
+        content[:_HEADER] = model.read_bytes()[:_HEADER]
     page_size = int.from_bytes(content[16:18], "big")
-    content[28:32] = (len(content) // page_size).to_bytes(4, "big")
-    content[32:40] = bytes(8)
-    copied.write_bytes(content)
+    if page_size in _PAGE_SIZES:
+        content[28:32] = (len(content) // page_size).to_bytes(4, "big")
+        # The list of free pages may lead out of the file.
+        content[32:40] = bytes(8)
+        # The count of pages holds when the two change counters agree.
+        content[92:96] = content[24:28]
+        copied.write_bytes(content)

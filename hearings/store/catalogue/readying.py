@@ -3,6 +3,7 @@
 """Making the catalogue's file fit for use: a damaged one is put aside and begun anew."""
 
 import contextlib
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from hearings.errors import CatalogueDamaged, ProfileError
 from hearings.store.catalogue.index import rebuild
 from hearings.store.catalogue.tables import meta
 from hearings.store.catalogue.words import INDEX_VERSION
-from hearings.store.checking import look_through
+from hearings.store.checking import is_whole, look_through
 from hearings.store.database import Database, can_write
 from hearings.store.kinds import CATALOGUE
 from hearings.store.migrate import migrate
@@ -35,7 +36,7 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
     try:
         if _mark_of_damage(path).exists():
             raise CatalogueDamaged(path)
-        found = look_through(path, CATALOGUE, every_page=is_doubtful)
+        found = look_through(path, CATALOGUE, is_whole if is_doubtful else _is_trusted)
     except CatalogueDamaged:
         if not can_write(path):
             raise
@@ -64,6 +65,10 @@ def _bring_up_to_date(database: Database, found: int) -> None:
         connection.execute(
             new.on_conflict_do_update(index_elements=["name"], set_={"value": new.excluded.value})
         )
+
+
+def _is_trusted(_connection: sqlite3.Connection) -> bool:
+    return True
 
 
 def _mark_of_damage(path: Path) -> Path:

@@ -16,6 +16,7 @@ from hearings.store.salvage import salvage
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
 from hearings.store.vault.follows import FollowShelf
+from hearings.store.vault.soundness import is_sound
 
 
 class Vault:
@@ -72,7 +73,7 @@ def open_vault(path: Path, clock: Clock | None = None) -> Vault:
     """
     clock = clock or SystemClock()
     try:
-        found = look_through(path, VAULT, every_page=True)
+        found = look_through(path, VAULT, is_sound)
     except VaultDamaged:
         return _open_damaged(path, clock)
     database = Database(path, VAULT)
