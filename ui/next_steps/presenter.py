@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
 
 from hearings.tasks.next_steps import NextSteps, Step, StepKind
 from ui.jobs import Err, Jobs, Ok
@@ -52,11 +52,20 @@ class NextPresenter(QObject):
         self.counted.emit(len(answer.value))
         if answer.value:
             self._view.show_rows()
+            self._give_the_keyboard_a_row()
         else:
             self._view.show_empty(
                 self.tr("Nothing to do in the next two weeks"),
                 self.tr("Hearings on surveillance and your drafts for them appear here."),
                 self.tr("Look at all hearings"),
+            )
+
+    def _give_the_keyboard_a_row(self) -> None:
+        # The keyboard may have come to the list before its rows did.
+        table = self._view.table
+        if table.hasFocus() and not table.currentIndex().isValid():
+            table.selectionModel().setCurrentIndex(
+                self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
 
     def _opened(self, index: QModelIndex) -> None:
