@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from hearings.overriding import override
+from ui.widgets.labels import plain_tip
 
 LONGEST = 24
 """Letters on the button; a longer name would push the rest of the line out."""
@@ -82,4 +83,4 @@ class ChoiceButton(QPushButton):
             words = f"{words} ({len(names)})"
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {', '.join(names)}" if names else self._name)
-        self.setToolTip(", ".join(names))
+        self.setToolTip(plain_tip(", ".join(names)))

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -28,6 +30,11 @@ def plain_label(
     if role:
         label.setProperty("role", role)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A tip that shows this text as it stands; Qt reads a tip that looks like markup as such."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def give_role(label: QLabel, role: str) -> None:

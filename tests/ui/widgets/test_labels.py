@@ -3,10 +3,11 @@
 """Labels show text as text, in the size and colour of its meaning."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.widgets.labels import give_role, plain_label
+from ui.widgets.labels import give_role, plain_label, plain_tip
 
 
 def test_markup_is_shown_and_not_read(qtbot: QtBot):
@@ -15,6 +16,13 @@ def test_markup_is_shown_and_not_read(qtbot: QtBot):
     qtbot.addWidget(markup)
     assert markup.textFormat() is Qt.TextFormat.PlainText
     assert markup.sizeHint().width() > 2 * plain.sizeHint().width()
+
+
+def test_a_tip_shows_markup_as_it_stands(qtbot: QtBot):
+    document = QTextDocument()
+    document.setHtml(plain_tip("<b>A</b> & <img src=x>"))
+    assert document.toPlainText() == "<b>A</b> & <img src=x>"
+    assert plain_tip("") == ""
 
 
 def test_its_text_can_be_copied(qtbot: QtBot):
