@@ -16,8 +16,8 @@ def absorb(connection: Connection, gone: Held, items: list[Values], into: Held) 
     The entry stays with its history, so that its id is never lost, but it has no slot
     and stands in no list. Everything that pointed to it points to `into`.
     """
-    if gone.slot is not None:
-        take_out(connection, [entry_for(gone.slot, gone.place_id, gone.record(items))])
+    assert gone.slot is not None, "what was merged already is listed under no id"
+    take_out(connection, [entry_for(gone.slot, gone.place_id, gone.record(items))])
     connection.execute(
         update(hearing)
         .where(hearing.c.key == gone.key)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import Clock
-from hearings.errors import CatalogueDamaged, ProfileError
+from hearings.errors import CatalogueDamaged
 from hearings.store.catalogue.index import rebuild
 from hearings.store.catalogue.tables import meta
 from hearings.store.catalogue.words import INDEX_VERSION
@@ -44,11 +44,10 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
         rebuilt = CatalogueDamaged(path, set_aside(path, clock.now(), "damaged"))
         _mark_of_damage(path).unlink(missing_ok=True)
     database = Database(path, CATALOGUE, on_damage=lambda _error: _remember_damage(path))
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(database.close)
         _bring_up_to_date(database, found)
-    except ProfileError:
-        database.close()
-        raise
+        undo.pop_all()
     return database, rebuilt
 
 

@@ -72,11 +72,6 @@ def revise(held: Held, items: list[Values], record: HearingRecord, at: datetime)
 
 
 def unlist(held: Held, items: list[Values], at: datetime) -> Revision | None:
-    """The revision of a hearing its source lists no more.
-
-    Only a scheduled one becomes unlisted: cancelled and postponed say more.
-    """
+    """The revision of a hearing its source lists no more."""
     before = held.record(items)
-    if before.status is not Status.SCHEDULED:
-        return None
     return revise(held, items, replace(before, items=None, status=Status.UNLISTED), at)

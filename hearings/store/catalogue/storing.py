@@ -176,7 +176,10 @@ class Storing:
             used.add(name)
 
     def _vanished(self, claimed: set[int]) -> list[Held]:
-        """What this system listed within the window, lists no more, and still lies ahead."""
+        """What this system listed within the window, lists no more, and still lies ahead.
+
+        Only what was scheduled is missed: cancelled and postponed say more than unlisted.
+        """
         if self._reading.skipped:
             # An entry nobody could read may be any of them.
             return []

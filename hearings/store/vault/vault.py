@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The vault: what belongs to the person, precious and never thrown away."""
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from hearings.clock import Clock, SystemClock
@@ -77,10 +77,13 @@ def open_vault(path: Path, clock: Clock | None = None) -> Vault:
     except VaultDamaged:
         return _open_damaged(path, clock)
     database = Database(path, VAULT)
-    if found != VAULT.version:
-        if database.is_read_only:
-            raise ProfileReadOnly(path)
-        _bring_up_to_date(database, found, clock)
+    with ExitStack() as undo:
+        undo.callback(database.close)
+        if found != VAULT.version:
+            if database.is_read_only:
+                raise ProfileReadOnly(path)
+            _bring_up_to_date(database, found, clock)
+        undo.pop_all()
     return Vault(database, clock, None)
 
 

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from hearings.domain.testimony import Draft
-from hearings.errors import ProfileReadOnly, StoreTooNew, VaultDamaged
+from hearings.errors import StoreTooNew, VaultDamaged
 from hearings.store.backup import backups_in, restore_backup
 from hearings.store.kinds import VAULT
 from hearings.store.vault.vault import Vault, open_vault
@@ -244,12 +244,4 @@ def test_a_newer_vault_is_refused_and_not_touched(path: Path):
 def test_a_vault_is_made_where_there_is_none(tmp_path: Path):
     vault = open_vault(tmp_path / "a" / "b" / "vault.db")
     assert (vault.damage, vault.drafts.all()) == (None, ())
-    vault.close()
-
-
-def test_a_read_only_vault_is_not_backed_up(path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("hearings.store.database.can_write", lambda path: False)
-    vault = open_vault(path)
-    with pytest.raises(ProfileReadOnly):
-        vault.back_up()
     vault.close()
