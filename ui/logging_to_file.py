@@ -13,10 +13,17 @@ LOG_BYTES = 512 * 1024
 
 
 def log_to(paths: Paths) -> None:
-    """Write the log of this process to the profile; nowhere where it cannot be written."""
+    """Write the log of this process to the profile; nowhere where it cannot be written.
+
+    The log of another profile is closed.
+    """
+    # Otherwise a log that cannot be written would go to the standard error.
+    logging.raiseExceptions = False
     root = logging.getLogger()
     for old in list(root.handlers):
         root.removeHandler(old)
+        if isinstance(old, RotatingFileHandler):
+            old.close()
     try:
         paths.profile.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
