@@ -123,7 +123,7 @@ class HttpAsker:
         return self._exchange.once(request, address, validators, stop)
 
     def _kept(self, request: Request, address: Address) -> KeptAnswer | None:
-        if self._shelf is None or request.form is not None:
+        if self._shelf is None or not request.is_plain:
             return None
         return self._shelf.kept(address.shelf_name)
 
@@ -131,7 +131,7 @@ class HttpAsker:
         answer = got.answer
         if (
             self._shelf is not None
-            and request.form is None
+            and request.is_plain
             and answer.status == 200
             and (got.etag or got.last_modified)
             and got.may_be_kept

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One try: the request goes out, redirects are followed by hand, the body is read in bounds."""
 
+import json
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -177,6 +178,9 @@ class Exchange:
 
 def _first_hop(request: Request, address: Address, validators: Mapping[str, str]) -> _Hop:
     headers = _common_headers(request) | dict(validators) | dict(request.headers)
+    if request.json is not None:
+        headers["Content-Type"] = "application/json; charset=utf-8"
+        return _Hop(address, "POST", json.dumps(request.json).encode(), headers)
     if request.form is None:
         return _Hop(address, "GET", None, headers)
     headers["Content-Type"] = "application/x-www-form-urlencoded"

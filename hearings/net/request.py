@@ -21,7 +21,7 @@ def never(_answer: "Answer") -> bool:
 class Request:
     """One question to a host.
 
-    `form` makes it a POST of form fields. `accept` is the media type wanted. `final`
+    `form` makes it a POST of form fields, `json` one of a JSON document. `accept` is the media type wanted. `final`
     tells which answers with an error status are the host's last word, so that they
     are not asked for again (a wrong client name answered with status 500, say).
     """
@@ -32,6 +32,12 @@ class Request:
     form: Mapping[str, str] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     final: Callable[["Answer"], bool] = never
+    json: object = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the address alone says what is asked, so that an answer can be kept."""
+        return self.form is None and self.json is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Redirects are followed by hand, and only to where it is safe."""
 
+import json
 import socket
 import threading
 from collections.abc import Iterator
@@ -243,3 +244,20 @@ def test_the_host_header_of_an_ipv6_address_has_its_brackets(asker: HttpAsker, s
         assert asker.ask(Request(f"http://[::1]:{port}/"), stop).body == b"ok"
         talking.join(5)
     assert f"Host: [::1]:{port}\r\n".encode() in heard[0]
+
+
+def test_a_document_is_sent_as_json(server: FakeServer, asker: HttpAsker, stop: StopSignal):
+    server.serve("/ask", data(["got"]))
+    asker.ask(Request(server.url("/ask"), json={"from": "2026-11-01", "ñ": 1}), stop)
+    arrived = server.asked[0]
+    assert arrived.method == "POST"
+    assert arrived.headers["content-type"] == "application/json; charset=utf-8"
+    assert json.loads(arrived.body) == {"from": "2026-11-01", "ñ": 1}
+
+
+def test_an_answer_to_a_document_is_never_kept(
+    server: FakeServer, asker: HttpAsker, shelf: Shelf, stop: StopSignal
+):
+    server.serve("/ask", data(["got"], ETag='"1"'))
+    asker.ask(Request(server.url("/ask"), json={"page": 1}), stop)
+    assert not shelf.answers
