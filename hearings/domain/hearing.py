@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from hearings.domain.change import Change
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.domain.topic import NOTHING_FOUND, TopicHit, Verdict
 
@@ -55,6 +56,8 @@ class HearingRecord:
     `starts_at` is aware in that zone, or None when the text names no time. `items` is
     None when the agenda was not read, and empty when the body published none.
     `comment` is the source's own remark. `modified` is the source's own version mark.
+    `kind` says who may speak as far as the source does, `testify_url` is where the source
+    itself says one signs up or comments, `contact` whom it names for questions.
     """
 
     source_ids: tuple[str, ...]
@@ -76,6 +79,9 @@ class HearingRecord:
     items: tuple[AgendaItem, ...] | None = None
     verdict: Verdict = NOTHING_FOUND
     modified: str = ""
+    kind: MeetingKind = MeetingKind.UNKNOWN
+    testify_url: str | None = None
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
