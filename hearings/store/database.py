@@ -44,6 +44,7 @@ class Database:
         """
         self.path = path
         self.kind = kind
+        self._held = held
         self._refusal = refusal
         if refusal is None and not can_write(path):
             self._refusal = ProfileReadOnly(path)
@@ -105,6 +106,8 @@ class Database:
         """Put the log into the file and close every connection."""
         self.empty_log()
         self._engine.dispose()
+        if self._held is not None:
+            self._held.close()
 
     def empty_log(self) -> None:
         """Put the log into the file, as far as readers let it, and overwrite what it held.
