@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -34,6 +34,11 @@ def dress_once(app: QApplication) -> None:
         i18n.install(app, "en")
         theme.dress(app)
         app.setProperty(DRESSED, True)
+
+
+def delete_what_waits() -> None:
+    """Delete what is to be deleted later: outside of any loop that is never."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def core_on(folder: Path, clock: TurnedClock | None = None, *, is_offline: bool = False) -> Core:
@@ -321,3 +326,4 @@ def open_window(
     finally:
         desk.close()
         desk.window.deleteLater()
+        delete_what_waits()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from hearings.core import Core
 from tests.support.manual_executor import ManualExecutor, deliver
 from tests.support.turned_clock import TurnedClock
-from tests.support.window import OFFSCREEN, core_on, dress_once
+from tests.support.window import OFFSCREEN, core_on, delete_what_waits, dress_once
 from ui.jobs import Jobs
 
 
@@ -34,9 +34,11 @@ def _in_new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> None:
-    """Fonts, colours and words as in the program, in the light scheme."""
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    """Fonts, colours and words as in the program; no widget of one test lives into the next."""
     dress_once(qapp)
+    yield
+    delete_what_waits()
 
 
 @pytest.fixture
