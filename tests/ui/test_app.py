@@ -62,6 +62,14 @@ def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     root.setLevel(level)
 
 
+@pytest.fixture(autouse=True)
+def _windows_go(qapp: QApplication) -> Iterator[None]:
+    yield
+    for window in qapp.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+
+
 def opened(program: Program, qtbot: QtBot) -> MainWindow:
     window = program.open()
     qtbot.waitUntil(lambda: window.hearing is not None and window.jobs_are_idle, timeout=20_000)
