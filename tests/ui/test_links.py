@@ -26,6 +26,7 @@ BAD = (
     "data:text/html,<script>alert(1)</script>",
     "file:///etc/passwd",
     "FILE:///etc/passwd",
+    "file://server.example/share/agenda.pdf",
     "ftp://example.org/a",
     "ssh://example.org",
     "hearings:rest",
