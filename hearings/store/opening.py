@@ -19,8 +19,7 @@ BUSY_SECONDS = 30.0
 
 _LOG_KEPT_BYTES = 16 * 1024 * 1024
 _LOG_PAGES = 4_000
-_CACHE_KIB = 16 * 1024
-_MAPPED_BYTES = 256 * 1024 * 1024
+_CACHE_KIB = 32 * 1024
 _CANNOT_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
 
@@ -133,7 +132,6 @@ def _connect_to_read(path: Path, how: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA query_only = ON")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        connection.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
         # The first statement that touches the file: whether it can be read shows here.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error:

@@ -7,6 +7,7 @@ from datetime import date
 
 from hearings.domain.hearing import AgendaItem, Bill, HearingRecord, gathered_topics
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.domain.topic import Verdict
 from hearings.store.catalogue.verdicts import (
@@ -26,7 +27,7 @@ Values = tuple[Value, ...]
 RECORD_COLUMNS = (
     "source_ids", "bodies", "title", "date", "timezone", "time_text", "starts_at", "ends_at",
     "status", "status_text", "location", "remote_url", "page_url", "agenda_url", "comment",
-    "documents", "modified", "verdict",
+    "documents", "kind", "testify_url", "contact", "modified", "verdict",
 )  # fmt: skip
 DRAWN_COLUMNS = ("rank", "topics", "item_count", "lead")
 ITEM_COLUMNS = (
@@ -54,6 +55,9 @@ def record_values(record: HearingRecord) -> Values:
         record.agenda_url,
         record.comment,
         documents_text(record.documents),
+        record.kind.value,
+        record.testify_url,
+        record.contact,
         record.modified,
         verdict_text(record.verdict),
     )
@@ -110,7 +114,7 @@ def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None
     (
         source_ids, bodies, title, day, timezone, time_text, starts_at, ends_at,
         status, status_text, location, remote_url, page_url, agenda_url, comment,
-        documents, modified, verdict,
+        documents, kind, testify_url, contact, modified, verdict,
     ) = values  # fmt: skip
     return HearingRecord(
         source_ids=words_from(_told(source_ids)),
@@ -129,6 +133,9 @@ def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None
         agenda_url=_text(agenda_url),
         comment=_told(comment),
         documents=documents_from(_text(documents)),
+        kind=MeetingKind(_told(kind)),
+        testify_url=_text(testify_url),
+        contact=_told(contact),
         modified=_told(modified),
         verdict=verdict_from(_text(verdict)),
         items=None if items is None else tuple(map(item_from, items)),

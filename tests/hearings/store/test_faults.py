@@ -321,8 +321,11 @@ def test_a_code_of_sqlite_has_its_class(tmp_path: Path, code: int, kind: type[Pr
 
 
 def test_a_fault_of_ours_is_not_taken_for_one_of_the_world(tmp_path: Path):
-    with closing(sqlite3.connect(":memory:")) as connection:
-        with pytest.raises(sqlite3.OperationalError), told_by_class(CATALOGUE, tmp_path):
-            connection.execute("SELECT nonsense")
+    with (
+        closing(sqlite3.connect(":memory:")) as connection,
+        pytest.raises(sqlite3.OperationalError),
+        told_by_class(CATALOGUE, tmp_path),
+    ):
+        connection.execute("SELECT nonsense")
     with pytest.raises(sqlite3.ProgrammingError), told_by_class(CATALOGUE, tmp_path):
         raise sqlite3.ProgrammingError

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from hearings.domain.hearing import AgendaItem, Bill, Document, HearingRecord
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.domain.topic import NotCounted, TopicHit, Verdict
 
@@ -76,4 +77,7 @@ def records(draw: st.DrawFn) -> HearingRecord:
         items=draw(st.none() | st.lists(ITEMS, max_size=3).map(tuple)),
         verdict=draw(VERDICTS),
         modified=draw(TEXTS),
+        kind=draw(st.sampled_from(MeetingKind)),
+        testify_url=draw(URLS),
+        contact=draw(TEXTS),
     )

@@ -2,9 +2,17 @@
 # SPDX-License-Identifier: MIT
 """A record comes back equal from its columns, and the list's columns tell what it says."""
 
+from dataclasses import fields
+
 from hypothesis import given
 
-from hearings.domain.hearing import HearingRecord, gathered_topics, strongest_label
+from hearings.domain.hearing import (
+    AgendaItem,
+    Bill,
+    HearingRecord,
+    gathered_topics,
+    strongest_label,
+)
 from hearings.domain.label import Label
 from hearings.store.catalogue.mapping import (
     DRAWN_COLUMNS,
@@ -57,6 +65,12 @@ def test_what_a_person_cannot_see_stands_at_both_ends():
     for hidden in ("source_ids", "modified", "verdict"):
         del values[hidden]
     assert visible(record_values(sample_record())) == tuple(values.values())
+
+
+def test_no_field_of_a_record_or_an_item_is_forgotten():
+    assert set(RECORD_COLUMNS) == {field.name for field in fields(HearingRecord)} - {"items"}
+    bill = {f"bill_{field.name}" for field in fields(Bill)}
+    assert set(ITEM_COLUMNS) == {field.name for field in fields(AgendaItem)} - {"bill"} | bill
 
 
 def test_the_columns_are_those_of_the_tables_in_their_order():
