@@ -14,7 +14,6 @@ from hearings.domain.change import Change, Field
 from hearings.domain.label import Label
 from hearings.domain.listing import ListRow
 from hearings.domain.status import Status
-from hearings.store.catalogue.verdicts import verdict_from
 from hearings.store.moments import local_moment, utc_moment
 
 _LABELS = {label.rank: label for label in Label}
@@ -88,8 +87,9 @@ def _row(
 
 
 def _spans(verdict: str | None) -> tuple[tuple[int, int], ...]:
-    hits = verdict_from(verdict).hits
-    return tuple(sorted({span for hit in hits for span in hit.spans}))
+    # Read from the JSON itself: the classes of verdicts take time to make at the start.
+    hits = [] if verdict is None else json.loads(verdict)["hits"]
+    return tuple(sorted({(start, end) for _, _, spans in hits for start, end in spans}))
 
 
 def _change(at: str, field: str, old: str | None, new: str | None) -> Change:

@@ -8,13 +8,19 @@ parts words. The index itself (its tokenizer is "ascii") does the same within AS
 every character beyond for a letter.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from hearings.domain.hearing import HearingRecord
 from hearings.domain.label import Label
+
+if TYPE_CHECKING:
+    # The first list is shown without the classes of hearings, which take 5 ms to make.
+    from hearings.domain.hearing import HearingRecord
 
 # Counts up when the same hearing would give another document: the index is built anew.
 INDEX_VERSION = 1
