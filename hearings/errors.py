@@ -17,6 +17,7 @@ HearingsError
 │   ├── RedirectRefused        the host sent us somewhere unsafe
 │   ├── UnexpectedAnswer       not the data this source gives (challenge page, cut off)
 │   ├── KeyNeeded              the service wants a key we do not have
+│   ├── BudgetSpent            the service may not be asked again yet
 │   ├── UnknownClient          the vendor does not know this client name
 │   ├── MeetingsNotPublished   the body does not publish its meetings this way
 │   ├── RangeIgnored           the page answered for other dates than we asked
@@ -48,6 +49,7 @@ __all__ = [
     "AnswerTooLarge",
     "BadDate",
     "BadPlacesFile",
+    "BudgetSpent",
     "Cancelled",
     "CatalogueDamaged",
     "DiskFull",
@@ -178,6 +180,17 @@ class KeyNeeded(SourceError):
     """The service wants a key (or refused the one we sent); `key_name` names it."""
 
     key_name: str = ""
+
+
+class BudgetSpent(SourceError):
+    """The service may be asked `requests` times in `seconds`, and that is used up.
+
+    `free_at` is when it may be asked again: an ISO moment in UTC, empty when not known.
+    """
+
+    requests: int = 0
+    seconds: float = 0.0
+    free_at: str = ""
 
 
 class UnknownClient(SourceError):

@@ -10,6 +10,7 @@ from typing import Self
 from hearings.clock import Clock, StopSignal
 from hearings.errors import Cancelled, HearingsError, HostUnreachable, TimedOut
 from hearings.net.address import Address, address_of
+from hearings.net.budget import Budgets, CountedInMemory
 from hearings.net.connections import Connections
 from hearings.net.exchange import Exchange, Got
 from hearings.net.in_order import in_order
@@ -25,7 +26,8 @@ class HttpAsker:
     """An `Asker` over HTTP; one for the whole program, safe from any thread.
 
     `shelf` is called from any thread too. `is_offline` is asked before each request
-    goes out. The first request loads the HTTP library, which takes 50 to 100 ms.
+    goes out. Without `budgets` requests are counted for this run alone. The first request
+    loads the HTTP library, which takes 50 to 100 ms.
     """
 
     def __init__(
@@ -35,14 +37,16 @@ class HttpAsker:
         is_offline: Callable[[], bool],
         politeness: Politeness | None = None,
         limits: Limits | None = None,
+        budgets: Budgets | None = None,
     ) -> None:
         self._clock = clock
         self._shelf = shelf
         self._limits = limits or Limits()
         self._politeness = politeness or Politeness(clock)
         self._connections = Connections(self._limits)
+        self.budgets = budgets or Budgets(clock, CountedInMemory())
         self._exchange = Exchange(
-            clock, self._connections, self._politeness, self._limits, is_offline
+            clock, self._connections, self._politeness, self._limits, is_offline, self.budgets
         )
         self._closing = StopSignal()
 
@@ -54,8 +58,8 @@ class HttpAsker:
         last word. An answer that is still an error then is returned.
 
         Raises `HostUnreachable` (also for an address that may not be asked), `TimedOut`,
-        `AnswerTooLarge`, `RedirectRefused`, `UnexpectedAnswer`, `Offline` and, when
-        `stop` is given or this asker is closed, `Cancelled`.
+        `AnswerTooLarge`, `RedirectRefused`, `UnexpectedAnswer`, `BudgetSpent`, `Offline`
+        and, when `stop` is given or this asker is closed, `Cancelled`.
         """
         address = _permitted(request)
         either = AnyStop(stop, self._closing)

@@ -21,6 +21,7 @@ from hearings.errors import (
 )
 from hearings.net.address import Address, joined
 from hearings.net.body import GZIP, PLAIN, TooMuch, read_body
+from hearings.net.budget import Budgets
 from hearings.net.connections import Connections
 from hearings.net.limits import Limits
 from hearings.net.politeness import Politeness
@@ -79,12 +80,14 @@ class Exchange:
         politeness: Politeness,
         limits: Limits,
         is_offline: Callable[[], bool],
+        budgets: Budgets,
     ) -> None:
         self._clock = clock
         self._connections = connections
         self._politeness = politeness
         self._limits = limits
         self._is_offline = is_offline
+        self._budgets = budgets
 
     def once(
         self, request: Request, address: Address, validators: Mapping[str, str], stop: StopSignal
@@ -92,12 +95,14 @@ class Exchange:
         """One try, redirects included.
 
         Raises `HostUnreachable`, `TimedOut`, `AnswerTooLarge`, `RedirectRefused`,
-        `UnexpectedAnswer` for a packing we did not ask for, `Offline` and `Cancelled`.
+        `UnexpectedAnswer` for a packing we did not ask for, `BudgetSpent`, `Offline` and
+        `Cancelled`.
         """
         hop = _first_hop(request, address, validators)
         for _ in range(self._limits.redirects + 1):
             self._check_online()
             with self._politeness.turn(hop.address.host, stop):
+                self._budgets.spend(hop.address.host, stop)
                 # The turn may have been long in coming.
                 self._check_online()
                 reply = self._reply(hop, stop)

@@ -36,8 +36,13 @@ COMMON = Manners(at_once=2, pause=0.5)
 LOOPBACK = Manners(at_once=16, pause=0.0, longest=0.0)
 """A server on this computer is the person's own, or a test's."""
 
-EXCEPTIONS: Mapping[str, Manners] = MappingProxyType({})
-"""Hosts that need other manners, by name, each with its reason; none is known."""
+EXCEPTIONS: Mapping[str, Manners] = MappingProxyType(
+    {
+        # Ten requests a minute with a free key (openstates/api-v3, api/auth.py).
+        "v3.openstates.org": Manners(at_once=1, pause=6.5, longest=60.0),
+    }
+)
+"""Hosts that need other manners, by name, each with its reason."""
 
 TROUBLE = frozenset({429, 503})
 """Too many requests, and overloaded (RFC 6585 section 4, RFC 9110 section 15.6.4)."""

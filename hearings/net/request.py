@@ -21,9 +21,10 @@ def never(_answer: "Answer") -> bool:
 class Request:
     """One question to a host.
 
-    `form` makes it a POST of form fields, `json` one of a JSON document. `accept` is the media type wanted. `final`
-    tells which answers with an error status are the host's last word, so that they
-    are not asked for again (a wrong client name answered with status 500, say).
+    `form` makes it a POST of form fields, `json` one of a JSON document. `accept` is the
+    media type wanted. `final` tells which answers with an error status are the host's last
+    word, so that they are not asked for again (a wrong client name answered with status
+    500, say).
     """
 
     url: str

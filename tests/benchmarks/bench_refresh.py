@@ -39,7 +39,7 @@ base_url = "{base_url}"
 
 def run() -> list[Figure]:
     """The figures of a first and of a second refresh."""
-    with tempfile.TemporaryDirectory() as folder, _council() as base_url:
+    with tempfile.TemporaryDirectory() as folder, council() as base_url:
         profile = Path(folder)
         places = "".join(PLACE.format(number=one, base_url=base_url) for one in range(PLACES))
         (profile / "places.toml").write_text(places, encoding="utf-8")
@@ -54,7 +54,7 @@ def run() -> list[Figure]:
     ]
 
 
-class _council:  # noqa: N801  (used like a function)
+class council:  # noqa: N801  (used like a function)
     """The server's process; gives its address."""
 
     def __enter__(self) -> str:

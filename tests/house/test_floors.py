@@ -192,7 +192,9 @@ def test_store_is_the_only_room_with_sqlalchemy():
 
 
 def test_net_is_the_only_room_with_http():
-    wrong = _files_importing({"httpcore2", "httpx2", "urllib.request", "http.client", "requests"}, outside="net")
+    wrong = _files_importing(
+        {"httpcore2", "httpx2", "urllib.request", "http.client", "requests"}, outside="net"
+    )
     assert not wrong, f"Only hearings/net may open connections, but these import a client: {wrong}"
 
 

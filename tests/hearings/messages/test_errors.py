@@ -72,3 +72,12 @@ def test_a_damaged_vault_names_its_newest_backup():
     damaged = errors.VaultDamaged(Path("vault.db"), backups=(Path("new.db"), Path("old.db")))
     assert "new.db" in describe(damaged).now
     assert "no backup" in describe(errors.VaultDamaged(Path("vault.db"))).now
+
+
+def test_a_spent_budget_says_how_much_it_was_and_when_it_is_free_again():
+    spent = errors.BudgetSpent("api.example.org", 250, 86400.0, "2026-11-24T12:00:00+00:00")
+    message = describe(spent)
+    assert message.happened == "api.example.org may be asked 250 times a day; that is used up."
+    assert message.now.startswith("Refresh again after Tue 24 Nov 2026, ")
+    assert "a minute" in describe(errors.BudgetSpent("api.example.org", 10, 60.0)).happened
+    assert "a month" in describe(errors.BudgetSpent("a.org", 30_000, 31 * 86400.0)).happened

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Asks for the details of many meetings one by one, and names those that fail."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from hearings.domain.reading import UnreadAgenda
+from hearings.errors import SourceError
+from hearings.net.request import Answer, Request
+from hearings.sources.base import Visit
+
+Detail = TypeVar("Detail")
+
+
+@dataclass(frozen=True, slots=True)
+class Details(Generic[Detail]):
+    """What was read by the source's id of each meeting, and what could not be read."""
+
+    read: Mapping[str, Detail]
+    failed: tuple[UnreadAgenda, ...]
+
+
+def read_details(
+    visit: Visit, requests: Mapping[str, Request], parse: Callable[[str, Answer], Detail]
+) -> Details[Detail]:
+    """The answer to each request, made into what `parse` makes of the id and the answer.
+
+    The list that was read before counts as the first step. A meeting whose request or
+    answer fails with a `SourceError` is named; every other error is raised.
+    """
+    total = len(requests) + 1
+    visit.step(1, total)
+    visit.stop.check()
+    read: dict[str, Detail] = {}
+    failed: list[UnreadAgenda] = []
+    answers = visit.asker.ask_all(requests.values(), visit.stop)
+    for done, (meeting, answer) in enumerate(zip(requests, answers, strict=True), start=2):
+        try:
+            if not isinstance(answer, Answer):
+                raise answer
+            read[meeting] = parse(meeting, answer)
+        except SourceError as error:
+            failed.append(UnreadAgenda(meeting, error))
+        visit.step(done, total)
+    return Details(read, tuple(failed))

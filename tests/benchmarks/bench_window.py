@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Typing into the search of the real window over 100,000 hearings with 1,000,000 items.
+
+From the key press to the painted list, and the longest time the event loop did not come
+round, once alone and once while a refresh of 20 places runs. All meetings of all dates are
+listed, so that nothing but the typed words narrows the list.
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from hearings.core import build_core
+from hearings.domain.label import Label
+from hearings.launch import Launch
+from hearings.overriding import override
+from hearings.paths import Paths
+from hearings.store.catalogue.catalogue import open_catalogue
+from tests.benchmarks.bench_refresh import PLACE, council
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.many_hearings import Writer
+from ui import i18n, theme
+from ui.app import Program
+from ui.main_window import MainWindow
+from ui.upcoming.filter import CHOSEN
+
+ITEMS = 10
+STROKE_BAR, GAP_BAR = 16.0, 50.0
+TYPED = ("surveillance camera", "public hearing", "police budget", "license plate reader")
+PLACES_REFRESHED = 20
+
+
+def run() -> list[Figure]:
+    """The figures of typing alone and beside a refresh."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    i18n.install(app, "en")
+    theme.dress(app)
+    with tempfile.TemporaryDirectory() as folder, council() as base_url:
+        paths = Paths(Path(folder))
+        fill(paths, base_url)
+        program = Program(app, Launch(profile=folder))
+        window = program.open()
+        window.resize(1366, 740)
+        _until(app, lambda: not window.upcoming.is_unread and window.jobs_are_idle)
+        _show_everything(window)
+        _until(app, lambda: window.jobs_are_idle)
+        alone = _type(app, window)
+        window.refreshing.start(tuple(f"zz-council-{one}" for one in range(PLACES_REFRESHED)))
+        beside = _type(app, window)
+        was_running = window.refreshing.is_running
+        window.close()
+        program.close()
+    if not was_running:
+        raise RuntimeError("the refresh was over before the typing")
+    return [*_figures("alone", alone), *_figures("while a refresh runs", beside)]
+
+
+def fill(paths: Paths, base_url: str) -> None:
+    """A profile with the hearings, and with places to refresh from a local server."""
+    places = "".join(PLACE.format(number=one, base_url=base_url) for one in range(PLACES_REFRESHED))
+    paths.own_places.write_text(places, encoding="utf-8")
+    catalogue = open_catalogue(paths.catalogue)
+    core = build_core(paths)
+    for place, reading in Writer(ITEMS).readings():
+        catalogue.store_reading(place, reading, datetime.now(UTC))
+    catalogue.close()
+    core.following.follow("zz-council-0")
+    core.close()
+
+
+@dataclass
+class Measured:
+    """Milliseconds of each stroke, and of each turn of the event loop."""
+
+    strokes: list[float] = field(default_factory=list)
+    gaps: list[float] = field(default_factory=list)
+
+
+class _Painted(QObject):
+    """Counts the paints of the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+def _type(app: QApplication, window: MainWindow) -> Measured:
+    measured = Measured()
+    view = window.upcoming.view
+    painted, model = _Painted(), view.table.model()
+    view.table.viewport().installEventFilter(painted)
+    resets = []
+    model.modelReset.connect(lambda: resets.append(painted.count))
+    last = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        measured.gaps.append((now - last) * 1000)
+        last = now
+
+    timer = QTimer()
+    timer.setInterval(1)
+    timer.timeout.connect(beat)
+    timer.start()
+    for words in TYPED:
+        view.filter.search.clear()
+        _until(app, lambda: window.upcoming.is_settled)
+        for letter in words:
+            resets.clear()
+            start = time.perf_counter()
+            QTest.keyClick(view.filter.search, letter, Qt.KeyboardModifier.NoModifier)
+            _until(app, lambda: bool(resets) and painted.count > resets[-1])
+            measured.strokes.append((time.perf_counter() - start) * 1000)
+    timer.stop()
+    view.table.viewport().removeEventFilter(painted)
+    return measured
+
+
+def _show_everything(window: MainWindow) -> None:
+    line = window.upcoming.view.filter
+    line.least.setCurrentIndex(line.least.findData(Label.NO.value))
+    line.when.setCurrentIndex(line.when.findData(CHOSEN))
+    assert line.dates is not None
+    line.dates.first.setDate(date(2024, 1, 1))
+    line.dates.last.setDate(date(2028, 1, 1))
+    window.upcoming.show_all_places()
+
+
+def _until(app: QApplication, ready: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while not ready():
+        if time.monotonic() > end:
+            raise TimeoutError
+        app.processEvents()
+
+
+def _figures(where: str, measured: Measured) -> list[Figure]:
+    worst = max(measured.gaps)
+    tenth = statistics.quantiles(measured.strokes, n=10)[-1]
+    return [
+        Figure(
+            f"Window: key to painted list, {where}", statistics.median(measured.strokes), "ms",
+            STROKE_BAR, f"median of {len(measured.strokes)}, nine of ten below {tenth:.1f}",
+        ),
+        Figure(f"Window: longest gap of the event loop, {where}", worst, "ms", GAP_BAR),
+    ]  # fmt: skip
