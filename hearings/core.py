@@ -244,11 +244,12 @@ def build_core(
         return core.is_offline
 
     catalogue = Once(lambda: _open_catalogue(paths, clock))
+    vault = Once(lambda: _open_vault(paths, clock))
     rooms = Rooms(
-        glance=Once(lambda: _glance(paths)),
-        vault_glance=Once(lambda: _vault_glance(paths)),
+        glance=Once(lambda: _glance(paths, catalogue)),
+        vault_glance=Once(lambda: _vault_glance(paths, vault)),
         catalogue=catalogue,
-        vault=Once(lambda: _open_vault(paths, clock)),
+        vault=vault,
         book=Once(lambda: _read_places(paths)),
         asker=Once(lambda: _asker(clock, catalogue(), is_off)),
         matcher=Once(_load_matcher),
@@ -257,16 +258,16 @@ def build_core(
     return core
 
 
-def _glance(paths: Paths) -> Glance:
+def _glance(paths: Paths, catalogue: Callable[[], Catalogue]) -> Glance:
     from hearings.store.catalogue.glance import Glance
 
-    return Glance(paths.catalogue)
+    return Glance(paths.catalogue, catalogue)
 
 
-def _vault_glance(paths: Paths) -> VaultGlance:
+def _vault_glance(paths: Paths, vault: Callable[[], Vault]) -> VaultGlance:
     from hearings.store.vault.glance import VaultGlance
 
-    return VaultGlance(paths.vault)
+    return VaultGlance(paths.vault, vault)
 
 
 def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:

@@ -36,7 +36,10 @@ VAULT = StoreKind("vault", 1, "FULL", is_private=True, damaged=VaultDamaged)
 
 
 class StoreBehind(Exception):
-    """The file at `path` has an older layout: whoever opens the whole store migrates it."""
+    """The file at `path` has an older layout, and the reader was not told how to migrate it.
+
+    No fault of the world: the readers of the core are told, and never raise it.
+    """
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(f"{path.name} has layout {found}, this program {known}")

@@ -4,7 +4,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,10 +19,13 @@ class Viewed:
     A file that was put in its place meanwhile is noticed, and one that comes to be too.
     """
 
-    def __init__(self, path: Path, kind: StoreKind) -> None:
-        """Open nothing yet."""
+    def __init__(
+        self, path: Path, kind: StoreKind, open_whole: Callable[[], object] | None = None
+    ) -> None:
+        """Open nothing yet; `open_whole` opens the whole store, which migrates an older file."""
         self._path = path
         self._kind = kind
+        self._open_whole = open_whole
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
@@ -31,16 +34,30 @@ class Viewed:
     def looking(self) -> Iterator[sqlite3.Connection | None]:
         """A connection to read from; None while there is no file, or nothing in it.
 
-        Raises `StoreBehind` for a file that must be migrated first, `StoreTooNew`, and the
-        damage class of the store.
+        An older file is migrated by opening the whole store, and then read; `StoreBehind` is
+        raised only where nobody said how to. Raises `StoreTooNew`, the damage class of the
+        store, and what opening the whole store raises.
         """
         with self._lock, told_by_class(self._kind, self._path):
-            yield self._open()
+            yield self._open_migrated()
 
     def close(self) -> None:
         """Close the file; the next look opens it again."""
         with self._lock:
             self._drop()
+
+    def _open_migrated(self) -> sqlite3.Connection | None:
+        try:
+            return self._open()
+        except StoreBehind:
+            if self._open_whole is None:
+                raise
+        self._open_whole()
+        try:
+            return self._open()
+        except StoreBehind as error:
+            # A vault that is damaged as well is opened without a change to its file.
+            raise self._kind.damaged(self._path) from error
 
     def _open(self) -> sqlite3.Connection | None:
         file = self._file_now()

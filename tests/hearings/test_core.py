@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The core opens each room once, late, and closes what it opened."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +11,13 @@ import pytest
 
 from hearings.core import Core, Once, build_core
 from hearings.domain.listing import ListQuery
-from hearings.errors import BadPlacesFile, CatalogueDamaged, VaultDamaged
+from hearings.errors import BadPlacesFile, CatalogueDamaged, ProfileReadOnly, VaultDamaged
 from hearings.paths import Paths
 from hearings.preferences import Preferences
+from hearings.store.kinds import CATALOGUE, VAULT
+from tests.hearings.store.disks import read_only
+from tests.store_versions.make import version_file
+from tests.support.next_layout import next_layout
 from tests.support.turned_clock import TurnedClock
 
 A_DAY = 24 * 3600
@@ -121,6 +126,37 @@ def test_the_stores_tell_time_by_the_clock_of_the_core(core, paths):
     assert problem.kept_as == paths.profile / "catalogue.damaged-20261123T170000Z.db"
     (copy,) = paths.backups.iterdir()
     assert copy.name == "vault.daily-20261123T170000Z.db"
+
+
+@pytest.fixture
+def older_profile(paths: Paths) -> Paths:
+    """A profile whose stores have the newest layout that was ever released."""
+    paths.profile.mkdir()
+    shutil.copy(version_file(CATALOGUE, CATALOGUE.version), paths.catalogue)
+    shutil.copy(version_file(VAULT, VAULT.version), paths.vault)
+    return paths
+
+
+def test_the_first_look_at_older_stores_migrates_them(older_profile, tmp_path, core):
+    with next_layout(tmp_path / "migrations", CATALOGUE, VAULT):
+        assert core.following.followed_at_once() == ("sampleville-ca",)
+        assert core.looking.listing(ListQuery()).total == 2
+        assert len(core.looking.rows(ListQuery(), 0, 50)) == 2
+        drafted, exported = core.marks()
+        assert drafted == exported == {"sampleville-ca-legistar-1001"}
+        copies = [one.name for one in older_profile.backups.iterdir()]
+        assert f"vault.layout{VAULT.version - 1}-20261123T170000Z.db" in copies
+        assert core.problems() == ()
+        core.close()
+
+
+def test_an_older_catalogue_where_nothing_can_be_written_is_told(older_profile, tmp_path, core):
+    with (
+        next_layout(tmp_path / "migrations", CATALOGUE),
+        read_only(older_profile.profile),
+        pytest.raises(ProfileReadOnly),
+    ):
+        core.looking.listing(ListQuery())
 
 
 def test_problems_are_those_of_every_room_that_is_open(core, paths):

@@ -5,6 +5,7 @@
 import json
 import sqlite3
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,8 +24,12 @@ _STATE = "(SELECT data_version FROM pragma_data_version)"
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The slots of a query, one after the other, as they were in one state of the file."""
+    """The slots of a query, one after the other, as they were in one state of the file.
 
+    The numbers of the states are those of one connection: another one counts anew.
+    """
+
+    connection: sqlite3.Connection
     state: int
     run: str
     hidden: int
@@ -34,13 +39,16 @@ class Glance:
     """The list of hearings; safe from any thread, quick while another one writes.
 
     A file that is missing or empty gives an empty list. Each call answers for the file as
-    it stands. Raises `StoreBehind` for a file that must be migrated first, `StoreTooNew` or
-    `CatalogueDamaged`.
+    it stands. Raises `StoreTooNew` or `CatalogueDamaged`.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open nothing yet."""
-        self._viewed = Viewed(path, CATALOGUE)
+    def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
+        """Open nothing yet.
+
+        `open_whole` opens the whole catalogue and is called for a file of an older layout,
+        which that migrates; without it such a file raises `StoreBehind`.
+        """
+        self._viewed = Viewed(path, CATALOGUE, open_whole)
         self._kept: OrderedDict[ListQuery, _Found] = OrderedDict()
 
     def listing(self, query: ListQuery) -> Listing:
@@ -57,7 +65,7 @@ class Glance:
             if connection is None:
                 return ()
             kept = self._kept.get(query)
-            if kept is not None:
+            if kept is not None and kept.connection is connection:
                 state, page = _page(connection, kept.run, offset, limit)
                 if state == kept.state:
                     return rows_from(page)
@@ -106,7 +114,7 @@ class Glance:
         ).fetchone()
         run = run or ""
         hidden = count - slots_in(run) if asked_wide is not None else 0
-        found = _Found(state, run, hidden)
+        found = _Found(connection, state, run, hidden)
         self._kept[query] = found
         self._kept.move_to_end(query)
         while len(self._kept) > _KEPT_FINDINGS:

@@ -3,6 +3,7 @@
 """What the first picture needs to know of the vault, by the standard library alone."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from hearings.store.kinds import VAULT
@@ -23,13 +24,16 @@ SELECT json_group_object(hearing_id, drafts) FROM (
 class VaultGlance:
     """A first look into the vault; safe from any thread.
 
-    A file that is missing or empty gives nothing. Raises `StoreBehind` for a file that must
-    be migrated first, `StoreTooNew` or `VaultDamaged`.
+    A file that is missing or empty gives nothing. Raises `StoreTooNew` or `VaultDamaged`.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open nothing yet."""
-        self._viewed = Viewed(path, VAULT)
+    def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
+        """Open nothing yet.
+
+        `open_whole` opens the whole vault and is called for a file of an older layout, which
+        that copies and migrates; without it such a file raises `StoreBehind`.
+        """
+        self._viewed = Viewed(path, VAULT, open_whole)
 
     def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind that are followed, in the order in which they were."""

@@ -3,6 +3,7 @@
 """Which profile, which exit status, and that every failure is a sentence."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,9 +13,12 @@ import pytest
 
 from hearings.cli.run import main, print_upcoming
 from hearings.launch import Launch
+from hearings.store.kinds import CATALOGUE, VAULT
 from tests.hearings.cli.command_line import SAMPLEVILLE, run_as_process
 from tests.house.floor_plan import ROOT
+from tests.store_versions.make import version_file
 from tests.support.factories import legistar_event, legistar_item
+from tests.support.next_layout import next_layout
 from tests.support.replies import failing
 
 
@@ -123,6 +127,21 @@ def test_a_damaged_catalogue_is_begun_anew_with_a_sentence(town):
     assert "Nothing was read yet" in done.out
     town.refreshed()
     assert len(town.listed()) == 1
+
+
+def test_stores_of_the_version_before_show_all_they_held(town, tmp_path):
+    town.place("sampleville-ca", town.legistar("sampleville"))
+    shutil.copy(version_file(CATALOGUE, CATALOGUE.version), town.profile / "catalogue.db")
+    shutil.copy(version_file(VAULT, VAULT.version), town.profile / "vault.db")
+    with next_layout(tmp_path / "migrations", CATALOGUE, VAULT):
+        # The verb that looks into the vault by the quick reader only.
+        places = town("places", "--json")
+        assert [one["followed"] for one in places.json if one["id"] == "sampleville-ca"] == [True]
+        assert [one["id"] for one in town.listed()] == [
+            "sampleville-ca-legistar-1001", "sampleville-ca-legistar-1002",
+        ]  # fmt: skip
+        assert town("list").err == ""
+    assert [one for one in town.files() if "vault.layout" in one]
 
 
 def test_a_store_of_a_newer_version_is_left_alone(town):

@@ -237,6 +237,20 @@ def test_a_file_that_comes_to_be_and_one_that_takes_its_place_are_noticed(tmp_pa
     glance.close()
 
 
+def test_rows_of_a_file_that_was_replaced_are_never_those_of_the_old_one(tmp_path: Path):
+    path = tmp_path / "catalogue.db"
+    glance = Glance(path)
+    for number in (3, 1, 2):
+        path.unlink(missing_ok=True)
+        catalogue = open_catalogue(path)
+        # Each hearing at another hour, so that a place in the old list is none in the new.
+        one = sample_record(str(number), hour=8 + number)
+        catalogue.store_reading(PLACE, sample_reading(one), SEEN)
+        catalogue.close()
+        assert [row.id for row in glance.rows(ALL, 0, 50)] == [f"{PLACE.id}-legistar-{number}"]
+    glance.close()
+
+
 @pytest.mark.parametrize(("layout", "error"), [(-1, StoreBehind), (+1, StoreTooNew)])
 def test_a_file_of_another_layout_is_refused(
     tmp_path: Path, catalogue: Catalogue, layout: int, error: type[Exception]
