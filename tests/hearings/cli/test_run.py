@@ -140,7 +140,8 @@ def test_stores_of_the_version_before_show_all_they_held(town, tmp_path):
         assert [one["id"] for one in town.listed()] == [
             "sampleville-ca-legistar-1001", "sampleville-ca-legistar-1002",
         ]  # fmt: skip
-        assert town("list").err == ""
+        # What went wrong before is known too.
+        assert town("list").err.startswith("hearings: otherville-ny could not be read yet")
     assert [one for one in town.files() if "vault.layout" in one]
 
 
