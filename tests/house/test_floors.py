@@ -109,8 +109,8 @@ def test_there_are_no_import_circles():
 
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
-    "agenda_rows", "answers", "base", "html_pages", "joint", "links", "order", "parsing",
-    "places", "registry",
+    "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links", "meeting_kinds",
+    "order", "parsing", "places", "registry", "stamps",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
     "legistar_events": "legistar",
