@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from hearings.calendar.identity import uid_of
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.writer import write_calendar
 from hearings.clock import Clock
+from hearings.domain.export_note import ExportNote
 from hearings.domain.hearing import Hearing
-from hearings.errors import HearingsError, ProfileReadOnly
+from hearings.errors import HearingsError, ProfileReadOnly, UnknownHearing
 from hearings.files import write_whole
 from hearings.language import Words
 
@@ -65,7 +67,11 @@ class Exporting:
 
     def export_ids(self, ids: Iterable[str], path: Path) -> Exported:
         """Write the hearings with these ids; raises `UnknownHearing`."""
-        return self.export([self._catalogue().hearing(one) for one in ids], path)
+        found = self._catalogue().hearings_by_id(asked := tuple(ids))
+        for one in asked:
+            if one not in found:
+                raise UnknownHearing(one)
+        return self.export((found[one] for one in asked), path)
 
     def written(self, hearings: tuple[Hearing, ...]) -> bytes:
         """The calendar file as bytes (RFC 5545)."""
@@ -85,16 +91,19 @@ class Exporting:
     def _remember(self, hearings: tuple[Hearing, ...]) -> HearingsError | None:
         now = self._clock.now()
         try:
-            for hearing in hearings:
-                told = f"{hearing.sequence}|{hearing.changed_at.isoformat()}"
-                self._vault().exports.note(
-                    hearing_id=hearing.id,
-                    uid=uid_of(hearing.id),
-                    sequence=hearing.sequence,
-                    last_modified=hearing.changed_at,
-                    digest=hashlib.sha256(told.encode()).hexdigest(),
-                    at=now,
-                )
+            self._vault().exports.note_all(_note(hearing, now) for hearing in hearings)
         except HearingsError as error:
             return error
         return None
+
+
+def _note(hearing: Hearing, at: datetime) -> ExportNote:
+    told = f"{hearing.sequence}|{hearing.changed_at.isoformat()}"
+    return ExportNote(
+        hearing_id=hearing.id,
+        uid=uid_of(hearing.id),
+        sequence=hearing.sequence,
+        last_modified=hearing.changed_at,
+        digest=hashlib.sha256(told.encode()).hexdigest(),
+        at=at,
+    )

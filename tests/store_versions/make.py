@@ -9,6 +9,7 @@ what the people who used that version have on their disks.
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from hearings.domain.export_note import ExportNote
 from hearings.domain.status import Status
 from hearings.domain.testimony import HearingTie, Position
 from hearings.errors import TimedOut
@@ -54,8 +55,7 @@ def make_vault(path: Path) -> None:
     thrown = vault.drafts.add(at=AT, title="Not this one")
     vault.drafts.move_to_trash(thrown.id, AT)
     vault.follows.follow("place", "sampleville-ca", AT)
-    vault.exports.note(hearing_id=tie.hearing_id, uid="uid-1", sequence=2, last_modified=AT,
-                       digest="d", at=AT)  # fmt: skip
+    vault.exports.note_all([ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT)])
     vault.close()
 
 

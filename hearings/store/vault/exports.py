@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The shelf of calendar events handed out, so that a moved hearing can be told again."""
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from sqlalchemy import Row, select
 from sqlalchemy.dialects.sqlite import insert
@@ -12,6 +12,12 @@ from hearings.store.database import Database
 from hearings.store.moments import utc_moment, utc_text
 from hearings.store.vault.tables import export
 
+_new = insert(export)
+_NOTE = _new.on_conflict_do_update(
+    index_elements=["uid"],
+    set_={column.name: _new.excluded[column.name] for column in export.c if column.name != "uid"},
+)
+
 
 class ExportShelf:
     """What was exported, by the UID of the event; every method may be called from any thread."""
@@ -20,27 +26,25 @@ class ExportShelf:
         """`Vault` makes one."""
         self._database = database
 
-    def note(
-        self,
-        *,
-        hearing_id: str,
-        uid: str,
-        sequence: int,
-        last_modified: datetime,
-        digest: str,
-        at: datetime,
-    ) -> None:
-        """Remember an event as it was handed out now, in the place of what was known of it."""
-        values = {
-            "hearing_id": hearing_id,
-            "sequence": sequence,
-            "last_modified": utc_text(last_modified),
-            "digest": digest,
-            "at": utc_text(at),
-        }
-        new = insert(export).values(uid=uid, **values)
-        with self._database.writing() as connection:
-            connection.execute(new.on_conflict_do_update(index_elements=["uid"], set_=values))
+    def note_all(self, notes: Iterable[ExportNote]) -> None:
+        """Remember events as they were handed out now, each in the place of what was known of it.
+
+        All of them in one step, or none.
+        """
+        rows = [
+            {
+                "uid": one.uid,
+                "hearing_id": one.hearing_id,
+                "sequence": one.sequence,
+                "last_modified": utc_text(one.last_modified),
+                "digest": one.digest,
+                "at": utc_text(one.at),
+            }
+            for one in notes
+        ]
+        if rows:
+            with self._database.writing() as connection:
+                connection.execute(_NOTE, rows)
 
     def find(self, uid: str) -> ExportNote | None:
         """What is remembered of an event; None when it was never handed out."""

@@ -4,8 +4,10 @@
 
 import pytest
 
+from hearings.calendar.identity import uid_of
 from hearings.domain.listing import ListQuery
 from hearings.errors import ProfileReadOnly, UnknownHearing, VaultDamaged
+from hearings.store.vault.vault import open_vault
 from tests.support.factories import legistar_event, legistar_item
 
 FIRST = "xx-sampleville-legistar-7"
@@ -30,6 +32,18 @@ def test_what_went_out_is_marked(exporting, core, tmp_path):
     assert core.marks()[1] == frozenset()
     exporting.export_ids([FIRST], tmp_path / "one.ics")
     assert core.marks()[1] == {FIRST}
+
+
+def test_events_stand_in_the_vault_as_they_went_out(exporting, core, tmp_path):
+    exporting.export(core.looking.hearings(ListQuery()), tmp_path / "all.ics")
+    vault = open_vault(core.paths.vault, core.clock)
+    notes = {one.hearing_id: one for one in vault.exports.all()}
+    vault.close()
+    known = {one.id: one for one in core.looking.hearings(ListQuery())}
+    assert len(known) == 2
+    assert {key: (one.uid, one.sequence, one.last_modified) for key, one in notes.items()} == {
+        key: (uid_of(key), one.sequence, one.changed_at) for key, one in known.items()
+    }
 
 
 def test_an_id_that_is_not_known_writes_nothing(exporting, core, tmp_path):

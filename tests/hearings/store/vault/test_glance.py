@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from hearings.domain.export_note import ExportNote
 from hearings.domain.testimony import HearingTie
 from hearings.errors import StoreTooNew, VaultDamaged
 from hearings.store.kinds import VAULT
@@ -29,9 +30,7 @@ def test_it_tells_what_the_shelves_hold(vault: Vault):
     vault.drafts.add(at=SEEN)
     for place in ("b", "a"):
         vault.follows.follow("place", place, SEEN)
-    for uid in ("u1", "u2"):
-        vault.exports.note(hearing_id="h-9", uid=uid, sequence=0, last_modified=SEEN,
-                           digest="", at=SEEN)  # fmt: skip
+    vault.exports.note_all(ExportNote("h-9", uid, 0, SEEN, "", SEEN) for uid in ("u1", "u2"))
     glance = VaultGlance(vault.path)
     assert glance.followed("place") == ("b", "a")
     assert glance.followed("topic") == ()
