@@ -10,12 +10,14 @@ from hearings.sources.base import Source
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.sample import Sample
+from hearings.sources.washington import Washington
 
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "sample": Sample(),
+        "washington": Washington(),
     }
 )
 

@@ -110,7 +110,7 @@ def test_there_are_no_import_circles():
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
     "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links", "meeting_kinds",
-    "order", "parsing", "places", "registry", "stamps",
+    "order", "parsing", "places", "registry", "stamps", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
     "legistar_events": "legistar",
@@ -120,6 +120,8 @@ PARTS_OF_SOURCES = {
     "legistar_grid": "legistar_web",
     "legistar_ranges": "legistar_web",
     "place_file": "places",
+    "washington_items": "washington",
+    "washington_meetings": "washington",
 }
 
 

@@ -22,7 +22,7 @@ EXPECTED = {
     "il-cook-county", "ky-louisville", "ma-boston", "ma-somerville", "md-baltimore",
     "mn-minneapolis", "mo-kansas-city", "nc-charlotte", "nm-albuquerque", "ny-new-york",
     "oh-columbus", "pa-pittsburgh", "tn-nashville", "tx-austin", "tx-el-paso",
-    "wa-king-county", "wa-seattle", "wi-madison", "wi-milwaukee",
+    "wa-king-county", "wa-legislature", "wa-seattle", "wi-madison", "wi-milwaukee",
 }  # fmt: skip
 
 OWN = """
@@ -55,9 +55,13 @@ def test_a_shipped_file_is_sound_and_holds_the_places_of_its_state(name: str):
     assert found.places
     for place in found.places:
         assert place.id.startswith(f"{state}-")
-        assert place.region == state.upper()
-        part = "county" if place.kind is PlaceKind.COUNTY else "(place|county)"
-        form = rf"ocd-division/country:us/state:{state}/{part}:[a-z_-]+"
+        assert place.region == ("" if place.kind is PlaceKind.STATE else state.upper())
+        part = {
+            PlaceKind.STATE: "",
+            PlaceKind.COUNTY: "/county:[a-z_-]+",
+            PlaceKind.CITY: "/(place|county):[a-z_-]+",
+        }[place.kind]
+        form = rf"ocd-division/country:us/state:{state}{part}"
         assert re.fullmatch(form, place.division), place.division
         assert ZoneInfo(place.timezone).key.startswith("America/")
         assert place.homepage is None or place.homepage.startswith("https://")
