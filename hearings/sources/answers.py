@@ -69,6 +69,12 @@ def whole_number_in(row: Row, key: str) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
+def row_in(row: Row, key: str) -> Row:
+    """The object under a key; empty when there is none."""
+    value = row.get(key)
+    return value if isinstance(value, dict) else {}
+
+
 def rows_in(row: Row, key: str) -> list[Row]:
     """The objects of the array under a key; empty when there are none."""
     value = row.get(key)

@@ -9,6 +9,7 @@ from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
+from hearings.sources.openstates import OpenStates
 from hearings.sources.sample import Sample
 from hearings.sources.washington import Washington
 
@@ -16,6 +17,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
+        "openstates": OpenStates(),
         "sample": Sample(),
         "washington": Washington(),
     }

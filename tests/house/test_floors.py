@@ -109,16 +109,20 @@ def test_there_are_no_import_circles():
 
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
-    "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links", "meeting_kinds",
-    "order", "parsing", "places", "registry", "stamps", "xml_pages",
+    "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links",
+    "meeting_kinds", "order", "parsing", "places", "registry", "stamps",
+    "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
-    "legistar_events": "legistar",
-    "legistar_items": "legistar",
     "legistar_calendar": "legistar_web",
     "legistar_details": "legistar_web",
+    "legistar_events": "legistar",
     "legistar_grid": "legistar_web",
+    "legistar_items": "legistar",
     "legistar_ranges": "legistar_web",
+    "openstates_events": "openstates",
+    "openstates_identity": "openstates",
+    "openstates_items": "openstates",
     "place_file": "places",
     "washington_items": "washington",
     "washington_meetings": "washington",
