@@ -114,6 +114,7 @@ SHARED_BY_SOURCES = {
     "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "chicago_elms_meetings": "chicago_elms",
     "legistar_calendar": "legistar_web",
     "legistar_details": "legistar_web",
     "legistar_events": "legistar",

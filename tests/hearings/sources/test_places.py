@@ -19,10 +19,10 @@ FILES = assets.names_in("places", ".toml")
 EXPECTED = {
     "az-mesa", "ca-fresno", "ca-long-beach", "ca-oakland", "ca-san-francisco",
     "co-colorado-springs", "co-denver", "fl-jacksonville", "fl-miami", "fl-miami-dade-county",
-    "il-cook-county", "ky-louisville", "ma-boston", "ma-somerville", "md-baltimore",
+    "il-chicago", "il-cook-county", "ky-louisville", "ma-boston", "ma-somerville", "md-baltimore",
     "mn-minneapolis", "mo-kansas-city", "nc-charlotte", "nm-albuquerque", "ny-new-york",
-    "oh-columbus", "pa-pittsburgh", "tn-nashville", "tx-austin", "tx-el-paso",
-    "wa-king-county", "wa-legislature", "wa-seattle", "wi-madison", "wi-milwaukee",
+    "oh-columbus", "pa-pittsburgh", "tn-nashville", "tx-austin", "tx-el-paso", "wa-king-county",
+    "wa-legislature", "wa-seattle", "wi-madison", "wi-milwaukee",
 }  # fmt: skip
 
 OWN = """
