@@ -11,6 +11,7 @@ from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.openstates import OpenStates
+from hearings.sources.primegov import Primegov
 from hearings.sources.sample import Sample
 from hearings.sources.washington import Washington
 
@@ -20,6 +21,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "openstates": OpenStates(),
+        "primegov": Primegov(),
         "sample": Sample(),
         "washington": Washington(),
     }

@@ -109,9 +109,8 @@ def test_there_are_no_import_circles():
 
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
-    "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links",
-    "meeting_kinds", "order", "parsing", "places", "registry", "stamps",
-    "xml_pages",
+    "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links", "meeting_kinds",
+    "order", "parsing", "places", "registry", "stamps", "written_dates", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
     "chicago_elms_meetings": "chicago_elms",
@@ -125,6 +124,8 @@ PARTS_OF_SOURCES = {
     "openstates_identity": "openstates",
     "openstates_items": "openstates",
     "place_file": "places",
+    "primegov_agenda": "primegov",
+    "primegov_meetings": "primegov",
     "washington_items": "washington",
     "washington_meetings": "washington",
 }
