@@ -10,10 +10,11 @@ from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.label import Label
 from hearings.domain.place_state import PlaceState
 from hearings.domain.status import Status
-from hearings.messages.dates import ago, long_date, nearness
+from hearings.messages.dates import ago, long_date, nearness, zoned_time
 from hearings.messages.errors import describe
 from hearings.messages.hearing import (
     change_sentence,
+    kind_words,
     status_sentence,
     status_words,
     time_words,
@@ -108,9 +109,13 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     yield when_words(record)
     yield f"{place} · {', '.join(record.bodies)}"
     for name, value in (
+        (cli_words.tr("Until"), zoned_time(record.ends_at) if record.ends_at else ""),
+        (cli_words.tr("Kind of meeting"), kind_words(record.kind)),
         (cli_words.tr("Where"), " ".join(record.location.split())),
         (cli_words.tr("Note"), " ".join(record.comment.split())),
         (cli_words.tr("Join"), record.remote_url),
+        (cli_words.tr("Sign up or comment"), record.testify_url),
+        (cli_words.tr("Ask"), " ".join(record.contact.split())),
         (cli_words.tr("Page"), record.page_url),
         (cli_words.tr("Agenda"), record.agenda_url),
         (cli_words.tr("Set anew as"), hearing.replaced_by),

@@ -18,10 +18,15 @@ class Field(StrEnum):
     REMOTE_URL = "remote_url"
     AGENDA = "agenda"
     ITEM = "item"
+    END = "end"
+    KIND = "kind"
+    TESTIFY_URL = "testify_url"
+    AGENDA_URL = "agenda_url"
+    COMMENT = "comment"
 
 
 # A calendar must be told of these (RFC 5545 section 3.8.7.4: a significant revision).
-CALENDAR_FIELDS = frozenset({Field.TIME, Field.LOCATION, Field.STATUS})
+CALENDAR_FIELDS = frozenset({Field.TIME, Field.END, Field.LOCATION, Field.STATUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +34,10 @@ class Change:
     """A change seen at `at` (aware, UTC).
 
     `old` and `new` are plain values without prose: an ISO moment or the local date
-    with the body's own time text for a time, the text for a place or a title, the
-    status word for a status, the number of items for a whole agenda, the item's text
-    for one item. None means that there was nothing before, or is nothing now.
+    with the body's own time text for a time, an ISO moment for an end, the text for a
+    place, a title or a remark, the word of its enum for a status or a kind of meeting, the
+    address for an address, the number of items for a whole agenda, the item's text for one
+    item. None means that there was nothing before, or is nothing now.
     """
 
     at: datetime

@@ -98,8 +98,8 @@ class SourceRef:
 class Hearing:
     """A hearing as the program knows it: its record with identity and history.
 
-    `id` never changes, whatever moves. `sequence` counts the changes of time, place
-    or status (RFC 5545 section 3.8.7.4); `changed_at` is when the record last
+    `id` never changes, whatever moves. `sequence` counts the changes of time (its
+    end too), place or status (RFC 5545 section 3.8.7.4); `changed_at` is when the record last
     changed, aware in UTC. `agenda_read_at` is None when the agenda never was read.
     `replaced_by` and `replaces` name the other hearing when a postponed one was set
     anew. The record's `verdict` is over title and comment; `label` and `topics` are

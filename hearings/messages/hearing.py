@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hearings.domain.change import Change, Field
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date, zoned_time
@@ -71,7 +72,13 @@ def change_sentence(change: Change) -> str:
             items = int(change.new or 0)
             return hearing_words.tr("The agenda was published: %n item(s).", "", items)
         return hearing_words.tr("The agenda was taken down.")
+    if change.field is Field.AGENDA_URL:
+        if change.old is None:
+            return hearing_words.tr("The agenda was published as a file.")
+        return hearing_words.tr("The file of the agenda was taken down.")
     nothing = hearing_words.tr("nothing")
+    if change.field is Field.END:
+        nothing = hearing_words.tr("time not given")
     return hearing_words.tr("{field}: {old} → {new}").format(
         field=field_words(change.field), old=old or nothing, new=new or nothing
     )
@@ -88,7 +95,27 @@ def field_words(field: Field) -> str:
         Field.REMOTE_URL: hearing_words.tr("Remote link"),
         Field.AGENDA: hearing_words.tr("Agenda"),
         Field.ITEM: hearing_words.tr("Agenda item"),
+        Field.END: hearing_words.tr("End"),
+        Field.KIND: hearing_words.tr("Kind of meeting"),
+        Field.TESTIFY_URL: hearing_words.tr("Page to sign up or comment"),
+        Field.AGENDA_URL: hearing_words.tr("Agenda file"),
+        Field.COMMENT: hearing_words.tr("Note"),
     }[field]
+
+
+def kind_words(kind: MeetingKind) -> str:
+    """What kind of meeting it is; empty where its source does not say."""
+    return {
+        MeetingKind.UNKNOWN: "",
+        MeetingKind.PUBLIC_HEARING: hearing_words.tr("Public hearing"),
+        MeetingKind.MEETING: hearing_words.tr("Meeting"),
+        MeetingKind.EXECUTIVE_SESSION: hearing_words.tr("Executive session"),
+        MeetingKind.WORK_SESSION: hearing_words.tr("Work session"),
+        MeetingKind.MARKUP: hearing_words.tr("Markup, without testimony"),
+        MeetingKind.INVITED: hearing_words.tr("Invited speakers only"),
+        MeetingKind.WRITTEN_ONLY: hearing_words.tr("Written testimony only"),
+        MeetingKind.CLOSED: hearing_words.tr("Closed to the public"),
+    }[kind]
 
 
 def _told(change: Change, value: str | None) -> str:
@@ -96,8 +123,12 @@ def _told(change: Change, value: str | None) -> str:
         return ""
     if change.field is Field.STATUS:
         return status_words(Status(value)) or hearing_words.tr("Scheduled")
-    if change.field is Field.TIME:
+    if change.field is Field.KIND:
+        return kind_words(MeetingKind(value))
+    if change.field in {Field.TIME, Field.END}:
         return told_moment(value)
+    if change.field is Field.COMMENT:
+        return " ".join(value.split())
     return value
 
 

@@ -96,7 +96,7 @@ class HearingWriter:
         self._heading(document_words.tr("What changed"))
         for change in reversed(changes):
             seen = long_date(change.at.astimezone().date())
-            self._paragraph(change_sentence(change))
+            self._paragraph(change_sentence(change)[:LONGEST_TEXT])
             self._words(f"  {seen}", "muted", theme.SMALL_POINTS)
 
     def _agenda(self) -> None:

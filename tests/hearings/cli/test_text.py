@@ -17,6 +17,7 @@ from hearings.cli.text import (
 )
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import AgendaItem, Bill, Hearing, HearingRecord, SourceRef
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.place_state import PlaceState
 from hearings.domain.status import Status
 from hearings.errors import HostUnreachable, HttpStatus
@@ -82,6 +83,18 @@ def test_a_list_of_two_days_has_a_line_between_them():
     later = replace(HEARING, record=replace(RECORD, date=date(2027, 1, 5)))
     lines = list(list_lines(iter([HEARING, later]), {}, {}, NOW.date()))
     assert lines[3:5] == ["", "Tue 5 Jan 2027"]
+
+
+def test_who_may_speak_until_when_and_where_to_sign_up_are_said():
+    lines = shown(
+        kind=MeetingKind.INVITED, testify_url="https://a.example/sign-up",
+        contact="The clerk,\n555-0100", ends_at=datetime(2026, 12, 1, 20, tzinfo=UTC),
+    )  # fmt: skip
+    assert "Kind of meeting: Invited speakers only" in lines
+    assert "Until: 8:00 PM UTC" in lines
+    assert "Sign up or comment: https://a.example/sign-up" in lines
+    assert "Ask: The clerk, 555-0100" in lines
+    assert not [line for line in shown() if line.startswith(("Kind", "Until", "Sign up", "Ask"))]
 
 
 def test_changes_are_told_with_their_moment():

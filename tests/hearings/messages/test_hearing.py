@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hearings.domain.change import Change, Field
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.messages import hearing
 
@@ -50,10 +51,43 @@ def test_a_time_that_is_not_known_is_said_in_the_bodys_words():
         (Change(AT, Field.ITEM, "Int 1: Drones", None), "Taken off the agenda: Int 1: Drones"),
         (Change(AT, Field.AGENDA, "0", "12"), "The agenda was published: 12 items."),
         (Change(AT, Field.AGENDA, "12", "0"), "The agenda was taken down."),
+        (
+            Change(AT, Field.END, None, "2026-11-25T17:30-08:00"),
+            "End: time not given → Wed 25 Nov 2026, 5:30 PM",
+        ),
+        (
+            Change(AT, Field.KIND, "public-hearing", "closed"),
+            "Kind of meeting: Public hearing → Closed to the public",
+        ),
+        (
+            Change(AT, Field.TESTIFY_URL, "https://a.example/old", "https://a.example/new"),
+            "Page to sign up or comment: https://a.example/old → https://a.example/new",
+        ),
+        (
+            Change(AT, Field.AGENDA_URL, None, "https://a.example/a.pdf"),
+            "The agenda was published as a file.",
+        ),
+        (
+            Change(AT, Field.AGENDA_URL, "https://a.example/a.pdf", None),
+            "The file of the agenda was taken down.",
+        ),
+        (Change(AT, Field.COMMENT, None, "Held on\nZoom"), "Note: nothing → Held on Zoom"),
     ],
 )
 def test_a_change_is_one_sentence(change, words):
     assert hearing.change_sentence(change) == words
+
+
+@pytest.mark.parametrize("field", Field)
+def test_everything_that_can_change_has_a_name(field):
+    assert hearing.field_words(field)
+
+
+def test_every_kind_of_meeting_has_words_of_its_own_but_the_unknown_one():
+    words = [hearing.kind_words(kind) for kind in MeetingKind if kind is not MeetingKind.UNKNOWN]
+    assert all(words)
+    assert len(set(words)) == len(words)
+    assert hearing.kind_words(MeetingKind.UNKNOWN) == ""
 
 
 def test_braces_in_a_room_are_only_text():

@@ -175,6 +175,13 @@ def test_changes_are_told_newest_first_with_the_day_they_were_seen(qapp: QApplic
     assert "Fri 20 Nov 2026" in text
 
 
+def test_an_endless_remark_that_changed_is_cut(qapp: QApplication):
+    endless = Change(datetime(2026, 11, 20, 12, tzinfo=UTC), Field.COMMENT, "x" * 50_000, "Zoom")
+    text = written(hearing(changes=(endless,))).toPlainText()
+    assert "Note: xxx" in text
+    assert len(text) < 30_000
+
+
 def test_the_source_and_the_time_of_reading_are_named(qapp: QApplication):
     text = written(hearing()).toPlainText()
     assert "Read from legistar just now, on Mon 23 Nov 2026 at 12:00 PM EST." in text

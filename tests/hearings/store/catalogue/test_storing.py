@@ -100,7 +100,34 @@ def test_a_moved_hearing_keeps_its_id_and_tells_what_moved(catalogue: Catalogue)
     assert ids(catalogue, ListQuery(last=date(2026, 12, 7))) == []
 
 
-@pytest.mark.parametrize("name", ["comment", "agenda_url", "status_text"])
+def test_calendars_are_told_of_another_end(catalogue: Catalogue):
+    first = sample_record()
+    assert first.starts_at is not None
+    ends = [first.starts_at + timedelta(hours=hours) for hours in (2, 3)]
+    catalogue.store_reading(PLACE, sample_reading(replace(first, ends_at=ends[0])), SEEN)
+    (stored,) = catalogue.store_reading(
+        PLACE, sample_reading(replace(first, ends_at=ends[1])), LATER
+    )
+    told = (Change(LATER, Field.END, "2026-12-01T20:00-08:00", "2026-12-01T21:00-08:00"),)
+    assert stored.changes == told
+    hearing = catalogue.hearing(ID)
+    assert (hearing.sequence, hearing.changed_at, hearing.changes) == (1, LATER, told)
+    again = sample_reading(replace(first, ends_at=ends[1]))
+    assert catalogue.store_reading(PLACE, again, LATEST) == ()
+
+
+@pytest.mark.parametrize("name", ["comment", "testify_url", "agenda_url"])
+def test_what_a_speaker_must_know_is_told_without_a_new_sequence(catalogue: Catalogue, name: str):
+    catalogue.store_reading(PLACE, sample_reading(sample_record()), SEEN)
+    other = sample_record(**{name: "https://sampleville.example/new"})
+    (stored,) = catalogue.store_reading(PLACE, sample_reading(other), LATER)
+    assert stored.changes == (Change(LATER, Field(name), None, "https://sampleville.example/new"),)
+    hearing = catalogue.hearing(ID)
+    assert (hearing.sequence, hearing.changed_at) == (0, LATER)
+    assert (hearing.changes, hearing.record) == (stored.changes, other)
+
+
+@pytest.mark.parametrize("name", ["contact", "page_url", "status_text"])
 def test_what_no_calendar_must_be_told_moves_the_date_of_change_only(
     catalogue: Catalogue, name: str
 ):
