@@ -21,6 +21,7 @@ HearingsError
 │   ├── UnknownClient          the vendor does not know this client name
 │   ├── MeetingsNotPublished   the body does not publish its meetings this way
 │   ├── RangeIgnored           the page answered for other dates than we asked
+│   ├── FileUnreadable         a file of this computer cannot be read
 │   ├── UnknownSystem          no source of this name in this version
 │   └── SourceFault            our own reading stumbled over an answer
 ├── ProfileError               the files of this person
@@ -53,6 +54,7 @@ __all__ = [
     "Cancelled",
     "CatalogueDamaged",
     "DiskFull",
+    "FileUnreadable",
     "HearingsError",
     "HostUnreachable",
     "HttpStatus",
@@ -210,6 +212,13 @@ class RangeIgnored(SourceError):
 
     asked: str = ""
     got: str = ""
+
+
+class FileUnreadable(SourceError):
+    """The file at `path` cannot be read; `reason` is the system's own word."""
+
+    path: str = ""
+    reason: str = ""
 
 
 class UnknownSystem(SourceError):

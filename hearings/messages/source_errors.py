@@ -193,6 +193,19 @@ def _range(error: errors.RangeIgnored) -> Message:
 
 
 @describe.register
+def _file(error: errors.FileUnreadable) -> Message:
+    return Message(
+        say(
+            error_words.tr("The file {path} cannot be read: {reason}."),
+            path=error.path,
+            reason=error.reason,
+        ),
+        kept(),
+        error_words.tr("Check that it is there and that you may read it."),
+    )
+
+
+@describe.register
 def _system(error: errors.UnknownSystem) -> Message:
     return Message(
         say(

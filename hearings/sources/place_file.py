@@ -22,6 +22,9 @@ _LINE = re.compile(r"\(at line (\d+)")
 # Open Civic Data proposal 2: types in small letters, ids of letters, digits and ~ _ . -
 _DIVISION = re.compile(r"ocd-division/country:[a-z]{2}(/[a-z_]+:[\w~.-]+)*")
 
+_WEBCAL = frozenset({"webcal", "webcals"})
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
 _PLACE_FIELDS = frozenset(
     {"id", "name", "kind", "division", "timezone", "region", "homepage", "source"}
 )
@@ -159,14 +162,35 @@ def _sources(entry: Table) -> Iterator[SourceSpec]:
         yield SourceSpec(
             system=_text(table, "system"),
             client=_text(table, "client", needed=False),
-            base_url=_base_url(_text(table, "base_url", needed=False)),
+            base_url=_address(table),
             options=MappingProxyType(dict(_options(table))),
         )
 
 
-def _base_url(text: str) -> str | None:
+def _address(table: Table) -> str | None:
+    text = _text(table, "base_url", needed=False)
     if not text:
         return None
+    return _calendar_url(text) if _text(table, "system") == "ical" else _base_url(text)
+
+
+def _calendar_url(text: str) -> str:
+    """The whole address of a calendar, or where a file of this computer lies."""
+    scheme, _, rest = text.partition(":")
+    if "://" not in text or scheme.lower() == "file":
+        if text.startswith(("/", "~", "\\\\", "file:")) or _DRIVE.match(text):
+            return text
+        raise _Fault("base_url", text)
+    try:
+        address = address_of(f"https:{rest}" if scheme.lower() in _WEBCAL else text)
+    except ValueError:
+        raise _Fault("base_url", text) from None
+    if not may_be_asked(address):
+        raise _Fault("base_url", text)
+    return text
+
+
+def _base_url(text: str) -> str:
     try:
         address = address_of(text)
     except ValueError:

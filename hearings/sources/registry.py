@@ -8,6 +8,7 @@ from types import MappingProxyType
 from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.chicago_elms import ChicagoElms
+from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.openstates import OpenStates
@@ -18,6 +19,7 @@ from hearings.sources.washington import Washington
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "chicago-elms": ChicagoElms(),
+        "ical": Ical(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "openstates": OpenStates(),

@@ -113,6 +113,10 @@ SHARED_BY_SOURCES = {
     "order", "parsing", "places", "registry", "stamps", "written_dates", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "ical_blocks": "ical",
+    "ical_events": "ical",
+    "ical_series": "ical",
+    "ical_zones": "ical",
     "chicago_elms_meetings": "chicago_elms",
     "legistar_calendar": "legistar_web",
     "legistar_details": "legistar_web",

@@ -174,3 +174,32 @@ def test_a_file_in_another_encoding_is_unreadable():
 def test_no_text_does_more_than_name_a_fault(text: str):
     for whole in (text, SAMPLEVILLE + text, "[[place]]\n" + text):
         assert isinstance(read(whole), PlaceFile)
+
+
+CALENDAR = changed('system = "legistar"', 'system = "ical"')
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://town.example/c.ics?view=7&key=k/",
+        "webcal://town.example/c.ics",
+        "http://127.0.0.1:8000/c.ics",
+        "file:///home/sample/c.ics",
+        "/home/sample/c.ics",
+        "~/c.ics",
+        "C:/c.ics",
+    ],
+)
+def test_a_calendar_has_a_whole_address_or_is_a_file(address: str):
+    found = read(CALENDAR.replace("http://127.0.0.1:8000/v1/", address))
+    assert found.faults == ()
+    assert address in {one.base_url for one in found.places[0].sources}
+
+
+@pytest.mark.parametrize(
+    "address", ["http://town.example/c.ics", "ftp://town.example/c.ics", "c.ics", "webcal://a:b@c/"]
+)
+def test_a_calendar_elsewhere_is_a_fault(address: str):
+    found = read(CALENDAR.replace("http://127.0.0.1:8000/v1/", address))
+    assert [(one.problem, one.detail) for one in found.faults] == [("base_url", address)]

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The time zones an iCalendar text speaks of: those everybody knows, and its own."""
+
+from collections.abc import Callable, Iterable
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+Zones = Callable[[str], tzinfo | None]
+"""The zone of a name; None for one that nobody describes."""
+
+
+def zones_of(blocks: Iterable[bytes]) -> Zones:
+    """Zones by name: those everybody knows, then those the calendar describes itself."""
+    described: dict[str, bytes] = {}
+    for block in blocks:
+        for line in block.split(b"\n"):
+            if line.startswith(b"TZID"):
+                name = line.partition(b":")[2].decode("utf-8", "replace").strip()
+                described.setdefault(name, block)
+    made: dict[str, tzinfo | None] = {}
+
+    def zone(name: str) -> tzinfo | None:
+        if name not in made:
+            own = described.get(name)
+            made[name] = _named(name) or _described(own) or _ending(name) or _of_windows(name)
+        return made[name]
+
+    return zone
+
+
+def _named(name: str) -> tzinfo | None:
+    if name.upper() in {"UTC", "GMT", "Z"}:
+        return ZoneInfo("UTC")
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _ending(name: str) -> tzinfo | None:
+    """The zone of a name such as "/example.org/20240101/America/New_York"."""
+    parts = name.strip("/").split("/")
+    return _named("/".join(parts[-2:])) if len(parts) > 2 else None
+
+
+def _of_windows(name: str) -> tzinfo | None:
+    """The zone of a name such as "Eastern Standard Time", as Outlook writes it."""
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    return _named(WINDOWS_TO_OLSON.get(name, ""))
+
+
+def _described(block: bytes | None) -> tzinfo | None:
+    if block is None:
+        return None
+    from icalendar import Timezone
+
+    try:
+        component = Timezone.from_ical(block.decode("utf-8", "replace"))
+        # Without the names everybody knows, nor those of calendars read before.
+        return component.to_tz(lookup_tzid=False) if isinstance(component, Timezone) else None
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return None
