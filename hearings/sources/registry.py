@@ -14,6 +14,7 @@ from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.openstates import OpenStates
 from hearings.sources.primegov import Primegov
 from hearings.sources.sample import Sample
+from hearings.sources.senate import Senate
 from hearings.sources.washington import Washington
 
 SOURCES: Mapping[str, Source] = MappingProxyType(
@@ -25,6 +26,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "openstates": OpenStates(),
         "primegov": Primegov(),
         "sample": Sample(),
+        "senate": Senate(),
         "washington": Washington(),
     }
 )

@@ -110,7 +110,8 @@ def test_there_are_no_import_circles():
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
     "agenda_rows", "answers", "base", "details", "html_pages", "joint", "links", "meeting_kinds",
-    "order", "parsing", "places", "registry", "stamps", "written_dates", "xml_pages",
+    "order", "parsing", "places", "registry", "stamps", "written_dates", "us_bills",
+    "us_committees", "us_rooms", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
     "ical_blocks": "ical",
@@ -128,6 +129,7 @@ PARTS_OF_SOURCES = {
     "openstates_identity": "openstates",
     "openstates_items": "openstates",
     "place_file": "places",
+    "senate_schedule": "senate",
     "primegov_agenda": "primegov",
     "primegov_meetings": "primegov",
     "washington_items": "washington",

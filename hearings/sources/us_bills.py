@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Bills of the Congress: how they are cited, and where Congress.gov shows them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hearings.domain.hearing import Bill
+
+PAGES = "https://www.congress.gov"
+
+# What each kind of measure is called in a citation and in an address of Congress.gov.
+_KINDS = {
+    "hr": ("H.R.", "house-bill"),
+    "s": ("S.", "senate-bill"),
+    "hjres": ("H.J.Res.", "house-joint-resolution"),
+    "sjres": ("S.J.Res.", "senate-joint-resolution"),
+    "hconres": ("H.Con.Res.", "house-concurrent-resolution"),
+    "sconres": ("S.Con.Res.", "senate-concurrent-resolution"),
+    "hres": ("H.Res.", "house-resolution"),
+    "sres": ("S.Res.", "senate-resolution"),
+}
+_CITATION = re.compile(r"([a-z]+)([1-9]\d{0,4})")
+# With the dots, so that "S 3" and the "U.S. 50" of a road are none.
+_CITED = re.compile(
+    r"(?<![\w.])([HS]\. ?(?:R\.|(?:J\. ?|Con\. ?)?Res\.)|S\.) ?([1-9]\d{0,4})(?![\d,]*\d)",
+    re.IGNORECASE,
+)
+
+
+def congress_on(day: date) -> int:
+    """The number of the Congress that sits on a day: a new one begins on each odd 3 January.
+
+    Constitution, amendment XX section 2; the 119th sits until 2 January 2027.
+    """
+    year = day.year if (day.month, day.day) >= (1, 3) else day.year - 1
+    return (year - 1789) // 2 + 1
+
+
+def us_bill(kind: str, number: str, congress: int, title: str = "") -> Bill | None:
+    """The bill of a kind ("hr", "sjres", in any case) and a number; None for no such kind."""
+    named = _KINDS.get(kind.casefold())
+    if named is None or not (number.isascii() and number.isdigit() and int(number)):
+        return None
+    label, path = named
+    url = f"{PAGES}/bill/{ordinal(congress)}-congress/{path}/{int(number)}"
+    return Bill(f"{label} {int(number)}", title, url)
+
+
+def cited_bill(citation: str, congress: int) -> Bill | None:
+    """The bill of "H.R. 4435" or "HR 4435"; None where the kind or the number is missing.
+
+    Committees announce drafts as "H.R. _____" and write "226" alone: no kind is guessed.
+    """
+    plain = re.sub(r"[\s.]", "", citation).casefold()
+    found = _CITATION.fullmatch(plain)
+    return us_bill(found[1], found[2], congress) if found else None
+
+
+def bills_in(text: str, congress: int) -> Iterator[Bill]:
+    """The bills a text cites with the dots ("H.R. 1246", "S.3573"), in its order."""
+    for label, number in _CITED.findall(text):
+        bill = cited_bill(f"{label}{number}", congress)
+        if bill is not None:
+            yield bill
+
+
+def ordinal(number: int) -> str:
+    """The number as it stands in an address: "119th", "121st", "113th"."""
+    last = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    return f"{number}{last or 'th'}"

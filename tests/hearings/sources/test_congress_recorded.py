@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The parsers of the Congress over answers recorded from its services."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hearings.domain.meeting_kind import MeetingKind
+from hearings.sources.senate_schedule import Schedule, parse_schedule
+from tests.support.source_contract import SAMPLEVILLE, assert_complete
+
+pytestmark = pytest.mark.recorded
+
+PLACE = replace(SAMPLEVILLE, name="U.S. Senate")
+
+
+def senate(recorded: Path, name: str) -> Schedule:
+    return parse_schedule((recorded / "congress" / name).read_bytes(), PLACE, "")
+
+
+def test_the_senate_of_july_has_seven_meetings_behind_a_placeholder(recorded: Path):
+    read = senate(recorded, "senate_hearings_2026-07-25_excerpt.xml")
+    assert read.skipped == 0
+    for record in read.records:
+        assert_complete(record, PLACE)
+    assert [record.source_ids for record in read.records] == [
+        ("338683",), ("338686",), ("338687",), ("338685",), ("338690",), ("338689",), ("338688",),
+    ]  # fmt: skip
+    first = read.records[0]
+    assert first.starts_at == datetime(2026, 7, 29, 12, 30, tzinfo=UTC)
+    assert first.bodies == ("Senate Homeland Security and Governmental Affairs Committee",)
+    assert first.location == "SD-342 Dirksen Senate Office Building"
+    assert first.remote_url == "https://www.senate.gov/isvp/?comm=govtaff&filename=govtaff072926"
+
+
+def test_the_papers_of_the_senate_are_bills_and_nominations(recorded: Path):
+    read = senate(recorded, "senate_hearings_2026-07-25_excerpt.xml")
+    by_id = {record.source_ids[0]: record for record in read.records}
+    bills = [item.bill.number for item in by_id["338687"].items or () if item.bill]
+    assert bills == ["S. 3573", "S. 3617", "S. 4368", "S. 4417", "S. 4890"]
+    nomination = by_id["338690"]
+    assert nomination.kind is MeetingKind.MARKUP
+    (item,) = nomination.items or ()
+    assert item.bill is None
+    assert item.documents[0].title == "PN1078"
+    assert item.text.startswith("Todd Blanche, of Florida, to be Attorney General")
+
+
+def test_the_senate_of_october_has_no_meetings(recorded: Path):
+    assert senate(recorded, "senate_hearings_2026-10-02_empty.xml") == Schedule(())
