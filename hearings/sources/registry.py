@@ -11,6 +11,7 @@ from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
+from hearings.sources.massachusetts import Massachusetts
 from hearings.sources.openstates import OpenStates
 from hearings.sources.primegov import Primegov
 from hearings.sources.sample import Sample
@@ -23,6 +24,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "ical": Ical(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
+        "massachusetts": Massachusetts(),
         "openstates": OpenStates(),
         "primegov": Primegov(),
         "sample": Sample(),

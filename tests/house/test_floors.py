@@ -125,6 +125,7 @@ PARTS_OF_SOURCES = {
     "legistar_grid": "legistar_web",
     "legistar_items": "legistar",
     "legistar_ranges": "legistar_web",
+    "massachusetts_hearings": "massachusetts",
     "openstates_events": "openstates",
     "openstates_identity": "openstates",
     "openstates_items": "openstates",

@@ -136,6 +136,18 @@ def test_new_york_is_read_by_its_interface_first_and_by_its_pages_without_a_key(
     assert (web.system, web.base_url) == ("legistar-web", "https://legistar.council.nyc.gov")
 
 
+@pytest.mark.parametrize(
+    ("place_id", "system", "client"),
+    [("ma-general-court", "massachusetts", "ma"), ("wa-legislature", "washington", "wa")],
+)
+def test_a_legislature_s_own_service_goes_before_what_needs_a_key(
+    book: PlaceBook, place_id: str, system: str, client: str
+):
+    own, gathered = book.get(place_id).sources
+    assert own.system == system
+    assert (gathered.system, gathered.client) == ("openstates", client)
+
+
 # Finding
 
 
