@@ -17,6 +17,7 @@ from hearings.clock import Clock, StopSignal
 from hearings.errors import BudgetSpent
 
 MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 MONTH = timedelta(days=31)
 
@@ -44,6 +45,9 @@ BUDGETS: Mapping[str, tuple[Budget, ...]] = MappingProxyType(
         "v3.openstates.org": (Budget(10, MINUTE), Budget(250, DAY)),
         # LegiScan's free public key: 30,000 queries a month.
         "api.legiscan.com": (Budget(30_000, MONTH),),
+        # GitHub's REST documentation, rate limits for requests without a key. They count
+        # by network address, so that what else asks from there is not seen here.
+        "api.github.com": (Budget(60, HOUR),),
     }
 )
 """Services that count requests, by host, each with where the number comes from."""

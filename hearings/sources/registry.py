@@ -12,6 +12,7 @@ from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.massachusetts import Massachusetts
+from hearings.sources.nyc_mirror import NycMirror
 from hearings.sources.openstates import OpenStates
 from hearings.sources.primegov import Primegov
 from hearings.sources.sample import Sample
@@ -25,6 +26,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "massachusetts": Massachusetts(),
+        "nyc-mirror": NycMirror(),
         "openstates": OpenStates(),
         "primegov": Primegov(),
         "sample": Sample(),

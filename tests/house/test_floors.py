@@ -114,6 +114,7 @@ SHARED_BY_SOURCES = {
     "us_committees", "us_rooms", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "nyc_mirror_events": "nyc_mirror",
     "ical_blocks": "ical",
     "ical_events": "ical",
     "ical_series": "ical",

@@ -130,10 +130,11 @@ def test_san_francisco_is_read_from_its_public_calendar(book: PlaceBook):
     assert (spec.system, spec.client, spec.base_url) == ("legistar-web", "sfgov", None)
 
 
-def test_new_york_is_read_by_its_interface_first_and_by_its_pages_without_a_key(book: PlaceBook):
-    api, web = book.get("ny-new-york").sources
+def test_new_york_is_read_by_its_interface_then_by_its_pages_then_by_a_mirror(book: PlaceBook):
+    api, web, mirror = book.get("ny-new-york").sources
     assert (api.system, api.client, api.base_url) == ("legistar", "nyc", None)
     assert (web.system, web.base_url) == ("legistar-web", "https://legistar.council.nyc.gov")
+    assert (mirror.system, mirror.base_url) == ("nyc-mirror", None)
 
 
 @pytest.mark.parametrize(
