@@ -8,6 +8,7 @@ from types import MappingProxyType
 from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.chicago_elms import ChicagoElms
+from hearings.sources.escribe import Escribe
 from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
@@ -22,6 +23,7 @@ from hearings.sources.washington import Washington
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "chicago-elms": ChicagoElms(),
+        "escribe": Escribe(),
         "ical": Ical(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
