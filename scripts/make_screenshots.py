@@ -44,7 +44,7 @@ def settle(app: QApplication, window: MainWindow, ready: Callable[[], bool]) -> 
     end = time.monotonic() + 10
     while time.monotonic() < end:
         app.processEvents()
-        if ready() and window.jobs_are_idle:
+        if ready() and window.inside.jobs_are_idle:
             break
         time.sleep(0.01)
     app.processEvents()
@@ -62,27 +62,27 @@ def all_screens(app: QApplication, window: MainWindow, folder: Path, suffix: str
     """Every screen, one after the other."""
     show_list(app, window)
     take(app, window, folder, f"hearings{suffix}")
-    hearing = window.hearing.hearing
+    hearing = window.inside.hearing.hearing
     if hearing is not None:
-        window.write_for(hearing)
-        settle(app, window, lambda: window.drafts.draft is not None)
-        if not window.drafts.has_text:
-            window.drafts.type_text(TEXT)
+        window.inside.write_for(hearing)
+        settle(app, window, lambda: window.inside.drafts.draft is not None)
+        if not window.inside.drafts.has_text:
+            window.inside.drafts.type_text(TEXT)
         take(app, window, folder, f"testimony{suffix}")
     for name in (NEXT, PLACES, "welcome"):
-        window.show_place(name)
+        window.inside.show_place(name)
         settle(app, window, lambda: True)
         take(app, window, folder, f"{name}{suffix}")
-    window.show_place(TESTIMONY)
-    window.show_place(HEARINGS)
+    window.inside.show_place(TESTIMONY)
+    window.inside.show_place(HEARINGS)
 
 
 def show_list(app: QApplication, window: MainWindow) -> None:
     """The list with its first hearing open."""
-    window.show_place(HEARINGS)
-    settle(app, window, lambda: window.upcoming.count > 0)
-    window.upcoming.choose_row(0)
-    settle(app, window, lambda: window.hearing.hearing is not None)
+    window.inside.show_place(HEARINGS)
+    settle(app, window, lambda: window.inside.upcoming.count > 0)
+    window.inside.upcoming.choose_row(0)
+    settle(app, window, lambda: window.inside.hearing.hearing is not None)
 
 
 def main(arguments: list[str]) -> int:
@@ -93,7 +93,7 @@ def main(arguments: list[str]) -> int:
     program = Program(app, Launch(is_sample=True))
     window = program.open()
     window.resize(SIZE)
-    settle(app, window, lambda: window.upcoming.count > 0)
+    settle(app, window, lambda: window.inside.upcoming.count > 0)
     if not arguments:
         show_list(app, window)
         take(app, window, IMAGES, "hearings")

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The `hearings` command: a verb goes to the command line, none opens the window."""
 
+import gc
 import sys
 
 from hearings.launch import Launch, read_launch
 from ui.import_hook import import_qt
-from ui.system_libraries import has_screen, missing_packages, sentence
+from ui.system_libraries import has_screen, missing_packages, needs_x11, sentence
 
 
 def main() -> int:
@@ -20,14 +21,28 @@ def main() -> int:
         return run_verb(arguments)
     if not has_screen():
         return _print_instead(launch)
-    if missing := missing_packages(on_screen=True):
-        print(sentence(missing), file=sys.stderr)
+    # Looking for garbage while hundreds of modules are imported finds none, and takes a
+    # tenth of the time to the first picture; the window lets it begin again.
+    gc.disable()
+    if needs_x11() and _say_missing():
         return 1
-    # Imported here because Qt cannot even be imported where its libraries are missing.
-    import_qt()
-    from ui.app import run
-
+    try:
+        # Imported here because Qt cannot even be imported where its libraries are missing.
+        import_qt()
+        from ui.app import run
+    except ImportError:
+        if _say_missing():
+            return 1
+        raise
     return run(launch)
+
+
+def _say_missing() -> bool:
+    """Say which libraries of the system Qt lacks; False when it lacks none."""
+    missing = missing_packages(on_screen=True)
+    if missing:
+        print(sentence(missing), file=sys.stderr)
+    return bool(missing)
 
 
 def _print_instead(launch: Launch) -> int:

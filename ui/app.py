@@ -7,39 +7,27 @@ The database libraries, the network and the calendar are imported after the firs
 
 from __future__ import annotations
 
+import gc
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hearings import __version__
 from hearings.core import Core, build_core
 from hearings.errors import HearingsError, ProfileInUse
 from hearings.launch import Launch
-from hearings.overriding import override
 from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
 from hearings.profile_lock import ProfileLock
-from ui import crash, i18n, theme
-from ui.icons import app_icon
-from ui.jobs import Jobs
+from ui import i18n, theme
 from ui.main_window import MainWindow
 from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
 
-
-class FirstPaint(QObject):
-    """Says once that a widget was painted for the first time."""
-
-    painted = Signal()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # Queued, so that the paint itself is over before anything slow begins.
-            QTimer.singleShot(0, self.painted.emit)
-        return False
+if TYPE_CHECKING:
+    from ui.jobs import Jobs
 
 
 class Program:
@@ -88,25 +76,34 @@ class Program:
             from hearings.tasks.sampling import fill_sample
 
             fill_sample(core.following, core.refresh)
-        jobs = Jobs()
         today = core.clock.now().astimezone().date()
-        window = MainWindow(core, jobs, WindowSettings(paths.profile), prepare(core, today))
-        window.sample_wanted.connect(self._switch_to_sample)
-        crash.install(window.say_crash)
-        first = FirstPaint(window)
-        first.painted.connect(lambda: self._after_first_paint(paths))
-        window.frame.installEventFilter(first)
-        self._core, self._jobs, self.window = core, jobs, window
+        window = MainWindow(core, WindowSettings(paths.profile), prepare(core, today))
+        # Not in the paint itself, but as soon as it is over.
+        window.painted.connect(lambda: QTimer.singleShot(0, lambda: self._furnish(window, paths)))
+        self._core, self.window = core, window
         window.show()
         return window
 
-    def _after_first_paint(self, paths: Paths) -> None:
+    def _furnish(self, window: MainWindow, paths: Paths) -> None:
+        if window is not self.window or self._core is None:
+            return
+        # Imported here to start fast: the list is on the screen already.
+        from ui import crash
+        from ui.icons import app_icon
+        from ui.jobs import Jobs
         from ui.logging_to_file import log_to
 
         log_to(paths)
+        theme.shape(self._app)
         self._app.setWindowIcon(app_icon())
-        if self.window is not None:
-            self.window.warm_up()
+        self._jobs = Jobs()
+        window.furnish(self._jobs)
+        crash.install(window.inside.say_crash)
+        window.inside.sample_wanted.connect(self._switch_to_sample)
+        window.inside.warm_up()
+        # What is here now stays until the end, so it need not be looked through again.
+        gc.freeze()
+        gc.enable()
 
     def _switch_to_sample(self) -> None:
         if self.window is not None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QPoint, QSettings
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 USUAL = (1280, 700)
 
@@ -24,7 +24,23 @@ class WindowSettings:
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             window.resize(*USUAL)
 
-    def keep(self, window: QMainWindow) -> None:
-        """Remember the window as it is; where the profile cannot be written, nothing happens."""
+    def room_of_last_time(self) -> tuple[int, int, int] | None:
+        """What stood left of the list, above and right of it; None where that is unknown."""
+        kept = self._kept.value("room")
+        try:
+            left, top, right = (int(side) for side in kept)
+        except (TypeError, ValueError):
+            return None
+        return (left, top, right) if min(left, top, right) >= 0 else None
+
+    def keep(self, window: QMainWindow, table: QWidget | None = None) -> None:
+        """Remember the window as it is; where the profile cannot be written, nothing happens.
+
+        `table` is the list in it; the room round it is kept where it is in sight.
+        """
         self._kept.setValue("geometry", window.saveGeometry())
+        if table is not None and table.isVisible():
+            corner = table.mapTo(window, QPoint())
+            right = window.width() - corner.x() - table.width()
+            self._kept.setValue("room", [corner.x(), corner.y(), right])
         self._kept.sync()

@@ -6,7 +6,6 @@ Qt dies in an import, or aborts the process, where one is missing. Run as a prog
 prints the Debian packages to install and ends with status 1.
 """
 
-import ctypes
 import os
 import sys
 
@@ -41,13 +40,18 @@ def has_screen() -> bool:
     return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def needs_x11() -> bool:
+    """Whether the window will be shown by X11, where Qt aborts for want of a library."""
+    is_x11 = os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
+    return sys.platform.startswith("linux") and bool(os.environ.get("DISPLAY")) and is_x11
+
+
 def missing_packages(*, on_screen: bool) -> tuple[str, ...]:
     """The Debian packages of the libraries that cannot be loaded, in a fixed order."""
     if not sys.platform.startswith("linux"):
         return ()
     wanted = dict(ALWAYS)
-    is_x11 = os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
-    if on_screen and os.environ.get("DISPLAY") and is_x11:
+    if on_screen and needs_x11():
         wanted |= FOR_X11
     return tuple(package for library, package in wanted.items() if not _loads(library))
 
@@ -61,6 +65,9 @@ def sentence(packages: tuple[str, ...]) -> str:
 
 
 def _loads(library: str) -> bool:
+    # Imported here to start fast: most starts look for nothing.
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -9,7 +9,6 @@ a test computes them all.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -80,6 +79,7 @@ DARK = Colours(
 @dataclass(slots=True)
 class _Wardrobe:
     worn: Colours = LIGHT
+    is_shaped: bool = False
 
 
 _wardrobe = _Wardrobe()
@@ -110,7 +110,7 @@ def scaled(pixels: int) -> int:
 
 
 def dress(app: QApplication) -> None:
-    """Give the program its look and keep it in step with the system's scheme."""
+    """Give the program its fonts and colours and keep it in step with the system's scheme."""
     system = app.font()
     system.setPointSizeF(max(BASE_POINTS, system.pointSizeF()))
     app.setFont(system)
@@ -123,7 +123,14 @@ def wear(app: QApplication, scheme: Colours) -> None:
     """Use a scheme from now on."""
     _wardrobe.worn = scheme
     app.setPalette(qt_palette(scheme))
-    app.setStyleSheet(style_sheet(scheme))
+    if _wardrobe.is_shaped:
+        app.setStyleSheet(style_sheet(scheme))
+
+
+def shape(app: QApplication) -> None:
+    """Give the widgets their shapes too; the first list is painted without them."""
+    _wardrobe.is_shaped = True
+    app.setStyleSheet(style_sheet(colours()))
 
 
 def _asked_for(scheme: Qt.ColorScheme) -> Colours:
@@ -164,6 +171,9 @@ def qt_palette(scheme: Colours) -> QPalette:
 
 def style_sheet(scheme: Colours) -> str:
     """The few shapes Qt's palette cannot say, from resources/style/window.qss."""
+    # Imported here to start fast: the first list has no shapes.
+    from string import Template
+
     shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
     icons = assets.folder("icons")
     # A check stands on the accent, which is light where everything else is dark.

@@ -34,7 +34,7 @@ from tests.benchmarks.many_hearings import Writer
 from ui import i18n, theme
 from ui.app import Program
 from ui.main_window import MainWindow
-from ui.upcoming.filter import CHOSEN
+from ui.upcoming.wish import CHOSEN
 
 ITEMS = 10
 STROKE_BAR, GAP_BAR = 16.0, 50.0
@@ -54,13 +54,15 @@ def run() -> list[Figure]:
         program = Program(app, Launch(profile=folder))
         window = program.open()
         window.resize(1366, 740)
-        _until(app, lambda: not window.upcoming.is_unread and window.jobs_are_idle)
+        _until(app, lambda: not window.inside.upcoming.is_unread and window.inside.jobs_are_idle)
         _show_everything(window)
-        _until(app, lambda: window.jobs_are_idle)
+        _until(app, lambda: window.inside.jobs_are_idle)
         alone = _type(app, window)
-        window.refreshing.start(tuple(f"zz-council-{one}" for one in range(PLACES_REFRESHED)))
+        window.inside.refreshing.start(
+            tuple(f"zz-council-{one}" for one in range(PLACES_REFRESHED))
+        )
         beside = _type(app, window)
-        was_running = window.refreshing.is_running
+        was_running = window.inside.refreshing.is_running
         window.close()
         program.close()
     if not was_running:
@@ -105,7 +107,7 @@ class _Painted(QObject):
 
 def _type(app: QApplication, window: MainWindow) -> Measured:
     measured = Measured()
-    view = window.upcoming.view
+    view = window.inside.upcoming.view
     painted, model = _Painted(), view.table.model()
     view.table.viewport().installEventFilter(painted)
     resets = []
@@ -124,7 +126,7 @@ def _type(app: QApplication, window: MainWindow) -> Measured:
     timer.start()
     for words in TYPED:
         view.filter.search.clear()
-        _until(app, lambda: window.upcoming.is_settled)
+        _until(app, lambda: window.inside.upcoming.is_settled)
         for letter in words:
             resets.clear()
             start = time.perf_counter()
@@ -137,13 +139,13 @@ def _type(app: QApplication, window: MainWindow) -> Measured:
 
 
 def _show_everything(window: MainWindow) -> None:
-    line = window.upcoming.view.filter
+    line = window.inside.upcoming.view.filter
     line.least.setCurrentIndex(line.least.findData(Label.NO.value))
     line.when.setCurrentIndex(line.when.findData(CHOSEN))
     assert line.dates is not None
     line.dates.first.setDate(date(2024, 1, 1))
     line.dates.last.setDate(date(2028, 1, 1))
-    window.upcoming.show_all_places()
+    window.inside.upcoming.show_all_places()
 
 
 def _until(app: QApplication, ready: Callable[[], bool]) -> None:

@@ -109,9 +109,11 @@ def test_from_the_first_start_to_kept_testimony_without_a_mouse(qtbot: QtBot, fo
         desk.settle()
         assert desk.testimony.state.startswith("Saved on this computer")
         desk.control(Qt.Key.Key_1)
-        tab_to(desk.window._pages["next"].table)
+        tab_to(desk.window.inside._pages["next"].table)
         desk.key(Qt.Key.Key_Return)
-        assert desk.window.frame.places.currentWidget() is not desk.window._pages["next"]
+        assert (
+            desk.window.inside.frame.places.currentWidget() is not desk.window.inside._pages["next"]
+        )
 
 
 def test_the_filter_is_used_without_a_mouse(desk: Desk):
@@ -158,9 +160,9 @@ def test_narrow_the_hearing_opens_and_closes_without_a_mouse(qtbot: QtBot, folde
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_stop_of_the_keyboard_has_a_name(desk: Desk, screen: str):
     desk.hearings.click(0)
-    desk.window.show_place(screen)
+    desk.window.inside.show_place(screen)
     desk.settle()
-    desk.window.frame.rail.buttons["next"].setFocus()
+    desk.window.inside.frame.rail.buttons["next"].setFocus()
     found = stops(desk)
     assert len(found) >= 4
     nameless = [type(widget).__name__ for widget in found if not name_of(widget).strip()]
@@ -180,9 +182,9 @@ def test_every_stop_of_a_draft_has_a_name_and_the_text_lets_the_keyboard_go(desk
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everything_that_takes_the_keyboard_has_a_name_even_what_tab_skips(desk: Desk, screen: str):
     desk.hearings.click(0)
-    desk.window.show_place(screen)
+    desk.window.inside.show_place(screen)
     desk.settle()
-    page = desk.window.frame
+    page = desk.window.inside.frame
     takers = [
         widget
         for widget in page.findChildren(QWidget)
@@ -201,10 +203,12 @@ def test_the_rows_of_every_list_say_something(desk: Desk):
     desk.hearings.click(0)
     desk.hearings.press(desk.hearings.pane.write)
     for screen in SCREENS:
-        desk.window.show_place(screen)
+        desk.window.inside.show_place(screen)
         desk.settle()
         lists = [
-            one for one in desk.window.frame.findChildren(QAbstractItemView) if one.isVisible()
+            one
+            for one in desk.window.inside.frame.findChildren(QAbstractItemView)
+            if one.isVisible()
         ]
         assert lists, screen
         for view in lists:

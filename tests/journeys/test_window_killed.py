@@ -39,14 +39,14 @@ number = None
 
 def type_a_word():
     global number
-    if not window.jobs_are_idle and number is None:
+    if not window.is_furnished or not (window.inside.jobs_are_idle or number is not None):
         return
-    if not hasattr(window, "drafts"):
-        window.show_place("testimony")
-    elif window.drafts.draft is None:
-        window.drafts.begin(None)
+    if not hasattr(window.inside, "drafts"):
+        window.inside.show_place("testimony")
+    elif window.inside.drafts.draft is None:
+        window.inside.drafts.begin(None)
     else:
-        editor = window.drafts._view.editor.text
+        editor = window.inside.drafts._view.editor.text
         if number is None:
             number = len(editor.toPlainText().split())
         editor.setFocus()

@@ -147,7 +147,7 @@ def test_a_cancelled_hearing_with_a_draft_comes_up_under_next(
         )
         desk.refresh()
         desk.control(Qt.Key.Key_1)
-        rows = desk.hearings.rows_of(desk.window._pages["next"].table)
+        rows = desk.hearings.rows_of(desk.window.inside._pages["next"].table)
         assert len(rows) == 1
         assert "Cancelled: " in rows[0]
 
@@ -173,7 +173,7 @@ def test_a_day_without_a_network(
         assert desk.hearings.title == "City Council"
         desk.key(Qt.Key.Key_F5)
         assert desk.said.startswith("The network is switched off in Hearings.")
-        assert not desk.window.frame.rail.refresh.isEnabled()
+        assert not desk.window.inside.frame.rail.refresh.isEnabled()
         desk.hearings.press(desk.hearings.pane.write)
         desk.testimony.type(TEXT)
         desk.testimony.pause()
@@ -194,14 +194,14 @@ def test_switching_off_in_the_window_holds_for_the_next_start_too(
 ):
     with open_window(folder) as desk:
         begin(desk)
-        QTest.mouseClick(desk.window.frame.rail.offline, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(desk.window.inside.frame.rail.offline, Qt.MouseButton.LeftButton)
         desk.settle()
     before = len(server.asked)
     with open_window(folder) as desk:
-        assert desk.window.frame.rail.offline.isChecked()
+        assert desk.window.inside.frame.rail.offline.isChecked()
         desk.key(Qt.Key.Key_F5)
         assert len(server.asked) == before
-        QTest.mouseClick(desk.window.frame.rail.offline, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(desk.window.inside.frame.rail.offline, Qt.MouseButton.LeftButton)
         desk.settle()
         desk.key(Qt.Key.Key_F5)
         assert len(server.asked) > before

@@ -33,6 +33,7 @@ def dress_once(app: QApplication) -> None:
     if not app.property(DRESSED):
         i18n.install(app, "en")
         theme.dress(app)
+        theme.shape(app)
         app.setProperty(DRESSED, True)
 
 
@@ -111,12 +112,12 @@ class HearingsPage(Page):
 
     @property
     def view(self):  # type: ignore[no-untyped-def]
-        return self.window.upcoming._view
+        return self.window.inside.upcoming._view
 
     @property
     def pane(self):  # type: ignore[no-untyped-def]
-        assert self.window.hearing is not None
-        return self.window.hearing._view
+        assert self.window.inside.hearing is not None
+        return self.window.inside.hearing._view
 
     @property
     def rows(self) -> list[str]:
@@ -161,7 +162,7 @@ class TestimonyPage(Page):
 
     @property
     def view(self):  # type: ignore[no-untyped-def]
-        return self.window.drafts._view
+        return self.window.inside.drafts._view
 
     @property
     def editor(self):  # type: ignore[no-untyped-def]
@@ -182,7 +183,7 @@ class TestimonyPage(Page):
 
     def pause(self) -> None:
         """The person stops typing for a moment."""
-        timer = self.window.drafts.autosave._timer
+        timer = self.window.inside.drafts.autosave._timer
         if timer.isActive():
             timer.stop()
             timer.timeout.emit()
@@ -194,7 +195,7 @@ class PlacesPage(Page):
 
     @property
     def view(self):  # type: ignore[no-untyped-def]
-        return self.window.places._view
+        return self.window.inside.places._view
 
     def row(self, name: str) -> int:
         """The row of a place."""
@@ -219,11 +220,11 @@ class WelcomePage(Page):
 
     @property
     def view(self):  # type: ignore[no-untyped-def]
-        return self.window._pages["welcome"]
+        return self.window.inside._pages["welcome"]
 
     @property
     def is_shown(self) -> bool:
-        page = self.window._pages.get("welcome")
+        page = self.window.inside._pages.get("welcome")
         return page is not None and page.isVisible()
 
     def tick(self, name: str) -> None:
@@ -246,7 +247,8 @@ class Desk:
         self.jobs = Jobs(self.executor)
         today = clock.now().astimezone().date()
         settings = WindowSettings(core.paths.profile)
-        self.window = MainWindow(core, self.jobs, settings, prepare(core, today))
+        self.window = MainWindow(core, settings, prepare(core, today))
+        self.window.furnish(self.jobs)
         self.hearings = HearingsPage(self)
         self.testimony = TestimonyPage(self)
         self.places = PlacesPage(self)
@@ -259,7 +261,7 @@ class Desk:
         self.window.activateWindow()
         # Keys go to a window only once the screen has made it the active one.
         assert QTest.qWaitForWindowActive(self.window)
-        self.window.warm_up()
+        self.window.inside.warm_up()
         self.settle()
 
     def settle(self) -> None:
@@ -272,13 +274,13 @@ class Desk:
     @property
     def said(self) -> str:
         """The line across the top."""
-        strip = self.window.frame.strip
+        strip = self.window.inside.frame.strip
         return strip.words.text() if strip.isVisible() else ""
 
     @property
     def state(self) -> str:
         """The foot of the rail."""
-        return self.window.frame.rail.state.text()
+        return self.window.inside.frame.rail.state.text()
 
     def key(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         """Press a key wherever the keyboard is, and let what follows happen."""
@@ -294,7 +296,7 @@ class Desk:
 
     def refresh(self) -> None:
         """Press Refresh in the rail."""
-        QTest.mouseClick(self.window.frame.rail.refresh, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.window.inside.frame.rail.refresh, Qt.MouseButton.LeftButton)
         self.settle()
 
     def close(self) -> None:

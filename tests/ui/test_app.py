@@ -70,9 +70,13 @@ def _windows_go(qapp: QApplication) -> Iterator[None]:
             window.deleteLater()
 
 
+def is_ready(window: MainWindow) -> bool:
+    return window.is_furnished and window.inside.hearing is not None and window.inside.jobs_are_idle
+
+
 def opened(program: Program, qtbot: QtBot) -> MainWindow:
     window = program.open()
-    qtbot.waitUntil(lambda: window.hearing is not None and window.jobs_are_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: is_ready(window), timeout=20_000)
     return window
 
 
@@ -125,7 +129,7 @@ def test_the_sample_opens_without_a_network_and_leaves_nothing_behind(
     program = Program(qapp, Launch(is_sample=True))
     window = opened(program, qtbot)
     assert window.windowTitle() == "Hearings (sample)"
-    assert window.upcoming.count > 5
+    assert window.inside.upcoming.count > 5
     assert program._sample is not None
     folder = program._sample.profile
     assert folder.exists()
@@ -137,14 +141,14 @@ def test_the_sample_opens_without_a_network_and_leaves_nothing_behind(
 def test_a_newcomer_may_look_round_in_the_sample(qtbot: QtBot, qapp: QApplication, profile: Path):
     program = Program(qapp, Launch(profile=str(profile)))
     first = opened(program, qtbot)
-    first._pages["welcome"].sample.click()
+    first.inside._pages["welcome"].sample.click()
     sample = program.window
     assert sample is not None
     assert sample is not first
-    qtbot.waitUntil(lambda: sample.hearing is not None and sample.jobs_are_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: is_ready(sample), timeout=20_000)
     assert sample.isVisible()
     assert sample.windowTitle() == "Hearings (sample)"
-    assert sample.upcoming.count > 5
+    assert sample.inside.upcoming.count > 5
     sample.close()
     program.close()
 
@@ -156,7 +160,7 @@ def test_an_uncaught_fault_is_said_in_the_window_and_logged_without_its_words(
     window = opened(program, qtbot)
     fault = ValueError("my private words")
     sys.excepthook(type(fault), fault, None)
-    assert "(ValueError)" in window.frame.strip.words.text()
+    assert "(ValueError)" in window.inside.frame.strip.words.text()
     window.close()
     program.close()
     logging.getLogger().handlers[0].flush()

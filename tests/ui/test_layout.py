@@ -135,15 +135,15 @@ def hearings(desk: Desk) -> None:
 
 def a_hearing_over_the_list(desk: Desk) -> None:
     desk.hearings.click(1)
-    desk.window._panes.show_chosen()
+    desk.window.inside._panes.show_chosen()
 
 
 def a_testimony(desk: Desk) -> None:
     desk.hearings.click(0)
-    assert desk.window.hearing is not None
-    hearing = desk.window.hearing.hearing
+    assert desk.window.inside.hearing is not None
+    hearing = desk.window.inside.hearing.hearing
     assert hearing is not None
-    desk.window.write_for(hearing)
+    desk.window.inside.write_for(hearing)
 
 
 def trash(desk: Desk) -> None:
@@ -155,25 +155,25 @@ def trash(desk: Desk) -> None:
 
 
 def nothing_written(desk: Desk) -> None:
-    desk.window.show_place(TESTIMONY)
+    desk.window.inside.show_place(TESTIMONY)
 
 
 def next_steps(desk: Desk) -> None:
-    desk.window.show_place(NEXT)
+    desk.window.inside.show_place(NEXT)
 
 
 def places(desk: Desk) -> None:
-    desk.window.show_place(PLACES)
+    desk.window.inside.show_place(PLACES)
 
 
 def one_place(desk: Desk) -> None:
-    desk.window.show_place(PLACES)
+    desk.window.inside.show_place(PLACES)
     desk.settle()
     desk.places.view.panes.show_chosen()
 
 
 def welcome(desk: Desk) -> None:
-    desk.window.show_place("welcome")
+    desk.window.inside.show_place("welcome")
     desk.settle()
     desk.welcome.tick("Oakland, CA")
 
@@ -183,7 +183,7 @@ def an_empty_list(desk: Desk) -> None:
 
 
 def an_error(desk: Desk) -> None:
-    desk.window.notices.errors(VaultDamaged(Path("/home/somebody/vault.db")))
+    desk.window.inside.notices.errors(VaultDamaged(Path("/home/somebody/vault.db")))
 
 
 SHOWN: tuple[Callable[[Desk], None], ...] = (
@@ -196,15 +196,15 @@ def test_no_word_is_cut_on_any_screen(desk: Desk):
     cut: dict[str, list[str]] = {}
     wide: dict[str, int] = {}
     for show in SHOWN:
-        desk.window.show_place("hearings")
-        desk.window._panes.show_list()
+        desk.window.inside.show_place("hearings")
+        desk.window.inside._panes.show_list()
         desk.settle()
         show(desk)
         desk.settle()
         desk.window.grab()
         if found := cut_in(desk.window):
             cut[show.__name__] = found
-        needed = desk.window.frame.minimumSizeHint().width()
+        needed = desk.window.inside.frame.minimumSizeHint().width()
         if needed > desk.window.width():
             wide[show.__name__] = needed
     assert not cut

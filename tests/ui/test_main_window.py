@@ -51,8 +51,8 @@ def desk(qtbot: QtBot, folder: Path, clock: TurnedClock, known: tuple[str, ...])
 
 
 def place_in_front(desk: Desk) -> str:
-    current = desk.window.frame.places.currentWidget()
-    return next(name for name, page in desk.window._pages.items() if page is current)
+    current = desk.window.inside.frame.places.currentWidget()
+    return next(name for name, page in desk.window.inside._pages.items() if page is current)
 
 
 def test_a_newcomer_is_welcomed_and_may_say_not_now(qtbot: QtBot, folder: Path):
@@ -96,7 +96,7 @@ def test_testimony_is_begun_from_a_hearing_and_counted(desk: Desk):
     assert place_in_front(desk) == TESTIMONY
     desk.testimony.type(TEXT)
     desk.testimony.pause()
-    rail = desk.window.frame.rail
+    rail = desk.window.inside.frame.rail
     assert rail.buttons[TESTIMONY].accessibleName() == "Testimony, 1"
     desk.control(Qt.Key.Key_2)
     assert "you have a draft" in desk.hearings.rows[0]
@@ -113,10 +113,10 @@ def test_the_hearing_of_a_draft_stands_beside_its_text(desk: Desk):
 
 
 def test_next_leads_to_hearings_and_drafts(desk: Desk):
-    rail = desk.window.frame.rail
+    rail = desk.window.inside.frame.rail
     assert rail.buttons[NEXT].accessibleName() == "Next, 2"
     desk.control(Qt.Key.Key_1)
-    table = desk.window._pages[NEXT].table
+    table = desk.window.inside._pages[NEXT].table
     table.setFocus()
     table.setCurrentIndex(table.model().index(1, 0))
     desk.key(Qt.Key.Key_Return)
@@ -135,7 +135,7 @@ def test_a_hearing_the_filter_hides_can_be_opened_and_is_the_one_that_is_exporte
     path = tmp_path / "chosen.ics"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
     desk.hearings.click(0)
-    desk.window.open_hearing(known[2])
+    desk.window.inside.open_hearing(known[2])
     desk.settle()
     assert desk.hearings.title == "Library Board"
     desk.hearings.press(desk.hearings.pane.add_to_calendar)
@@ -158,7 +158,7 @@ def test_keys_lead_to_every_place(desk: Desk):
     for number, name in enumerate(ORDER):
         desk.control(Qt.Key(Qt.Key.Key_1.value + number))
         assert place_in_front(desk) == name
-        assert desk.window.frame.rail.buttons[name].isChecked()
+        assert desk.window.inside.frame.rail.buttons[name].isChecked()
 
 
 def test_ctrl_f_goes_to_the_search_of_the_place(desk: Desk):
@@ -190,14 +190,14 @@ def test_the_day_turns_while_the_window_is_open(desk: Desk):
     desk.control(Qt.Key.Key_2)
     assert "Tue 24 Nov, tomorrow" in desk.hearings.rows[0]
     desk.clock.turn(12 * 3600 + 60)
-    desk.window.day.look()
+    desk.window.inside.day.look()
     desk.settle()
     assert "Tue 24 Nov, today" in desk.hearings.rows[0]
     assert desk.state == "Checked 12 hours ago"
     desk.control(Qt.Key.Key_3)
     assert "today" in desk.testimony.editor.tie.text()
     desk.clock.turn(24 * 3600)
-    desk.window.day.look()
+    desk.window.inside.day.look()
     desk.control(Qt.Key.Key_2)
     assert [row.split(". ")[1] for row in desk.hearings.rows] == ["Public Safety Committee"]
 
@@ -236,7 +236,7 @@ def test_closing_keeps_the_last_words(
 def test_words_that_cannot_be_kept_hold_the_window_open_once(desk: Desk):
     desk.hearings.click(0)
     desk.hearings.press(desk.hearings.pane.write)
-    desk.window.drafts.type_text(TOO_MUCH)
+    desk.window.inside.drafts.type_text(TOO_MUCH)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
     try:
@@ -252,7 +252,7 @@ def test_words_that_cannot_be_kept_hold_the_window_open_once(desk: Desk):
 def test_words_that_could_be_kept_after_all_warn_anew(desk: Desk):
     desk.hearings.click(0)
     desk.hearings.press(desk.hearings.pane.write)
-    desk.window.drafts.type_text(TOO_MUCH)
+    desk.window.inside.drafts.type_text(TOO_MUCH)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
     try:
@@ -260,7 +260,7 @@ def test_words_that_could_be_kept_after_all_warn_anew(desk: Desk):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         desk.testimony.pause()
         resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
-        desk.window.drafts.type_text(TOO_MUCH)
+        desk.window.inside.drafts.type_text(TOO_MUCH)
         assert not desk.window.close()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -4,7 +4,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMainWindow
+import pytest
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.settings import USUAL, WindowSettings
@@ -52,3 +53,19 @@ def test_only_the_shape_of_the_window_is_kept(qtbot: QtBot, tmp_path: Path):
     assert "geometry" in kept
     assert "cameras" not in kept
     assert [line.split("=")[0] for line in kept.splitlines() if "=" in line] == ["geometry"]
+
+
+def test_the_list_begins_where_it_stood(qtbot: QtBot, tmp_path: Path):
+    first = window(qtbot)
+    table = QWidget(first)
+    first.resize(1000, 600)
+    table.setGeometry(180, 130, 420, 470)
+    first.show()
+    WindowSettings(tmp_path).keep(first, table)
+    assert WindowSettings(tmp_path).room_of_last_time() == (180, 130, 400)
+
+
+@pytest.mark.parametrize("kept", ["room=nonsense", "room=1, 2", "room=-5, 0, 0", "room=a, b, c"])
+def test_nonsense_about_the_list_counts_as_nothing(kept: str, tmp_path: Path):
+    (tmp_path / "window.ini").write_text(f"[General]\n{kept}\n")
+    assert WindowSettings(tmp_path).room_of_last_time() is None

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -15,15 +17,20 @@ from ui.upcoming.look import day_words
 from ui.upcoming.model import HearingsModel
 from ui.widgets.one_column import OneColumnTable
 
+if TYPE_CHECKING:
+    from datetime import date
+
 
 class DayTable(OneColumnTable):
     """The list of hearings; several rows can be selected."""
 
     opened = Signal()
+    painted = Signal()
+    """The list was painted; whoever waits for the first time stops listening."""
 
     def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
         super().__init__(model, row_height(), "", parent)
-        self._hearings = model
+        self.hearings = model
         self.setItemDelegate(HearingDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # The day's label stays while the rows move, so it cannot be moved with them.
@@ -32,12 +39,18 @@ class DayTable(OneColumnTable):
         self.activated.connect(lambda _index: self.opened.emit())
         self.clicked.connect(self._clicked)
 
+    @property
+    def today(self) -> date:
+        """The day the list counts from."""
+        return self.hearings.around.today
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._paint_days(painter)
         painter.end()
+        self.painted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,9 +66,9 @@ class DayTable(OneColumnTable):
         width, height = gutter_width(), self.viewport().height()
         painter.fillRect(QRect(0, 0, width, height), theme.colour("surface"))
         row = self.rowAt(0)
-        while 0 <= row < self._hearings.rowCount():
-            end = self._hearings.next_day_row(row)
-            top = self.rowViewportPosition(self._hearings.first_row_of_day(row))
+        while 0 <= row < self.hearings.rowCount():
+            end = self.hearings.next_day_row(row)
+            top = self.rowViewportPosition(self.hearings.first_row_of_day(row))
             if top > height:
                 break
             bottom = self.rowViewportPosition(end - 1) + self.rowHeight(end - 1)
@@ -63,10 +76,10 @@ class DayTable(OneColumnTable):
             row = end
 
     def _paint_day(self, painter: QPainter, row: int, whole: QRect) -> None:
-        day = self._hearings.day_of(row)
+        day = self.hearings.day_of(row)
         if day is None:
             return
-        date_words, near = day_words(day, self._hearings.around.today)
+        date_words, near = day_words(day, self.hearings.around.today)
         weekday, _, date_of_month = date_words.partition(" ")
         painter.setPen(theme.colour("line"))
         painter.drawLine(QPoint(0, whole.bottom()), QPoint(whole.width(), whole.bottom()))

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextLine
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from hearings.domain.listing import ListRow
 from hearings.overriding import override
 from ui import theme
-from ui.icons import pixmap
 from ui.upcoming.look import RowLook, Spans
 from ui.upcoming.model import HearingsModel
 
@@ -52,7 +52,11 @@ def gutter_width() -> int:
 
 
 class HearingDelegate(QStyledItemDelegate):
-    """Three lines to the right of the day's column."""
+    """Three lines to the right of the day's column of one list."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
 
     @override
     def sizeHint(
@@ -68,10 +72,9 @@ class HearingDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
         body = rect.adjusted(gutter_width(), 0, 0, 0)
-        self._ground(painter, body, state)
+        self._ground(painter, body, index)
         row = index.data(HearingsModel.RowRole)
         look = index.data(HearingsModel.LookRole)
         inside = body.adjusted(PAD + EDGE, PAD, -2 * PAD, -PAD)
@@ -84,16 +87,15 @@ class HearingDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        state: QStyle.StateFlag,
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        # The list is asked rather than the option: Qt's styles take long to be imported.
+        view = self._view
+        is_chosen = view.selectionModel().isSelected(index)
         painter.fillRect(rect, theme.colour("chosen" if is_chosen else "raised"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
+        if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
@@ -136,11 +138,14 @@ class HearingDelegate(QStyledItemDelegate):
 
     def _lead_line(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         text, spans = shortened(look.lead, look.lead_spans)
-        layout = _one_line(text, spans)
+        layout = _one_line(text)
         if layout.lineAt(0).naturalTextWidth() > rect.width():
-            layout = _one_line(_fitting(text, layout.lineAt(0), rect.width()), spans)
+            text = _fitting(text, layout.lineAt(0), rect.width())
+            layout = _one_line(text)
+        at = QPoint(rect.left(), rect.top())
+        _mark(painter, at, layout.lineAt(0), text, spans)
         painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
-        layout.draw(painter, QPoint(rect.left(), rect.top()))
+        layout.draw(painter, at)
 
     def _last_line(
         self, painter: QPainter, rect: QRect, look: RowLook, metrics: QFontMetrics
@@ -149,6 +154,9 @@ class HearingDelegate(QStyledItemDelegate):
         right = rect.right()
         for is_there, name in ((look.is_exported, "calendar"), (look.has_draft, "testimony")):
             if is_there:
+                # Imported here to start fast: few rows have a mark.
+                from ui.icons import pixmap
+
                 picture = pixmap(name, "accent", 16)
                 painter.drawPixmap(right - 16, rect.top() + 1, picture)
                 right -= 16 + PAD
@@ -205,30 +213,28 @@ def _is_from_right(text: str) -> bool:
     return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
 
 
-def _one_line(text: str, spans: Spans) -> QTextLayout:
+def _one_line(text: str) -> QTextLayout:
     layout = QTextLayout(text, theme.font())
-    layout.setFormats(_marks(spans, text))
     layout.beginLayout()
     layout.createLine().setLineWidth(ENDLESS)
     layout.endLayout()
     return layout
 
 
-def _marks(spans: Spans, text: str) -> list[QTextLayout.FormatRange]:
-    marks = []
+def _mark(painter: QPainter, at: QPoint, line: QTextLine, text: str, spans: Spans) -> None:
+    """Lay the colour of a match under each of them; formats of Qt take long to be imported."""
     for start, end in spans:
-        if start >= len(text):
-            continue
-        mark = QTextLayout.FormatRange()
-        mark.start = _units(text[:start])
-        mark.length = _units(text[start:end])
-        look = QTextCharFormat()
-        look.setBackground(theme.colour("mark"))
-        look.setForeground(theme.colour("text"))
-        look.setFontWeight(600)
-        mark.format = look
-        marks.append(mark)
-    return marks
+        if start < len(text):
+            edges = [_edge_at(line, _units(text[:one])) for one in (start, end)]
+            left, right = round(min(edges)), round(max(edges))
+            ground = QRect(at.x() + left, at.y(), right - left, round(line.height()))
+            painter.fillRect(ground, theme.colour("mark"))
+
+
+def _edge_at(line: QTextLine, units: int) -> float:
+    # Qt's own description promises a number; what comes is a pair of it and the cursor.
+    found: Any = line.cursorToX(units)
+    return float(found[0])
 
 
 def _units(text: str) -> int:

@@ -9,10 +9,10 @@ from datetime import date
 
 from hearings.core import Core
 from hearings.errors import HearingsError
-from ui.upcoming.filter import Wish
+from ui.upcoming.first_look import FirstLook, look
 from ui.upcoming.look import Surroundings
 from ui.upcoming.names import Names, keep_names, names_of_last_time
-from ui.upcoming.presenter import FirstLook, look
+from ui.upcoming.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
@@ -13,29 +12,10 @@ from hearings.domain.label import Label
 from hearings.domain.listing import Listing, ListQuery, ListRow
 from hearings.tasks.looking import Looking
 from ui.jobs import Err, Job, Jobs, Ok
-from ui.upcoming.filter import Wish
-from ui.upcoming.model import PAGE, HearingsModel
+from ui.upcoming.first_look import FirstLook, look
+from ui.upcoming.model import HearingsModel
 from ui.upcoming.view import UpcomingView
-
-
-@dataclass(frozen=True, slots=True)
-class FirstLook:
-    """A list and the page of it that will be seen first, starting at row `offset`."""
-
-    query: ListQuery
-    listing: Listing
-    offset: int
-    rows: tuple[ListRow, ...]
-    row: int | None = None
-
-
-def look(looking: Looking, query: ListQuery, keep: str | None = None) -> FirstLook:
-    """Ask for a list and the page in it that holds `keep`, or its first page."""
-    listing = looking.listing(query)
-    row = looking.position(query, keep) if keep and listing.total else None
-    offset = max(0, (row or 0) - PAGE // 2)
-    rows = looking.rows(query, offset, PAGE) if listing.total else ()
-    return FirstLook(query, listing, offset, rows, row)
+from ui.upcoming.wish import Wish
 
 
 class UpcomingPresenter(QObject):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from ui import theme
 from ui.upcoming.day_table import DayTable
 from ui.upcoming.filter import FilterLine
-from ui.upcoming.model import HearingsModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import plain_label
 
@@ -18,16 +17,17 @@ from ui.widgets.labels import plain_label
 class UpcomingView(QWidget):
     """Passive: the presenter says what stands where."""
 
-    def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, table: DayTable, parent: QWidget | None = None) -> None:
+        """`table` is taken over: it is shown before the rest of the window is built."""
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.filter = FilterLine(model.around.today)
+        self.filter = FilterLine(table.today)
         self.said = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.show_hidden = QPushButton(self.tr("Show"))
         self.show_hidden.setProperty("role", "quiet")
         self.show_hidden.hide()
-        self.table = DayTable(model)
+        self.table = table
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)

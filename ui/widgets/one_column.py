@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from hearings.overriding import override
 
@@ -19,6 +19,8 @@ class OneColumnTable(QTableView):
         """`height` is that of a row in pixels, `name` is read by screen readers."""
         super().__init__(parent)
         self.setModel(model)
+        # As the style sheet has it, which comes after the first picture.
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -25,7 +25,7 @@ class Labels:
         paint = table._paint_day
 
         def noting(painter: QPainter, row: int, whole: QRect) -> None:
-            self.painted[str(table._hearings.day_of(row))] = whole
+            self.painted[str(table.hearings.day_of(row))] = whole
             paint(painter, row, whole)
 
         monkeypatch.setattr(table, "_paint_day", noting)

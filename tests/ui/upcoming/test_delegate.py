@@ -6,9 +6,10 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
@@ -16,14 +17,8 @@ from hearings.domain.listing import ListRow
 from hearings.domain.topic import Label
 from tests.ui.upcoming.rows import AROUND, listing_of, row
 from ui import theme
-from ui.upcoming.delegate import (
-    HearingDelegate,
-    _fitting,
-    _one_line,
-    gutter_width,
-    row_height,
-    shortened,
-)
+from ui.upcoming.day_table import DayTable
+from ui.upcoming.delegate import _fitting, _one_line, gutter_width, row_height, shortened
 from ui.upcoming.model import HearingsModel
 
 WIDTH = 500
@@ -41,15 +36,22 @@ def painted(
     model.set_listing(listing_of((known,)), 0, (known,) if shown else ())
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, width, row_height())
-    if chosen:
-        option.state |= QStyle.StateFlag.State_Selected
+    table = DayTable(model)
+    flag = QItemSelectionModel.SelectionFlag
+    chosen_flag = flag.ClearAndSelect if chosen else flag.NoUpdate
+    if chosen or focused:
+        table.selectionModel().setCurrentIndex(model.index(0, 0), chosen_flag)
     if focused:
-        option.state |= QStyle.StateFlag.State_HasFocus
+        table.show()
+        table.activateWindow()
+        table.setFocus()
+        assert QTest.qWaitForWindowActive(table)
     image = QImage(QSize(2 * width, row_height()), QImage.Format.Format_RGB32)
     image.fill(QColor("#ff00ff"))
     painter = QPainter(image)
-    HearingDelegate().paint(painter, option, model.index(0, 0))
+    table.itemDelegate().paint(painter, option, model.index(0, 0))
     painter.end()
+    table.close()
     return image
 
 
@@ -174,10 +176,10 @@ def test_a_text_is_cut_in_front_only_to_show_its_match():
 
 @pytest.mark.parametrize("text", ["face recognition " * 40, "😀 face " * 60, (HEBREW + " ") * 8])
 def test_a_text_that_is_too_wide_ends_in_dots_and_fits(text: str, qapp: QApplication):
-    layout = _one_line(text, ())
+    layout = _one_line(text)
     fits = _fitting(text, layout.lineAt(0), 300)
     assert fits.endswith("…")
     assert text.startswith(fits[:-1])
-    cut = _one_line(fits, ())
+    cut = _one_line(fits)
     width = cut.lineAt(0).naturalTextWidth()
     assert 200 < width <= 310

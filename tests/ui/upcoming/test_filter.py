@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from hearings.domain.listing import ListQuery
 from hearings.domain.topic import Label
 from tests.ui.upcoming.rows import TODAY
-from ui.upcoming.filter import CHOSEN, MONTH, PAST, QUARTER, WEEK, FilterLine, Wish
+from ui.upcoming.filter import FilterLine
+from ui.upcoming.wish import CHOSEN, MONTH, PAST, QUARTER, WEEK, Wish
 
 FOLLOWED = ("ca-oakland", "wa-seattle")
 

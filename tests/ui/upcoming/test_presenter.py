@@ -17,6 +17,7 @@ from hearings.errors import HearingsError
 from tests.support.manual_executor import ManualExecutor, deliver
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.jobs import Jobs
+from ui.upcoming.day_table import DayTable
 from ui.upcoming.look import Surroundings
 from ui.upcoming.model import PAGE, HearingsModel
 from ui.upcoming.presenter import UpcomingPresenter
@@ -74,7 +75,7 @@ def desk(
     qtbot: QtBot, core: Core, jobs: Jobs, executor: ManualExecutor, settle: Callable[[], None]
 ) -> Iterator[Desk]:
     model = HearingsModel(Surroundings(TODAY, {OAKLAND: "Oakland"}, TOPICS))
-    view = UpcomingView(model)
+    view = UpcomingView(DayTable(model))
     qtbot.addWidget(view)
     followed: list[str] = [OAKLAND]
     presenter = UpcomingPresenter(view, model, core.looking, jobs, lambda: tuple(followed))

@@ -1,0 +1,376 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What is inside the window: places the features and joins them by their signals.
+
+Built after the first picture was painted; no logic of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+
+from hearings.core import Core
+from ui.day import Day
+from ui.frame import Frame
+from ui.jobs import Err, Jobs, Ok
+from ui.marks import Marks
+from ui.notices import Notices
+from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
+from ui.refreshing import Refreshing
+from ui.refreshing_view import RefreshState
+from ui.system_names import system_names
+from ui.upcoming.day_table import DayTable
+from ui.upcoming.preparing import Prepared, fresh_names
+from ui.upcoming.presenter import UpcomingPresenter
+from ui.upcoming.view import UpcomingView
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from hearings.domain.hearing import Hearing
+    from ui.exporting.presenter import ExportPresenter
+    from ui.hearing.presenter import HearingPresenter
+    from ui.hearing.view import HearingView
+    from ui.upcoming.look import Surroundings
+    from ui.upcoming.names import Names
+
+WELCOME = "welcome"
+
+
+class Interior(QObject):
+    """Everything inside one window, on one profile."""
+
+    sample_wanted = Signal()
+
+    def __init__(
+        self, window: QMainWindow, table: DayTable, core: Core, jobs: Jobs, prepared: Prepared
+    ) -> None:
+        """Take the table over from the first picture and build everything round it."""
+        super().__init__(window)
+        self._window, self._table = window, table
+        self._core, self._jobs = core, jobs
+        self._around, self._followed = prepared.around, prepared.followed
+        self.frame = Frame()
+        window.takeCentralWidget()
+        window.setContentsMargins(0, 0, 0, 0)
+        window.setCentralWidget(self.frame)
+        self.notices = Notices(self.frame.strip)
+        self.refreshing = Refreshing(core, jobs, self)
+        self._pages: dict[str, QWidget] = {}
+        self._place = HEARINGS
+        self._exporter: ExportPresenter | None = None
+        self.hearing: HearingPresenter | None = None
+        # Only the list is built at once; the rest at its first visit.
+        self._builders: dict[str, Callable[[], QWidget]] = {
+            HEARINGS: self._build_hearings,
+            NEXT: self._build_next,
+            TESTIMONY: self._build_testimony,
+            PLACES: self._build_places,
+            WELCOME: self._build_welcome,
+        }
+        self._join_frame()
+        self.show_place(HEARINGS)
+        self._pages[HEARINGS].setFocus()
+        if prepared.first is not None:
+            self.upcoming.show_first(prepared.first)
+        if not prepared.followed and prepared.problem is None:
+            self.show_place(WELCOME)
+
+    @property
+    def jobs_are_idle(self) -> bool:
+        """Whether nothing is being read or written."""
+        return self._jobs.is_idle
+
+    def warm_up(self) -> None:
+        """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
+        self._build_detail()
+        self.day = Day(self._core.clock, self._around.today, self)
+        self.day.turned.connect(self._day_turned)
+        self.day.minute_passed.connect(self.refresh_state.say_again)
+        self._jobs.run(self._core.warm_up, self._warmed)
+        if self.upcoming.chosen is not None:
+            self._show_hearing(self.upcoming.chosen)
+
+    def show_place(self, name: str) -> None:
+        """Bring a place to the front, building it at its first visit."""
+        if name not in self._pages:
+            self._pages[name] = self._builders[name]()
+            self.frame.places.addWidget(self._pages[name])
+        self._place = name
+        self.frame.places.setCurrentWidget(self._pages[name])
+        if name in ORDER:
+            self.frame.rail.choose(name)
+        self._refill(name)
+
+    def open_hearing(self, hearing_id: str) -> None:
+        """Show one hearing, in the list too where the filter leaves it."""
+        self.show_place(HEARINGS)
+        self.upcoming.choose(hearing_id)
+        self._panes.show_chosen()
+
+    def open_draft(self, draft_id: str) -> None:
+        """Show one draft in the editor."""
+        self.show_place(TESTIMONY)
+        self.drafts.show_again(keep=draft_id)
+
+    def write_for(self, hearing: Hearing) -> None:
+        """Open or begin the testimony for a hearing."""
+        self.show_place(TESTIMONY)
+        self.drafts.write_for(hearing)
+
+    def exporter(self) -> ExportPresenter:
+        """What writes calendar files for this window."""
+        from ui.exporting.presenter import ExportPresenter
+
+        if self._exporter is None:
+            self._exporter = ExportPresenter(self._window, lambda: self._core.exporting, self._jobs)
+            self._exporter.said.connect(self.notices.say)
+            self._exporter.failed.connect(self.notices.errors)
+            self._exporter.exported.connect(self.marks.fetch)
+        return self._exporter
+
+    def say_crash(self, kind: str) -> None:
+        """Show that something of ours failed."""
+        self.notices.crash(kind)
+
+    def may_close(self) -> bool:
+        """Keep what is still unkept; False when it could not be, which is said."""
+        if TESTIMONY in self._pages and (error := self.drafts.close()):
+            self.notices.unsaved(error)
+            return False
+        self.refreshing.stop()
+        return True
+
+    def _build_hearings(self) -> QWidget:
+        core, jobs, model = self._core, self._jobs, self._table.hearings
+        view = UpcomingView(self._table)
+        self.upcoming = UpcomingPresenter(view, model, core.looking, jobs, lambda: self._followed)
+        view.filter.topics.offer(self._around.topic_names.items())
+        self._offer_places()
+        self._panes = SideBySide(view)
+        self._panes.splitter.setSizes([560, 600])
+        self._panes.set_narrow(self.frame.is_narrow)
+        self.frame.narrowed.connect(self._panes.set_narrow)
+        upcoming = self.upcoming
+        upcoming.hearing_chosen.connect(self._show_hearing)
+        upcoming.hearing_opened.connect(lambda _id: self._panes.show_chosen())
+        upcoming.failed.connect(self.notices.errors)
+        upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
+        upcoming.refresh_wanted.connect(self.refreshing.start)
+        self.refresh_state.has_read.connect(upcoming.set_has_read)
+        return self._panes
+
+    def _build_detail(self) -> None:
+        # After the first paint: it needs the database libraries and a text view.
+        from ui.hearing.view import HearingView
+
+        detail = HearingView()
+        self.hearing = self._hearing_presenter(detail)
+        self.hearing.calendar_wanted.connect(
+            lambda _hearing: self.upcoming.with_chosen_ids(self.exporter().export)
+        )
+        self._panes.set_right(detail)
+
+    def _show_hearing(self, hearing_id: str) -> None:
+        if self.hearing is not None:
+            self.hearing.show(hearing_id)
+
+    def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
+        from ui.hearing.presenter import HearingPresenter
+
+        presenter = HearingPresenter(
+            view,
+            self._core.looking,
+            self._jobs,
+            self._core.clock,
+            self._around.topic_names,
+            system_names(),
+        )
+        presenter.write_wanted.connect(self.write_for)
+        presenter.other_wanted.connect(self.open_hearing)
+        presenter.failed.connect(self.notices.errors)
+        presenter.link_refused.connect(self.notices.refused_link)
+        return presenter
+
+    def _build_testimony(self) -> QWidget:
+        from ui.drafts.model import DraftsModel
+        from ui.drafts.presenter import DraftsPresenter
+        from ui.drafts.view import DraftsView
+        from ui.hearing.view import HearingView
+
+        model = DraftsModel(lambda: self._around.today, lambda: self._around.place_names, self)
+        beside = HearingView()
+        beside.write.hide()
+        view = DraftsView(model, beside)
+        self.drafts = DraftsPresenter(view, model, self._core.writing, self._jobs)
+        self._beside = self._hearing_presenter(beside)
+        self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
+        self.drafts.hearing_wanted.connect(self._beside.show)
+        self.drafts.hearing_unwanted.connect(beside.show_nothing)
+        self.drafts.hearing_opened.connect(self.open_hearing)
+        self.drafts.drafts_changed.connect(self._drafts_counted)
+        return view
+
+    def _build_next(self) -> QWidget:
+        from ui.next_steps.model import StepsModel
+        from ui.next_steps.presenter import NextPresenter
+        from ui.next_steps.view import NextView
+
+        model = StepsModel(lambda: self._around.today, lambda: self._around.place_names, self)
+        view = NextView(model)
+        self.next = NextPresenter(
+            view, model, self._core.next_steps, self._jobs, lambda: self._around.today
+        )
+        self.next.hearing_opened.connect(self.open_hearing)
+        self.next.draft_opened.connect(self.open_draft)
+        self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
+        self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
+        self.next.failed.connect(self.notices.errors)
+        return view
+
+    def _build_places(self) -> QWidget:
+        from ui.places.model import PlacesModel
+        from ui.places.presenter import PlacesPresenter
+        from ui.places.view import PlacesView
+
+        core = self._core
+        model = PlacesModel(self)
+        view = PlacesView(model)
+        self.places = PlacesPresenter(
+            view, model, core.following, core.looking, self._jobs, core.clock
+        )
+        self.places.follows_changed.connect(self._follows_changed)
+        self.places.refresh_wanted.connect(self.refreshing.start)
+        self.refreshing.place_told.connect(self.places.tell)
+        self.places.link_refused.connect(self.notices.refused_link)
+        self.refreshing.finished.connect(lambda _said: self.places.refresh_is_over())
+        view.panes.set_narrow(self.frame.is_narrow)
+        self.frame.narrowed.connect(view.panes.set_narrow)
+        return view
+
+    def _build_welcome(self) -> QWidget:
+        from ui.welcome.presenter import WelcomePresenter
+        from ui.welcome.view import WelcomeView
+
+        model = QStandardItemModel(self)
+        view = WelcomeView(model)
+        welcome = WelcomePresenter(view, model, self._core.following, self._jobs)
+        welcome.followed.connect(self._welcomed)
+        welcome.skipped.connect(lambda: self.show_place(HEARINGS))
+        welcome.sample_wanted.connect(self.sample_wanted)
+        welcome.failed.connect(self.notices.errors)
+        welcome.show_places()
+        return view
+
+    def _join_frame(self) -> None:
+        self.frame.rail.place_chosen.connect(self.show_place)
+        self.refresh_state = RefreshState(
+            self.frame, self.refreshing, self._core, self._jobs, lambda: self._followed
+        )
+        self.marks = Marks(self._core, self._jobs, lambda: self._around.today, self)
+        self.marks.marked.connect(self._marked)
+        self.marks.counted.connect(self.frame.rail.count)
+        self.refresh_state.read_again.connect(self._read_again)
+        self.refresh_state.failed.connect(self.notices.errors)
+        self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
+        for number, name in enumerate(ORDER, 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
+        self._shortcut("F5", self.refreshing.start)
+        self._shortcut("Ctrl+R", self.refreshing.start)
+        self._shortcut("Ctrl+F", self._focus_search)
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.activated.connect(act)
+
+    def _focus_search(self) -> None:
+        search = getattr(self._pages[self._place], "search", None)
+        if isinstance(search, QLineEdit):
+            search.setFocus()
+        else:
+            self.show_place(HEARINGS)
+            self.upcoming.focus_search()
+
+    def _refill(self, name: str) -> None:
+        if name == NEXT:
+            self.next.show_again()
+        elif name == TESTIMONY:
+            self.drafts.show_again()
+        elif name == PLACES:
+            self.places.show_again()
+
+    def _welcomed(self) -> None:
+        self._follows_changed()
+        self.show_place(HEARINGS)
+        self.refreshing.start()
+
+    def _follows_changed(self) -> None:
+        self._jobs.run(self._core.following.followed, self._follows_arrived)
+
+    def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
+        if isinstance(answer, Err):
+            self.notices.errors(answer.error)
+            if self.upcoming.is_unread:
+                self.upcoming.say_unknown_follows()
+            return
+        self._followed = answer.value
+        self._offer_places()
+        self.upcoming.show_again()
+        self.refresh_state.show_again()
+        self.marks.count()
+
+    def _offer_places(self) -> None:
+        names = self._around.place_names
+        offered = sorted(((one, names.get(one, one)) for one in self._followed), key=lambda p: p[1])
+        self.upcoming.offer_places(offered)
+
+    def _read_again(self) -> None:
+        self.upcoming.show_again()
+        if self.hearing is not None:
+            self.hearing.show_again()
+        self._refill(self._place)
+
+    def _drafts_counted(self, number: int) -> None:
+        self.frame.rail.count(TESTIMONY, number)
+        self.marks.fetch()
+
+    def _warmed(self, answer: Ok[None] | Err) -> None:
+        problems = list(self._core.problems())
+        if isinstance(answer, Err):
+            problems.insert(0, answer.error)
+        if problems:
+            self.notices.errors(*problems)
+        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
+        if self.upcoming.is_unread:
+            self._follows_changed()
+        else:
+            self.refresh_state.show_again()
+            self.marks.count()
+        self.marks.fetch()
+
+    def _names_arrived(self, answer: Ok[Names] | Err) -> None:
+        # Places of the person's own file may have come or gone since the last start.
+        if isinstance(answer, Ok) and answer.value.places != self._around.place_names:
+            self._set_around(replace(self._around, place_names=answer.value.places))
+            self._offer_places()
+
+    def _day_turned(self, today: date) -> None:
+        self._set_around(replace(self._around, today=today))
+        self.upcoming.show_again()
+        self.marks.count()
+        self._refill(self._place)
+
+    def _marked(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
+        self._set_around(replace(self._around, drafted=drafted, exported=exported))
+
+    def _set_around(self, around: Surroundings) -> None:
+        self._around = around
+        self._table.hearings.set_around(around)

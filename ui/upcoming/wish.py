@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What a person wants of the list, as plain values, before any widget exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from hearings.domain.label import Label
+from hearings.domain.listing import ListQuery
+
+WEEK, MONTH, QUARTER, CHOSEN, PAST = "week", "month", "quarter", "chosen", "past"
+SPANS = {WEEK: 7, MONTH: 31, QUARTER: 90}
+PAST_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the filter line says; turned into a query by adding today's date."""
+
+    text: str = ""
+    places: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    least: Label = Label.SURVEILLANCE
+    when: str = QUARTER
+    first: date | None = None
+    last: date | None = None
+
+    def query(self, today: date, followed: tuple[str, ...]) -> ListQuery:
+        """The query for a person who follows these places; no ticked place means all of them."""
+        first, last = self.first, self.last
+        if self.when in SPANS:
+            first, last = today, today + timedelta(days=SPANS[self.when])
+        elif self.when == PAST:
+            first, last = today - timedelta(days=PAST_DAYS), today - timedelta(days=1)
+        elif first is not None and last is not None and last < first:
+            first, last = last, first
+        return ListQuery(
+            places=self.places or followed,
+            topics=self.topics or None,
+            least=self.least,
+            text=self.text,
+            first=first,
+            last=last,
+        )
