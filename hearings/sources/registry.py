@@ -14,6 +14,7 @@ from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.massachusetts import Massachusetts
 from hearings.sources.nyc_mirror import NycMirror
+from hearings.sources.openlegislation import OpenLegislation
 from hearings.sources.openstates import OpenStates
 from hearings.sources.primegov import Primegov
 from hearings.sources.sample import Sample
@@ -29,6 +30,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "legistar-web": LegistarWeb(),
         "massachusetts": Massachusetts(),
         "nyc-mirror": NycMirror(),
+        "openlegislation": OpenLegislation(),
         "openstates": OpenStates(),
         "primegov": Primegov(),
         "sample": Sample(),
