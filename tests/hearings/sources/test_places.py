@@ -149,6 +149,12 @@ def test_a_legislature_s_own_service_goes_before_what_needs_a_key(
     assert (gathered.system, gathered.client) == ("openstates", client)
 
 
+def test_minneapolis_is_read_from_its_own_system_first(book: PlaceBook):
+    own, legistar = book.get("mn-minneapolis").sources
+    assert (own.system, own.base_url) == ("minneapolis-lims", None)
+    assert (legistar.system, legistar.client) == ("legistar", "minneapolismn")
+
+
 # Finding
 
 
