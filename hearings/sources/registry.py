@@ -9,6 +9,7 @@ from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.escribe import Escribe
+from hearings.sources.house import House
 from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
@@ -26,6 +27,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "chicago-elms": ChicagoElms(),
         "escribe": Escribe(),
+        "house": House(),
         "ical": Ical(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),

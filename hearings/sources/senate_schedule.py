@@ -13,7 +13,8 @@ from hearings.domain.place import Place
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.links import web_link
-from hearings.sources.parsing import local_moment, one_line, read_date, read_hour
+from hearings.sources.parsing import local_moment, one_line, read_hour
+from hearings.sources.stamps import read_stamp
 from hearings.sources.us_bills import PAGES, congress_on, ordinal, us_bill
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
@@ -62,9 +63,10 @@ def _is_placeholder(row: "Element") -> bool:
 
 
 def _record(row: "Element", place: Place) -> HearingRecord | None:
-    number, day = line_at(row, "identifier"), read_date(line_at(row, "date_iso_8601"))
-    if not number or day is None:
+    number, stamp = line_at(row, "identifier"), read_stamp(line_at(row, "date_iso_8601"))
+    if not number or stamp is None:
         return None
+    day = stamp.day
     name = committee_name("Senate", line_at(row, "committee"), line_at(row, "sub_cmte"))
     body = name or place.name
     time_text = line_at(row, "time")

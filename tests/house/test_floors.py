@@ -141,6 +141,8 @@ PARTS_OF_SOURCES = {
     "place_file": "places",
     "primegov_agenda": "primegov",
     "primegov_meetings": "primegov",
+    "house_feed": "house",
+    "house_meeting": "house",
     "senate_schedule": "senate",
     "washington_items": "washington",
     "washington_meetings": "washington",

@@ -3,14 +3,18 @@
 """The parsers of the Congress over answers recorded from its services."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from hearings.domain.hearing import HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.status import Status
+from hearings.errors import UnexpectedAnswer
+from hearings.sources.house_meeting import with_meeting
 from hearings.sources.senate_schedule import Schedule, parse_schedule
-from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.source_contract import SAMPLEVILLE, TIMEZONE, assert_complete
 
 pytestmark = pytest.mark.recorded
 
@@ -51,3 +55,30 @@ def test_the_papers_of_the_senate_are_bills_and_nominations(recorded: Path):
 
 def test_the_senate_of_october_has_no_meetings(recorded: Path):
     assert senate(recorded, "senate_hearings_2026-10-02_empty.xml") == Schedule(())
+
+
+RULES = HearingRecord(("102252",), ("U.S. House",), "Meeting", date(2014, 5, 19), TIMEZONE)
+
+
+def test_a_meeting_of_the_house_is_at_an_eastern_hour(recorded: Path):
+    body = (recorded / "congress" / "usc_house_meeting_102252.xml").read_bytes()
+    record = with_meeting(RULES, body, "")
+    assert_complete(record, PLACE)
+    assert record.starts_at == datetime(2014, 5, 19, 21, 0, tzinfo=UTC)
+    assert record.ends_at is None
+    assert record.bodies == ("House Rules Committee",)
+    assert record.location == "H-313 U.S. Capitol"
+    assert (record.status, record.kind) == (Status.SCHEDULED, MeetingKind.MEETING)
+    assert record.title.startswith("H.R. 4435—National Defense Authorization Act")
+    items = record.items or ()
+    assert [(item.text, item.bill and item.bill.number) for item in items] == [
+        ("H.R. 4435 (as introduced)", "H.R. 4435"),
+        ("H.R. 4660", "H.R. 4660"),
+    ]
+    assert items[0].documents[0].url.endswith("BILLS-113hr4435ih.pdf")
+
+
+def test_a_list_of_witnesses_is_no_meeting(recorded: Path):
+    body = (recorded / "congress" / "usc_house_witness_list_102266.xml").read_bytes()
+    with pytest.raises(UnexpectedAnswer):
+        with_meeting(RULES, body, "")

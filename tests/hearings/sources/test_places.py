@@ -23,8 +23,8 @@ EXPECTED = {
     "il-chicago", "il-cook-county", "ky-louisville", "ma-boston", "ma-cambridge", "ma-somerville",
     "ma-worcester", "md-baltimore", "mi-detroit", "mn-minneapolis", "mo-kansas-city",
     "nc-charlotte", "nm-albuquerque", "ny-new-york", "oh-columbus", "pa-pittsburgh", "tn-nashville",
-    "tx-austin", "tx-el-paso", "us-senate", "wa-king-county", "wa-legislature", "wa-seattle",
-    "wi-madison", "wi-milwaukee",
+    "tx-austin", "tx-el-paso", "us-house", "us-senate", "wa-king-county", "wa-legislature",
+    "wa-seattle", "wi-madison", "wi-milwaukee",
 }  # fmt: skip
 
 OWN = """

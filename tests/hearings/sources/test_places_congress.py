@@ -19,4 +19,4 @@ def test_the_chambers_are_in_the_country_and_in_the_east():
 def test_each_chamber_is_read_by_its_own_service_first():
     found = read_place_file(assets.read_bytes("places/us.toml"), "us.toml")
     sources = {place.id: [spec.system for spec in place.sources] for place in found.places}
-    assert sources == {"us-senate": ["senate"]}
+    assert sources == {"us-house": ["house"], "us-senate": ["senate"]}
