@@ -38,6 +38,8 @@ LOOPBACK = Manners(at_once=16, pause=0.0, longest=0.0)
 
 EXCEPTIONS: Mapping[str, Manners] = MappingProxyType(
     {
+        # A filter against robots is reported by other readers (openstates-scrapers).
+        "legislature.mi.gov": Manners(at_once=1, pause=1.0),
         # Its list has no dates, so that a refresh asks for some 150 hearings in a row.
         "malegislature.gov": Manners(at_once=1, pause=0.5),
         # Ten requests a minute with a free key (openstates/api-v3, api/auth.py).

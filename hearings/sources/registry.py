@@ -14,6 +14,7 @@ from hearings.sources.ical import Ical
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.massachusetts import Massachusetts
+from hearings.sources.michigan import Michigan
 from hearings.sources.minneapolis_lims import MinneapolisLims
 from hearings.sources.nyc_mirror import NycMirror
 from hearings.sources.openlegislation import OpenLegislation
@@ -32,6 +33,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "massachusetts": Massachusetts(),
+        "michigan": Michigan(),
         "minneapolis-lims": MinneapolisLims(),
         "nyc-mirror": NycMirror(),
         "openlegislation": OpenLegislation(),

@@ -133,6 +133,8 @@ PARTS_OF_SOURCES = {
     "legistar_items": "legistar",
     "legistar_ranges": "legistar_web",
     "massachusetts_hearings": "massachusetts",
+    "michigan_feed": "michigan",
+    "michigan_page": "michigan",
     "nyc_mirror_events": "nyc_mirror",
     "openlegislation_agendas": "openlegislation",
     "openstates_events": "openstates",

@@ -139,7 +139,11 @@ def test_new_york_is_read_by_its_interface_then_by_its_pages_then_by_a_mirror(bo
 
 @pytest.mark.parametrize(
     ("place_id", "system", "client"),
-    [("ma-general-court", "massachusetts", "ma"), ("wa-legislature", "washington", "wa")],
+    [
+        ("ma-general-court", "massachusetts", "ma"),
+        ("mi-legislature", "michigan", "mi"),
+        ("wa-legislature", "washington", "wa"),
+    ],
 )
 def test_a_legislature_s_own_service_goes_before_what_needs_a_key(
     book: PlaceBook, place_id: str, system: str, client: str
