@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
+from hearings.sources.berkeley import Berkeley
 from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.escribe import Escribe
 from hearings.sources.house import House
@@ -26,6 +27,7 @@ from hearings.sources.washington import Washington
 
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
+        "berkeley": Berkeley(),
         "chicago-elms": ChicagoElms(),
         "escribe": Escribe(),
         "house": House(),

@@ -18,13 +18,13 @@ from hearings.sources.places import PlaceBook, read_places
 FILES = sorted(set(assets.names_in("places", ".toml")) - {"us.toml"})
 
 EXPECTED = {
-    "az-mesa", "ca-fresno", "ca-long-beach", "ca-los-angeles", "ca-oakland", "ca-san-francisco",
-    "co-colorado-springs", "co-denver", "fl-jacksonville", "fl-miami", "fl-miami-dade-county",
-    "il-chicago", "il-cook-county", "ky-louisville", "ma-boston", "ma-cambridge", "ma-somerville",
-    "ma-worcester", "md-baltimore", "mi-detroit", "mn-minneapolis", "mo-kansas-city",
-    "nc-charlotte", "nm-albuquerque", "ny-new-york", "oh-columbus", "pa-pittsburgh", "tn-nashville",
-    "tx-austin", "tx-el-paso", "us-house", "us-senate", "wa-king-county", "wa-legislature",
-    "wa-seattle", "wi-madison", "wi-milwaukee",
+    "az-mesa", "ca-berkeley", "ca-fresno", "ca-long-beach", "ca-los-angeles", "ca-oakland",
+    "ca-san-francisco", "co-colorado-springs", "co-denver", "fl-jacksonville", "fl-miami",
+    "fl-miami-dade-county", "il-chicago", "il-cook-county", "ky-louisville", "ma-boston",
+    "ma-cambridge", "ma-somerville", "ma-worcester", "md-baltimore", "mi-detroit", "mn-minneapolis",
+    "mo-kansas-city", "nc-charlotte", "nm-albuquerque", "ny-new-york", "oh-columbus",
+    "pa-pittsburgh", "tn-nashville", "tx-austin", "tx-el-paso", "us-house", "us-senate",
+    "wa-king-county", "wa-legislature", "wa-seattle", "wi-madison", "wi-milwaukee",
 }  # fmt: skip
 
 OWN = """
