@@ -12,6 +12,7 @@ from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.escribe import Escribe
 from hearings.sources.house import House
 from hearings.sources.ical import Ical
+from hearings.sources.iqm2 import Iqm2
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.massachusetts import Massachusetts
@@ -32,6 +33,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "escribe": Escribe(),
         "house": House(),
         "ical": Ical(),
+        "iqm2": Iqm2(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "massachusetts": Massachusetts(),

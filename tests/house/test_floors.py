@@ -119,6 +119,8 @@ SHARED_BY_SOURCES = {
     "us_committees", "us_rooms", "written_dates", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "iqm2_data": "iqm2",
+    "iqm2_calendar": "iqm2",
     "berkeley_agenda": "berkeley",
     "berkeley_table": "berkeley",
     "chicago_elms_meetings": "chicago_elms",
