@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hearings.clock import StopSignal
     from hearings.domain.place import Place
     from hearings.errors import HearingsError
+    from hearings.net.budget import Budgets
     from hearings.net.client import HttpAsker
     from hearings.sources.base import Source
     from hearings.sources.places import PlaceBook
@@ -226,7 +227,13 @@ class Core:
         from hearings.tasks.examining import Examining
 
         rooms = self._rooms
-        return Examining(self.paths, rooms.catalogue, rooms.vault, rooms.book)
+        return Examining(
+            self.paths,
+            rooms.catalogue,
+            rooms.vault,
+            rooms.book,
+            lambda: _budgets(self.clock, rooms.catalogue()),
+        )
 
 
 def build_core(
@@ -301,7 +308,14 @@ def _source_for(system: str) -> Source:
 def _asker(clock: Clock, catalogue: Catalogue, is_offline: Callable[[], bool]) -> HttpAsker:
     from hearings.net.client import HttpAsker
 
-    return HttpAsker(clock, shelf=catalogue, is_offline=is_offline)
+    budgets = _budgets(clock, catalogue)
+    return HttpAsker(clock, shelf=catalogue, is_offline=is_offline, budgets=budgets)
+
+
+def _budgets(clock: Clock, catalogue: Catalogue) -> Budgets:
+    from hearings.net.budget import Budgets
+
+    return Budgets(clock, catalogue.requests)
 
 
 def _load_matcher() -> Matcher:

@@ -9,7 +9,7 @@ from hearings.cli.shapes import health_shape
 from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.messages.errors import describe
-from hearings.tasks.examining import StoreHealth
+from hearings.tasks.examining import ServiceUse, StoreHealth
 
 NOT_WELL = 1
 
@@ -30,9 +30,25 @@ def run(core: Core, asked: argparse.Namespace) -> int:
         _say_store(store)
     words = cli_words.tr("Places: {count}, of which your own: {own}")
     print(words.format(count=health.places, own=health.own_places))
+    for service in health.services:
+        _say_service(service)
     if health.places_problem is not None:
         print(f"  ! {describe(health.places_problem)}")
     return 0 if health.is_well else NOT_WELL
+
+
+def _say_service(service: ServiceUse) -> None:
+    words = cli_words.tr("  {host}: {spent} of {requests} requests in the last {hours} hours")
+    hours = service.seconds / 3600
+    if hours < 1:
+        words = cli_words.tr("  {host}: {spent} of {requests} requests in the last minute")
+    told = words.format(
+        host=service.host, spent=service.spent, requests=service.requests, hours=round(hours)
+    )
+    print(told)
+    if service.free_at is not None:
+        until = cli_words.tr("    The next may be sent at {moment} UTC.")
+        print(until.format(moment=f"{service.free_at:%Y-%m-%d %H:%M}"))
 
 
 def _say_store(store: StoreHealth) -> None:

@@ -184,6 +184,16 @@ def health_shape(health: Health) -> Shape:
         "places": health.places,
         "own_places": health.own_places,
         "places_problem": error_shape(health.places_problem) if health.places_problem else None,
+        "services": [
+            {
+                "host": one.host,
+                "requests": one.requests,
+                "seconds": int(one.seconds),
+                "spent": one.spent,
+                "free_at": one.free_at.isoformat() if one.free_at else None,
+            }
+            for one in health.services
+        ],
     }
 
 

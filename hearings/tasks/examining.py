@@ -7,15 +7,18 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from hearings import __version__
 from hearings.errors import BadPlacesFile, HearingsError
+from hearings.net.budget import BUDGETS
 from hearings.paths import Paths
 
 if TYPE_CHECKING:
+    from hearings.net.budget import Budgets
     from hearings.sources.places import PlaceBook
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.vault.vault import Vault
@@ -38,8 +41,23 @@ class StoreHealth:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceUse:
+    """How far one budget of a service is used up.
+
+    `spent` requests of at most `requests` in any `seconds`; `free_at` is when the next may
+    be sent (aware, in UTC), None when it may be now.
+    """
+
+    host: str
+    requests: int
+    seconds: float
+    spent: int
+    free_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
-    """What the doctor found."""
+    """What the doctor found; `services` are those that count requests and were asked."""
 
     version: str
     python: str
@@ -51,6 +69,7 @@ class Health:
     places: int
     own_places: int
     places_problem: BadPlacesFile | None
+    services: tuple[ServiceUse, ...] = ()
 
     @property
     def is_well(self) -> bool:
@@ -70,23 +89,27 @@ class Examining:
         catalogue: Callable[[], Catalogue],
         vault: Callable[[], Vault],
         book: Callable[[], PlaceBook],
+        budgets: Callable[[], Budgets],
     ) -> None:
         self._paths, self._catalogue, self._vault, self._book = paths, catalogue, vault, book
+        self._budgets = budgets
 
     def examine(self) -> Health:
         """Look at the installation and the profile."""
         book = self._book()
+        catalogue = self._look_at_catalogue()
         return Health(
             version=__version__,
             python=platform.python_version(),
             libraries={name: found for name in LIBRARIES if (found := _version(name))},
             has_window=find_spec("PySide6") is not None,
             profile=str(self._paths.profile),
-            catalogue=self._look_at_catalogue(),
+            catalogue=catalogue,
             vault=self._look_at_vault(),
             places=len(book.all()),
             own_places=sum(place.is_own for place in book.all()),
             places_problem=book.problem,
+            services=self._look_at_services(catalogue),
         )
 
     def _look_at_catalogue(self) -> StoreHealth:
@@ -98,6 +121,19 @@ class Examining:
             return StoreHealth(name, path, catalogue.count(), catalogue.rebuilt)
         except HearingsError as error:
             return StoreHealth(name, path, error=error)
+
+    def _look_at_services(self, catalogue: StoreHealth) -> tuple[ServiceUse, ...]:
+        if catalogue.error is not None or not catalogue.is_made:
+            return ()
+        budgets = self._budgets()
+        return tuple(
+            ServiceUse(
+                host, one.budget.requests, one.budget.period.total_seconds(), one.spent, one.free_at
+            )
+            for host in BUDGETS
+            for one in budgets.standing(host)
+            if one.spent
+        )
 
     def _look_at_vault(self) -> StoreHealth:
         name, path = "vault", str(self._paths.vault)

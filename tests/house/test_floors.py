@@ -10,6 +10,7 @@ from tests.house.floor_plan import EVERYBODY_MAY, MAY_IMPORT, ROOT, all_imports,
 # only good one; to break a circle is a design fault.
 _NEEDS = "the window shows its first list before this is imported: "
 LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
+    ("hearings.core", "hearings.net.budget"): "only a refresh and the doctor need it",
     ("hearings.core", "hearings.net.client"): _NEEDS + "httpx2",
     ("hearings.core", "hearings.sources.places"): _NEEDS + "tomllib",
     ("hearings.core", "hearings.sources.registry"): _NEEDS + "every source and selectolax",

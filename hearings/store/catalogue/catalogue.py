@@ -25,6 +25,7 @@ from hearings.store.catalogue.linking import link_replacements
 from hearings.store.catalogue.marking import Judge
 from hearings.store.catalogue.merging import survivor_of
 from hearings.store.catalogue.readying import ready
+from hearings.store.catalogue.request_counts import RequestCounts
 from hearings.store.catalogue.scrubbing import scrubbed
 from hearings.store.catalogue.storing import Storing
 from hearings.store.catalogue.tables import hearing
@@ -48,6 +49,8 @@ class Catalogue:
         self._spelled: frozenset[str] = frozenset()
         self.rebuilt = rebuilt
         """The damage that made this catalogue start anew; None as long as all is well."""
+        self.requests = RequestCounts(database)
+        """The counter of requests; a catalogue that starts anew has counted none."""
 
     @property
     def path(self) -> Path:

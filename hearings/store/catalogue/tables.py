@@ -141,6 +141,15 @@ answer = Table(
     Column("kept_at", Text, nullable=False, index=True),
 )
 
+request_count = Table(
+    "request_count",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("slot", Text, primary_key=True),
+    Column("requests", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 word = Table("word", metadata, Column("word", Text, primary_key=True), sqlite_with_rowid=False)
 
 meta = Table(

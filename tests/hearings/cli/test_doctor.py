@@ -3,6 +3,9 @@
 """`doctor` says how everything is, and status 1 where something needs attention."""
 
 from hearings import __version__
+from hearings.clock import StopSignal
+from hearings.core import build_core
+from hearings.paths import Paths
 from tests.support.factories import legistar_event
 
 
@@ -43,3 +46,16 @@ def test_a_fault_of_the_places_file_is_told_once(town):
     done = town("doctor")
     assert done.status == 1
     assert (done.out + done.err).count("Your places file has a fault at places.toml:1") == 1
+
+
+def test_requests_to_services_that_count_them_are_told(town):
+    town.refreshed()
+    core = build_core(Paths(town.profile), clock=town.clock)
+    for _ in range(10):
+        core._rooms.asker().budgets.spend("v3.openstates.org", StopSignal())
+    core.close()
+    done = town("doctor")
+    assert done.status == 0
+    assert "  v3.openstates.org: 10 of 10 requests in the last minute\n" in done.out
+    assert "  v3.openstates.org: 10 of 250 requests in the last 24 hours\n" in done.out
+    assert done.out.count("    The next may be sent at 2026-11-23 1") == 1

@@ -28,7 +28,7 @@ from hearings.domain.status import Status
 from hearings.domain.stored import Stored
 from hearings.domain.topic import Label, NotCounted, TopicHit, Verdict
 from hearings.errors import BadPlacesFile, CatalogueDamaged, HttpStatus, VaultDamaged
-from hearings.tasks.examining import Health, StoreHealth
+from hearings.tasks.examining import Health, ServiceUse, StoreHealth
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport, SourceFailure
 from tests.house.floor_plan import ROOT
 
@@ -153,8 +153,12 @@ def test_what_the_doctor_says():
     health = Health(
         "1", "3.11", {}, False, "/p", StoreHealth("catalogue", "/p/catalogue.db"),
         StoreHealth("vault", "/p/vault.db"), 30, 1, None,
+        (ServiceUse("api.example.org", 250, 86_400.0, 3),),
     )  # fmt: skip
     assert shown(as_json(shapes.health_shape(health))) == told_in("hearings doctor --json")
+    free_at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    spent = replace(health, services=(replace(health.services[0], spent=250, free_at=free_at),))
+    assert shapes.health_shape(spent)["services"][0]["free_at"] == "2026-11-24T09:30:00+00:00"
     ill = replace(
         health,
         catalogue=replace(health.catalogue, error=DAMAGED),
