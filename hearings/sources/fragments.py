@@ -8,7 +8,7 @@ from hearings.errors import AnswerTooLarge, UnexpectedAnswer
 from hearings.sources.html_pages import open_page
 
 LONGEST_FRAGMENT = 200_000
-"""Characters of markup that are looked at; the longest field known has 20,000."""
+"""Characters that are looked at; the longest field known has 20,000."""
 
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 _END_OF_BLOCK = re.compile(r"(?=</(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
@@ -18,12 +18,13 @@ _LINK = re.compile(r"""<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGN
 def text_of_fragment(fragment: str) -> str:
     """The text of a piece of markup, a line break behind each paragraph.
 
-    A text without markup is given back as it is. Markup that no page could hold (nested
-    thousands of times) has no text: one spoilt field must not cost the whole list.
+    A text without markup is given back as it is, up to `LONGEST_FRAGMENT`. Markup that no
+    page could hold (nested thousands of times) has no text: one spoilt field must not cost
+    the whole list.
     """
     part = fragment[:LONGEST_FRAGMENT]
     if not _MARKUP.search(part):
-        return fragment
+        return part
     body = f"<html><body>{_END_OF_BLOCK.sub(chr(10), part)}</body></html>".encode()
     try:
         page = open_page(body, "", "")

@@ -9,6 +9,7 @@ from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.berkeley import Berkeley
 from hearings.sources.chicago_elms import ChicagoElms
+from hearings.sources.civicclerk import CivicClerk
 from hearings.sources.escribe import Escribe
 from hearings.sources.house import House
 from hearings.sources.ical import Ical
@@ -30,6 +31,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "berkeley": Berkeley(),
         "chicago-elms": ChicagoElms(),
+        "civicclerk": CivicClerk(),
         "escribe": Escribe(),
         "house": House(),
         "ical": Ical(),

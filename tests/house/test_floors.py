@@ -120,6 +120,8 @@ SHARED_BY_SOURCES = {
     "us_committees", "us_rooms", "written_dates", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "civicclerk_agenda": "civicclerk",
+    "civicclerk_events": "civicclerk",
     "iqm2_data": "iqm2",
     "iqm2_calendar": "iqm2",
     "berkeley_agenda": "berkeley",
