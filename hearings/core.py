@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from hearings import assets
 from hearings.clock import Clock, SystemClock
 from hearings.errors import ProfileError
 from hearings.keys import key_of
@@ -309,7 +310,13 @@ def _asker(clock: Clock, catalogue: Catalogue, is_offline: Callable[[], bool]) -
     from hearings.net.client import HttpAsker
 
     budgets = _budgets(clock, catalogue)
-    return HttpAsker(clock, shelf=catalogue, is_offline=is_offline, budgets=budgets)
+    return HttpAsker(
+        clock,
+        shelf=catalogue,
+        is_offline=is_offline,
+        budgets=budgets,
+        intermediates=assets.folder("certificates"),
+    )
 
 
 def _budgets(clock: Clock, catalogue: Catalogue) -> Budgets:

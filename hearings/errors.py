@@ -11,6 +11,7 @@ HearingsError
 ├── Offline                    the network is switched off
 ├── SourceError                one source could not be read
 │   ├── HostUnreachable        no connection, or it broke off
+│   │   └── CertificateRefused the host could not prove who it is
 │   ├── TimedOut               the host did not answer in time
 │   ├── HttpStatus             the host answered with an error status
 │   ├── AnswerTooLarge         the answer passed the size limit
@@ -53,6 +54,7 @@ __all__ = [
     "BudgetSpent",
     "Cancelled",
     "CatalogueDamaged",
+    "CertificateRefused",
     "DiskFull",
     "FileUnreadable",
     "HearingsError",
@@ -140,6 +142,10 @@ class HostUnreachable(SourceError):
     """No connection, or the connection broke off; `reason` is the system's own word."""
 
     reason: str = ""
+
+
+class CertificateRefused(HostUnreachable):
+    """The host's certificate leads to no root of this computer, or belongs to another name."""
 
 
 class TimedOut(SourceError):

@@ -42,6 +42,20 @@ def _unreachable(error: errors.HostUnreachable) -> Message:
 
 
 @describe.register
+def _certificate(error: errors.CertificateRefused) -> Message:
+    return Message(
+        say(error_words.tr("{host} could not prove that it is the real one."), host=error.host),
+        error_words.tr("Nothing was read there, because anybody on the way could have answered.")
+        + " "
+        + kept(),
+        error_words.tr(
+            "Check the date of this computer. If it is right, the host is set up wrongly: "
+            "another source of the place is used where there is one."
+        ),
+    )
+
+
+@describe.register
 def _timed_out(error: errors.TimedOut) -> Message:
     return Message(
         say(

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import Self
 
 from hearings.clock import Clock, StopSignal
@@ -26,8 +27,9 @@ class HttpAsker:
     """An `Asker` over HTTP; one for the whole program, safe from any thread.
 
     `shelf` is called from any thread too. `is_offline` is asked before each request
-    goes out. Without `budgets` requests are counted for this run alone. The first request
-    loads the HTTP library, which takes 50 to 100 ms.
+    goes out. Without `budgets` requests are counted for this run alone. `intermediates` is a
+    folder of certificates that some servers leave out. The first request loads the HTTP
+    library, which takes 50 to 100 ms.
     """
 
     def __init__(
@@ -38,12 +40,13 @@ class HttpAsker:
         politeness: Politeness | None = None,
         limits: Limits | None = None,
         budgets: Budgets | None = None,
+        intermediates: Path | None = None,
     ) -> None:
         self._clock = clock
         self._shelf = shelf
         self._limits = limits or Limits()
         self._politeness = politeness or Politeness(clock)
-        self._connections = Connections(self._limits)
+        self._connections = Connections(self._limits, intermediates)
         self.budgets = budgets or Budgets(clock, CountedInMemory())
         self._exchange = Exchange(
             clock, self._connections, self._politeness, self._limits, is_offline, self.budgets
@@ -57,7 +60,8 @@ class HttpAsker:
         times with growing pauses, unless `request.final` says the answer is the host's
         last word. An answer that is still an error then is returned.
 
-        Raises `HostUnreachable` (also for an address that may not be asked), `TimedOut`,
+        Raises `HostUnreachable` (also for an address that may not be asked; as
+        `CertificateRefused` where the host cannot prove who it is), `TimedOut`,
         `AnswerTooLarge`, `RedirectRefused`, `UnexpectedAnswer`, `BudgetSpent`, `Offline`
         and, when `stop` is given or this asker is closed, `Cancelled`.
         """

@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: MIT
 """Pools of connections: straight to a host, only to public hosts, or through a proxy.
 
-Certificates are checked against the system's own trust store, always. Nothing is kept of
-what hosts set: no cookie is ever stored or sent.
+Certificates are checked against the system's own trust store, always (`hearings.net.trust`).
+Nothing is kept of what hosts set: no cookie is ever stored or sent.
 """
 
 import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -18,6 +19,7 @@ from hearings.net.address import Address
 from hearings.net.limits import Limits
 from hearings.net.safety import is_loopback
 from hearings.net.sockets import Dialler, Hopeless, TooLate, stoppable
+from hearings.net.trust import trusting
 
 if TYPE_CHECKING:
     import ssl
@@ -32,10 +34,14 @@ IDLE_SECONDS = 15.0
 
 
 class Connections:
-    """Every connection of the program; safe from any thread."""
+    """Every connection of the program; safe from any thread.
 
-    def __init__(self, limits: Limits) -> None:
+    `intermediates` is a folder of certificates that some servers leave out, None for none.
+    """
+
+    def __init__(self, limits: Limits, intermediates: Path | None = None) -> None:
         self._limits = limits
+        self._intermediates = intermediates
         self._lock = threading.Lock()
         self._pools: dict[str, ConnectionPool] = {}
         self._trust: ssl.SSLContext | None = None
@@ -53,7 +59,8 @@ class Connections:
         """The response to one request, its body still to be read inside the block.
 
         Every failure, of the block's reading too, is an OSError: `TooLate` for silence,
-        `Hopeless` where trying again cannot help, `NotPublic` where `only_public` was
+        `Hopeless` where trying again cannot help, `Unproven` where the certificate of the
+        host is the reason, `NotPublic` where `only_public` was
         asked. Raises `Cancelled` when `stop` is given.
         """
         # Imported here to start fast: 50 ms that must not fall before the first paint.
@@ -111,7 +118,7 @@ class Connections:
         logging.getLogger("httpcore2").setLevel(logging.WARNING)
         if self._trust is None:
             # Shared, because reading the trust store takes 30 ms.
-            self._trust = httpcore2.default_ssl_context()
+            self._trust = trusting(self._intermediates)
         return httpcore2.ConnectionPool(
             ssl_context=self._trust,
             proxy=_proxy(proxy) if proxy else None,

@@ -13,6 +13,7 @@ from hearings import __version__
 from hearings.clock import Clock, StopSignal
 from hearings.errors import (
     AnswerTooLarge,
+    CertificateRefused,
     HostUnreachable,
     Offline,
     RedirectRefused,
@@ -28,7 +29,7 @@ from hearings.net.politeness import Politeness
 from hearings.net.request import Answer, Request
 from hearings.net.retrying import seconds_asked_for
 from hearings.net.safety import may_lead_to
-from hearings.net.sockets import NotPublic, TooLate
+from hearings.net.sockets import NotPublic, TooLate, Unproven
 
 if TYPE_CHECKING:
     from httpcore2 import Response
@@ -134,6 +135,8 @@ class Exchange:
             raise RedirectRefused(hop.sent_by, address.shown) from error
         except TooLate as error:
             raise TimedOut(address.server, error.seconds) from error
+        except Unproven as error:
+            raise CertificateRefused(address.server, str(error)) from error
         except OSError as error:
             raise HostUnreachable(address.server, error.strerror or str(error)) from error
         took = (self._clock.monotonic() - start) * 1000

@@ -45,6 +45,10 @@ class Hopeless(ConnectionError):
     """A failure that trying again cannot mend: a certificate, a proxy, a header."""
 
 
+class Unproven(Hopeless):
+    """The host could not prove who it is: its certificate leads to no root, or is another's."""
+
+
 class NotPublic(ConnectionError):
     """A name resolves to an address that does not belong to the internet."""
 
@@ -180,7 +184,7 @@ class Stream(NetworkStream):
         except TimeoutError:
             raise TooLate(timeout or 0.0) from None
         except ssl.SSLCertVerificationError as error:
-            raise Hopeless(error.strerror or str(error)) from error
+            raise Unproven(error.strerror or str(error)) from error
         finally:
             # When wrapping succeeded this object no longer owns a descriptor.
             self._socket.close()

@@ -68,6 +68,13 @@ def test_the_three_ways_an_answer_is_wrong_are_told_apart():
     assert len(said) == 3
 
 
+def test_a_host_that_cannot_prove_itself_is_not_called_unreachable():
+    refused = describe(errors.CertificateRefused("example.org", "self-signed certificate"))
+    assert refused.happened == "example.org could not prove that it is the real one."
+    assert refused != describe(errors.HostUnreachable("example.org", "self-signed certificate"))
+    assert "self-signed" not in str(refused)
+
+
 def test_a_damaged_vault_names_its_newest_backup():
     damaged = errors.VaultDamaged(Path("vault.db"), backups=(Path("new.db"), Path("old.db")))
     assert "new.db" in describe(damaged).now
