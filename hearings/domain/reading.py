@@ -21,7 +21,8 @@ class Reading:
     """Everything a source lists in a window.
 
     The list is whole: a hearing of the window that is not in it is no longer listed.
-    A source that cannot vouch for that raises instead. `unread` names the meetings
+    A source that cannot vouch for that raises instead, or says by `lists_all` that what
+    it does not list may take place all the same. `unread` names the meetings
     whose agenda failed while the list itself was read. `skipped` counts the entries
     that had no id or no readable date, so that nothing could be made of them.
     """
@@ -31,3 +32,4 @@ class Reading:
     records: tuple[HearingRecord, ...]
     unread: tuple[UnreadAgenda, ...] = ()
     skipped: int = 0
+    lists_all: bool = True

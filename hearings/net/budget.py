@@ -45,6 +45,8 @@ BUDGETS: Mapping[str, tuple[Budget, ...]] = MappingProxyType(
         "v3.openstates.org": (Budget(10, MINUTE), Budget(250, DAY)),
         # LegiScan's free public key: 30,000 queries a month.
         "api.legiscan.com": (Budget(30_000, MONTH),),
+        # LibraryOfCongress/api.congress.gov, README.
+        "api.congress.gov": (Budget(5_000, HOUR),),
         # GitHub's REST documentation, rate limits for requests without a key. They count
         # by network address, so that what else asks from there is not seen here.
         "api.github.com": (Budget(60, HOUR),),

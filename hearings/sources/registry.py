@@ -10,6 +10,7 @@ from hearings.sources.base import Source
 from hearings.sources.berkeley import Berkeley
 from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.civicclerk import CivicClerk
+from hearings.sources.congress import Congress
 from hearings.sources.escribe import Escribe
 from hearings.sources.house import House
 from hearings.sources.ical import Ical
@@ -32,6 +33,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "berkeley": Berkeley(),
         "chicago-elms": ChicagoElms(),
         "civicclerk": CivicClerk(),
+        "congress": Congress(),
         "escribe": Escribe(),
         "house": House(),
         "ical": Ical(),

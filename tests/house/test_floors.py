@@ -150,6 +150,7 @@ PARTS_OF_SOURCES = {
     "place_file": "places",
     "primegov_agenda": "primegov",
     "primegov_meetings": "primegov",
+    "congress_meetings": "congress",
     "house_feed": "house",
     "house_meeting": "house",
     "senate_schedule": "senate",

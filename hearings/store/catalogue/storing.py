@@ -180,8 +180,8 @@ class Storing:
 
         Only what was scheduled is missed: cancelled and postponed say more than unlisted.
         """
-        if self._reading.skipped:
-            # An entry nobody could read may be any of them.
+        if self._reading.skipped or not self._reading.lists_all:
+            # An entry nobody could read, or that was not listed, may be any of them.
             return []
         return [
             one

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The parsers of the Congress over answers recorded from its services."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from hearings.domain.hearing import HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
+from hearings.sources.congress_meetings import Listed, parse_list, parse_meeting
 from hearings.sources.house_meeting import with_meeting
 from hearings.sources.senate_schedule import Schedule, parse_schedule
 from tests.support.source_contract import SAMPLEVILLE, TIMEZONE, assert_complete
@@ -82,3 +84,45 @@ def test_a_list_of_witnesses_is_no_meeting(recorded: Path):
     body = (recorded / "congress" / "usc_house_witness_list_102266.xml").read_bytes()
     with pytest.raises(UnexpectedAnswer):
         with_meeting(RULES, body, "")
+
+
+def test_a_list_of_the_library_is_read(recorded: Path):
+    body = (recorded / "congress" / "ckenny_committee-meeting_list.json").read_bytes()
+    page = parse_list(body, 119, "")
+    assert (page.row_count, page.total, page.skipped) == (20, 11_609, 0)
+    assert page.meetings[0] == Listed("105481", 115)
+    assert len({one.id for one in page.meetings}) == 20
+
+
+def test_a_row_of_the_list_of_2026_is_read(recorded: Path):
+    file = recorded / "congress" / "doc_committee-meeting_list_item_2026-10-02.json"
+    row = json.loads(file.read_text())
+    page = parse_list(json.dumps({"committeeMeetings": [row]}).encode(), 119, "")
+    assert page.meetings == (Listed("119567", 119),)
+
+
+def test_a_meeting_of_the_library_is_read(recorded: Path):
+    body = (recorded / "congress" / "ckenny_committee-meeting_118_house_115538.json").read_bytes()
+    record = parse_meeting(body, PLACE, "")
+    assert record is not None
+    assert_complete(record, PLACE)
+    assert record.source_ids == ("115538",)
+    assert record.starts_at is not None
+    assert record.starts_at.isoformat() == "2023-03-24T09:00:00-04:00"
+    # It is long past, and its status never became another one.
+    assert (record.status, record.status_text) == (Status.SCHEDULED, "Scheduled")
+    assert record.bodies == ("House Natural Resources Subcommittee on Indian and Insular Affairs",)
+    assert record.title.startswith(
+        "Legislative hearing on: • H.R. 1246 (Rep. Hageman), To authorize"
+    )
+    assert "\t" not in record.title
+    assert "\n" not in record.title
+    assert record.location == "1324 Longworth House Office Building"
+    assert record.kind is MeetingKind.INVITED
+    bills = [(item.bill.number, item.bill.url) for item in record.items or () if item.bill]
+    assert bills == [
+        ("H.R. 1532", "https://www.congress.gov/bill/118th-congress/house-bill/1532"),
+        ("H.R. 1246", "https://www.congress.gov/bill/118th-congress/house-bill/1246"),
+    ]
+    assert [one.title for one in record.documents][:2] == ["Hearing Notice", "Hearing Memo"]
+    assert len(record.documents) == 6

@@ -257,6 +257,13 @@ def test_nothing_is_missed_when_an_entry_could_not_be_read(catalogue: Catalogue)
     assert catalogue.hearing(ID).record.status is Status.SCHEDULED
 
 
+def test_nothing_is_missed_when_the_source_does_not_list_all(catalogue: Catalogue):
+    catalogue.store_reading(PLACE, sample_reading(sample_record()), SEEN)
+    reading = replace(sample_reading(), lists_all=False)
+    assert catalogue.store_reading(PLACE, reading, LATER) == ()
+    assert catalogue.hearing(ID).record.status is Status.SCHEDULED
+
+
 def test_another_system_misses_nothing_it_never_listed(catalogue: Catalogue):
     catalogue.store_reading(PLACE, sample_reading(sample_record()), SEEN)
     assert catalogue.store_reading(PLACE, sample_reading(system="ical"), LATER) == ()
