@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
+    from hearings.tasks.importing import Importing
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.refresh import Refresh
@@ -101,6 +102,7 @@ class Core:
         self._next_steps = Once(self._build_next_steps)
         self._refresh = Once(self._build_refresh)
         self._exporting = Once(self._build_exporting)
+        self._importing = Once(self._build_importing)
         self._examining = Once(self._build_examining)
 
     @property
@@ -127,6 +129,11 @@ class Core:
     def exporting(self) -> Exporting:
         """Write calendar files."""
         return self._exporting()
+
+    @property
+    def importing(self) -> Importing:
+        """Keep what a friend sent."""
+        return self._importing()
 
     @property
     def examining(self) -> Examining:
@@ -223,6 +230,11 @@ class Core:
 
         rooms = self._rooms
         return Exporting(rooms.catalogue, rooms.vault, rooms.book, self.topic_names, self.clock)
+
+    def _build_importing(self) -> Importing:
+        from hearings.tasks.importing import Importing
+
+        return Importing(self._rooms.catalogue, self.following, self.matching.mark, self.clock)
 
     def _build_examining(self) -> Examining:
         from hearings.tasks.examining import Examining

@@ -39,6 +39,9 @@ HearingsError
     ├── UnknownDraft
     ├── BadDate
     ├── BadPlacesFile
+    ├── BadImport              a file somebody sent cannot be used at all
+    ├── UnknownAddress         no source is recognised in a web address
+    ├── PlaceNeeded            it is not clear which place something is about
     └── NothingChosen
 """
 
@@ -50,6 +53,7 @@ from hearings.overriding import override
 __all__ = [
     "AnswerTooLarge",
     "BadDate",
+    "BadImport",
     "BadPlacesFile",
     "BudgetSpent",
     "Cancelled",
@@ -65,6 +69,7 @@ __all__ = [
     "MeetingsNotPublished",
     "NothingChosen",
     "Offline",
+    "PlaceNeeded",
     "ProfileError",
     "ProfileInUse",
     "ProfileReadOnly",
@@ -75,6 +80,7 @@ __all__ = [
     "StoreTooNew",
     "TimedOut",
     "UnexpectedAnswer",
+    "UnknownAddress",
     "UnknownClient",
     "UnknownDraft",
     "UnknownHearing",
@@ -318,6 +324,25 @@ class BadPlacesFile(InputError):
 
     problem: str = ""
     detail: str = ""
+
+
+class BadImport(InputError):
+    """A file somebody sent cannot be used: `given` is its name, `problem` names the fault.
+
+    `problem` is one of "empty", "encoding", "too-large", "json", "calendar" and "columns";
+    `detail` is what stands there instead.
+    """
+
+    problem: str = ""
+    detail: str = ""
+
+
+class UnknownAddress(InputError):
+    """No source of this program is recognised in the address `given`."""
+
+
+class PlaceNeeded(InputError):
+    """It is not clear which place the file `given` is about."""
 
 
 class NothingChosen(InputError):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from hearings import __version__
 from hearings.cli.words import cli_words
+from hearings.domain.file_format import FileFormat
 from hearings.errors import BadDate
 
 BAD_USAGE = 2
@@ -43,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     _follow(_verb(verbs, "follow", cli_words.tr("follow a place, so that refresh reads it")))
     _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))
     _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
+    _import(_verb(verbs, "import", cli_words.tr("keep the hearings of a file that somebody sent")))
     _match(
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
@@ -151,6 +153,30 @@ def _calendar(parser: argparse.ArgumentParser) -> None:
         help=cli_words.tr("where to write"),
     )
     _filters(parser)
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar=cli_words.tr("FILE"),
+        help=cli_words.tr("a calendar, a table, JSON of this program or a text; - for the input"),
+    )
+    parser.add_argument(
+        "--place",
+        default="",
+        metavar="ID",
+        help=cli_words.tr(
+            "the place it is about; else the file names it, or one is followed"
+        ),
+    )
+    parser.add_argument(
+        "--format",
+        type=FileFormat,
+        choices=list(FileFormat),
+        metavar="{ics,csv,json,text}",
+        help=cli_words.tr("what kind of file it is; else its beginning and its name tell"),
+    )
+    _json(parser)
 
 
 def _match(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 
 from hearings import language
-from hearings.cli import calendar, doctor, follow, look, match, refresh
+from hearings.cli import calendar, doctor, follow, importing, look, match, refresh
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
 from hearings.cli.output import choose_encoding, let_go_of_output
@@ -38,6 +38,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "follow": follow.run_follow,
     "unfollow": follow.run_unfollow,
     "calendar": calendar.run,
+    "import": importing.run,
     "match": match.run,
     "doctor": doctor.run,
 }

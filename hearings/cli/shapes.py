@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The JSON of the command line: these names are a public contract (docs/json.md)."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hearings.domain.change import Change
 from hearings.domain.hearing import AgendaItem, Hearing
@@ -12,6 +12,9 @@ from hearings.errors import HearingsError
 from hearings.messages.errors import describe
 from hearings.tasks.examining import Health, StoreHealth
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport
+
+if TYPE_CHECKING:
+    from hearings.tasks.importing import ImportReport
 
 Shape = dict[str, Any]
 
@@ -167,6 +170,25 @@ def _outcome_shape(outcome: PlaceOutcome) -> Shape:
             for one in outcome.unread
         ],
         "rows_skipped": outcome.skipped,
+    }
+
+
+def import_shape(report: "ImportReport") -> Shape:
+    """The report of an import."""
+    return {
+        "ok": report.is_whole,
+        "format": report.format.value,
+        "hearings": report.read,
+        "new": [one.hearing_id for one in report.stored if one.is_new],
+        "changed": [one.hearing_id for one in report.stored if not one.is_new],
+        "lines_skipped": [
+            {"line": one.number, "field": one.field, "given": one.given} for one in report.bad
+        ],
+        "columns_skipped": list(report.passed_over),
+        "guesses": [
+            {"field": one.field, "value": one.value, "words": one.words, "sure": one.is_sure}
+            for one in report.guesses
+        ],
     }
 
 

@@ -105,6 +105,52 @@ def _places_problem(problem: str) -> str:
 
 
 @describe.register
+def _import(error: errors.BadImport) -> Message:
+    return Message(
+        say(
+            error_words.tr("{given} cannot be imported: {problem}"),
+            given=error.given,
+            problem=_import_problem(error.problem),
+        ),
+        error_words.tr("Nothing was added or changed."),
+        error_words.tr("Name its format with --format if it was taken for another one."),
+    )
+
+
+def _import_problem(problem: str) -> str:
+    words = {
+        "empty": error_words.tr("there is nothing in it."),
+        "encoding": error_words.tr("it is no text."),
+        "too-large": error_words.tr("it is too large."),
+        "json": error_words.tr("it is not the JSON of this program."),
+        "calendar": error_words.tr("it is no calendar, or stops in the middle."),
+        "columns": error_words.tr("its first line must name “date” and “body” or “title”."),
+    }
+    return words.get(problem, error_words.tr("it cannot be understood."))
+
+
+@describe.register
+def _address(error: errors.UnknownAddress) -> Message:
+    return Message(
+        say(error_words.tr("No calendar system is recognised in {given}."), given=error.given),
+        error_words.tr("So the place was not added."),
+        error_words.tr(
+            "Give the address of its Legistar, PrimeGov, eScribe, CivicClerk, IQM2 or Granicus "
+            "page, or of an .ics file."
+        ),
+    )
+
+
+@describe.register
+def _place_needed(error: errors.PlaceNeeded) -> Message:
+    return Message(
+        say(error_words.tr("It is not clear which place {given} is about."), given=error.given),
+        error_words.tr("Nothing was added or changed."),
+        error_words.tr("Name it with --place; “hearings places” lists them all."),
+    )
+
+
+@describe.register
 def _nothing(_: errors.NothingChosen) -> Message:
     return Message(
         error_words.tr("No place is followed yet, and none was named."),

@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
+from hearings.domain.by_hand import BY_HAND
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import Place, SourceSpec
 from hearings.domain.reading import Reading, UnreadAgenda
@@ -179,7 +180,12 @@ class Refresh:
             return None
         failures: list[SourceFailure] = []
         try:
-            for spec in place.sources:
+            read_from = [spec for spec in place.sources if spec.system != BY_HAND]
+            if not read_from:
+                # Nothing lists such a place: what people bring is all there is.
+                told(PlaceProgress(place.id, Stage.DONE))
+                return PlaceOutcome(place.id, BY_HAND, self._clock.now())
+            for spec in read_from:
                 told(PlaceProgress(place.id, Stage.READING))
                 visit = self._visit(place, spec, wanted, told, stop)
                 got = fenced(partial(self._read, visit), f"{place.id}/{spec.system}")

@@ -29,7 +29,7 @@ GROUND = {
     "domain",
 }
 TOOLS = {"net", "rules", "topics", "calendar", "export", "store", "preferences", "keys"}
-CRAFTS = {"sources", "drafting"}
+CRAFTS = {"sources", "importing", "drafting"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
@@ -56,6 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "keys": GROUND,
     # floor 3
     "sources": GROUND | {"net"},
+    "importing": GROUND | {"sources"},  # a friend's file is read as carefully as a clerk's
     "drafting": GROUND | {"rules", "topics"},
     # floor 4: the only place that joins the rooms
     "tasks": GROUND | TOOLS | CRAFTS,

@@ -21,6 +21,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.refresh"): _NEEDS + "thread pools and the sources' base",
     ("hearings.core", "hearings.tasks.exporting"): _NEEDS + "the calendar",
     ("hearings.core", "hearings.tasks.examining"): "only one verb needs it",
+    ("hearings.core", "hearings.tasks.importing"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.matching"): _NEEDS + "nothing of the list is judged anew",
     ("hearings.core", "hearings.tasks.next_steps"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.writing"): _NEEDS + "another place of the window",

@@ -3,18 +3,20 @@
 """The catalogue: public records of every place, written by refreshes and read by everything."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
 from hearings.clock import Clock, StopSignal, SystemClock
-from hearings.domain.hearing import Hearing
+from hearings.domain.by_hand import BY_HAND
+from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.listing import ListQuery
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
 from hearings.domain.reading import Reading
 from hearings.domain.stored import Stored
+from hearings.domain.window import Window
 from hearings.errors import CatalogueDamaged, HearingsError, UnknownHearing
 from hearings.kept_answer import KeptAnswer
 from hearings.store.catalogue import marking, states
@@ -68,6 +70,25 @@ class Catalogue:
         A hearing of this system that lies ahead within the window and is not in the
         reading becomes unlisted; nothing is ever deleted.
         """
+        try:
+            return self._store(place, reading, at)
+        except UnicodeEncodeError:
+            return self._store(place, scrubbed(reading), at)
+
+    def store_by_hand(
+        self, place: Place, records: tuple[HearingRecord, ...], at: datetime
+    ) -> tuple[Stored, ...]:
+        """Store what a person brought, in one step; the answer is that of `store_reading`.
+
+        It says nothing about other hearings of the place, nor when the place was read. A
+        hearing that a source lists too stays as the source has it.
+        """
+        if not records:
+            return ()
+        first = min(one.date for one in records)
+        # A window without a day: nothing of it can be missing.
+        nowhere = Window(first, first - timedelta(days=1))
+        reading = Reading(BY_HAND, nowhere, records)
         try:
             return self._store(place, reading, at)
         except UnicodeEncodeError:
@@ -158,7 +179,8 @@ class Catalogue:
             stored = storing.store()
             if stored:
                 link_replacements(connection, place.id, reading.window.first)
-            states.note_reading(connection, place, reading.system, at)
+            if reading.system != BY_HAND:
+                states.note_reading(connection, place, reading.system, at)
             # Other threads look at the old set, so it is replaced and not added to.
             spelled = self._spelled | storing.words
         self._spelled = spelled

@@ -9,6 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from hearings.clock import today_in
+from hearings.domain.by_hand import BY_HAND
+from hearings.domain.hearing import with_items
 from hearings.domain.place import Place
 from hearings.domain.reading import Reading
 from hearings.domain.status import Status
@@ -47,6 +49,7 @@ class Storing:
         self._batch = Batch(place, reading.system, at)
         self._held = self._held_around()
         self._ids_here = self._ids_of(self._held)
+        self._told_better = self._listed_by_sources() if reading.system == BY_HAND else frozenset()
 
     def store(self) -> tuple[Stored, ...]:
         """Write the reading; the answer names what is new or changed."""
@@ -74,6 +77,9 @@ class Storing:
         held = self._held[one.key]
         for key in one.absorbed:
             absorb(self._connection, self._held[key], items.get(key, []), held)
+        if held.key in self._told_better and held.slot is not None:
+            self._batch.list_source(held.key, one.ids, with_items(one.record, None))
+            return []
         self._batch.list_source(held.key, one.ids, one.record)
         return self._keep(revise(held, items.get(held.key, []), one.record, self._at))
 
@@ -116,6 +122,13 @@ class Storing:
         for key, source_id in self._connection.execute(asked):
             found[key].append(source_id)
         return {key: tuple(ids) for key, ids in found.items()}
+
+    def _listed_by_sources(self) -> frozenset[int]:
+        """The hearings that a source lists, of which no person knows more."""
+        asked = select(source.c.hearing_key).where(
+            among(source.c.hearing_key, self._held), source.c.system != BY_HAND
+        )
+        return frozenset(self._connection.scalars(asked))
 
     def _known(self) -> list[Known]:
         return [
