@@ -4,8 +4,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 LOCK := packaging/constraints.txt
 INSTALLED := $(VENV)/.installed
+BUILDER := $(VENV)/.installed-builder
 
-.PHONY: run test check format benchmarks screenshots translations lock clean
+.PHONY: run test check format benchmarks screenshots translations package lock clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m ui.system_libraries || true
@@ -33,14 +34,23 @@ screenshots: $(INSTALLED)
 translations: $(INSTALLED)
 	$(BIN)/python scripts/update_translations.py
 
+# Builds dist/hearings, one folder that needs no Python, and looks whether it works.
+package: $(BUILDER)
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/journeys/test_built_program.py
+
 # Writes the lock anew from what the virtual environment holds.
-lock: $(INSTALLED)
+lock: $(BUILDER)
 	$(BIN)/python scripts/lock_versions.py
 
 $(INSTALLED): pyproject.toml $(LOCK)
 	@$(PYTHON) scripts/check_python.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c $(LOCK) -e '.[test]'
+	@touch $@
+
+$(BUILDER): $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c $(LOCK) -e '.[package]'
 	@touch $@
 
 clean:

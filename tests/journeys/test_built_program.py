@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The built program, which `make package` puts into dist/, works without any Python."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from hearings import __version__
+from tests.house.floor_plan import ROOT
+
+FOLDER = ROOT / "dist" / "hearings"
+PROGRAM = FOLDER / ("hearings.exe" if sys.platform == "win32" else "hearings")
+LARGEST = 150_000_000
+PATIENCE = 60.0
+
+pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="`make package` was not run")
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Nothing that leads to a Python or to another library."""
+    kept = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP") if key in os.environ}
+    return kept | {
+        "HOME": str(home), "LC_ALL": "C.UTF-8", "PATH": os.defpath, "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+
+
+def run(home: Path, *words: str) -> str:
+    done = subprocess.run(
+        [str(PROGRAM), *words], env=environment(home), cwd=home, check=False, timeout=PATIENCE,
+        capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_it_says_its_version(tmp_path: Path):
+    assert run(tmp_path, "--version") == f"hearings {__version__}\n"
+
+
+def test_the_sample_is_listed_with_its_marks(tmp_path: Path):
+    found = json.loads(run(tmp_path, "list", "--sample", "--json"))
+    assert len(found) > 5
+    assert all(one["topics"] for one in found)
+
+
+def test_a_profile_is_made_by_the_migrations_it_carries(tmp_path: Path):
+    profile = str(tmp_path / "profile")
+    run(tmp_path, "--profile", profile, "follow", "place", "ca-oakland")
+    places = json.loads(run(tmp_path, "--profile", profile, "places", "--json"))
+    assert [one["id"] for one in places if one["followed"]] == ["ca-oakland"]
+    health = json.loads(run(tmp_path, "--profile", profile, "doctor", "--json"))
+    assert health["ok"]
+    assert len(health["libraries"]) > 4
+    assert health["window"]
+
+
+def test_a_calendar_has_the_zones_it_carries(tmp_path: Path):
+    run(tmp_path, "--sample", "calendar", "--all", "--out", "all.ics")
+    written = (tmp_path / "all.ics").read_text(encoding="utf-8")
+    assert "BEGIN:VTIMEZONE" in written
+    assert written.count("BEGIN:VEVENT") > 5
+
+
+def test_the_window_is_painted(tmp_path: Path):
+    profile = tmp_path / "profile"
+    words = [str(PROGRAM), "--profile", str(profile), "--offline"]
+    with subprocess.Popen(
+        words, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as running:
+        try:
+            # The log is begun after the first picture, the vault after everything round it.
+            until = time.monotonic() + PATIENCE
+            while not ((profile / "log.txt").exists() and (profile / "vault.db").exists()):
+                assert time.monotonic() < until, "the window was not painted in time"
+                with pytest.raises(subprocess.TimeoutExpired):
+                    running.wait(0.1)
+        finally:
+            running.terminate()
+            said, _ = running.communicate()
+    assert said == b""
+    assert "ERROR" not in (profile / "log.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the size of other systems is their own")
+def test_it_is_no_larger_than_it_must_be():
+    size = sum(one.stat().st_size for one in FOLDER.rglob("*") if not one.is_symlink())
+    assert size < LARGEST
