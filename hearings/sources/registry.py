@@ -12,6 +12,7 @@ from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.civicclerk import CivicClerk
 from hearings.sources.congress import Congress
 from hearings.sources.escribe import Escribe
+from hearings.sources.granicus import Granicus
 from hearings.sources.house import House
 from hearings.sources.ical import Ical
 from hearings.sources.iqm2 import Iqm2
@@ -35,6 +36,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "civicclerk": CivicClerk(),
         "congress": Congress(),
         "escribe": Escribe(),
+        "granicus": Granicus(),
         "house": House(),
         "ical": Ical(),
         "iqm2": Iqm2(),

@@ -121,6 +121,7 @@ SHARED_BY_SOURCES = {
     "us_committees", "us_rooms", "written_dates", "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
+    "granicus_view": "granicus",
     "civicclerk_agenda": "civicclerk",
     "civicclerk_events": "civicclerk",
     "iqm2_data": "iqm2",
