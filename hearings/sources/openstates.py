@@ -21,32 +21,29 @@ order; a list that is short of its own total is read again in pages of another l
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading
-from hearings.errors import KeyNeeded, UnexpectedAnswer
-from hearings.net.request import Answer, Request
+from hearings.errors import UnexpectedAnswer
+from hearings.net.request import Request
 from hearings.overriding import override
-from hearings.sources.answers import body_of
 from hearings.sources.base import Source, Visit
+from hearings.sources.openstates_api import (
+    KEY_NAME,
+    PAGE_ROWS,
+    api_body,
+    api_request,
+    check_key,
+    host_of,
+)
 from hearings.sources.openstates_events import EXPECTED, Entry, EventPage, parse_page
 from hearings.sources.openstates_identity import joined, with_lasting_ids
 from hearings.sources.order import reading_order
 
-DEFAULT_BASE = "https://v3.openstates.org"
-KEY_NAME = "openstates"
-
 INCLUDED = ("agenda", "documents", "links", "media", "participants", "sources")
-PAGE_ROWS = 20
-"""The most rows a page may have."""
-
 OTHER_ROWS = 19
-"""Another number, so that pages end elsewhere."""
-
-MOST_PAGES = 100
-"""No legislature announces two thousand meetings."""
+"""Fewer than the most, so that pages end elsewhere."""
 
 
 @dataclass
@@ -86,7 +83,7 @@ class OpenStates(Source):
     @override
     def hosts(self, spec: SourceSpec) -> tuple[str, ...]:
         """The host of the interface."""
-        return (urlsplit(_base(spec)).netloc,)
+        return (host_of(spec),)
 
     @override
     def key_name(self, spec: SourceSpec) -> str | None:
@@ -96,8 +93,7 @@ class OpenStates(Source):
     @override
     def fetch(self, visit: Visit) -> Reading:
         """Read the whole window, a request for each 20 meetings; agendas come with them."""
-        if not visit.key:
-            raise KeyNeeded(urlsplit(_base(visit.spec)).netloc, KEY_NAME)
+        check_key(visit)
         gathered = _Gathered()
         for pages in (_first_time(visit), _pages(visit, OTHER_ROWS)):
             gathered.nameless = 0
@@ -106,7 +102,7 @@ class OpenStates(Source):
             if gathered.is_whole:
                 break
         else:
-            raise UnexpectedAnswer(urlsplit(_base(visit.spec)).netloc, EXPECTED, "cut")
+            raise UnexpectedAnswer(host_of(visit.spec), EXPECTED, "cut")
         lasting = with_lasting_ids(joined(gathered.records()), visit.spec.client)
         listed = (one for one in lasting if one.date in visit.window)
         return Reading(
@@ -134,36 +130,17 @@ def _pages(visit: Visit, page_rows: int) -> Iterator[EventPage]:
         answer = visit.asker.ask(_request(visit, number, page_rows), visit.stop)
         if answer.status == 404 and number > 1:
             return  # the list became shorter in between
-        page = parse_page(_body(answer), visit.place, answer.host)
-        if page.last_page > MOST_PAGES:
-            raise UnexpectedAnswer(answer.host, EXPECTED)
+        page = parse_page(api_body(answer), visit.place, answer.host)
         yield page
         number, last = number + 1, page.last_page
 
 
 def _request(visit: Visit, page: int, page_rows: int) -> Request:
-    included = "&".join(f"include={one}" for one in INCLUDED)
-    return Request(
-        f"{_base(visit.spec)}/events?{included}",
-        params={
-            "jurisdiction": visit.spec.client,
-            # Days alone, which stand before every hour of theirs; one more at each end,
-            # because the bound itself is left out and an evening is the next day in UTC.
-            "after": (visit.window.first - timedelta(days=1)).isoformat(),
-            "before": (visit.window.last + timedelta(days=2)).isoformat(),
-            "per_page": str(page_rows),
-            "page": str(page),
-        },
-        accept="application/json",
-        headers={"X-API-KEY": visit.key or ""},
-    )
-
-
-def _body(answer: Answer) -> bytes:
-    if answer.status == 401 or (answer.status == 403 and b"api" in answer.body.lower()):
-        raise KeyNeeded(answer.host, KEY_NAME)
-    return body_of(answer)
-
-
-def _base(spec: SourceSpec) -> str:
-    return (spec.base_url or DEFAULT_BASE).rstrip("/")
+    # Days alone, which stand before every hour of theirs; one more at each end, because
+    # the bound itself is left out and an evening is the next day in UTC.
+    bounds = {
+        "after": (visit.window.first - timedelta(days=1)).isoformat(),
+        "before": (visit.window.last + timedelta(days=2)).isoformat(),
+    }
+    turning = {"per_page": str(page_rows), "page": str(page)}
+    return api_request(visit, "events", INCLUDED, bounds | turning)

@@ -10,18 +10,10 @@ from hearings.domain.hearing import HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.names import clean_name
 from hearings.domain.place import Place
-from hearings.errors import UnexpectedAnswer
-from hearings.sources.answers import (
-    Row,
-    check_readable,
-    read_json,
-    row_in,
-    rows_in,
-    text_in,
-    whole_number_in,
-)
+from hearings.sources.answers import Row, check_readable, row_in, rows_in, text_in
 from hearings.sources.links import remote_link, web_link
 from hearings.sources.meeting_kinds import named_kind
+from hearings.sources.openstates_api import read_results
 from hearings.sources.openstates_items import read_documents, read_items
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -73,17 +65,11 @@ def parse_page(body: bytes, place: Place, host: str) -> EventPage:
     Moments with an offset are turned into the place's zone, those without are its wall
     time; a day without hour, and midnight, have no time.
     """
-    whole = read_json(body, host, EXPECTED)
-    if not isinstance(whole, dict) or not isinstance(whole.get("results"), list):
-        raise UnexpectedAnswer(host, EXPECTED)
-    turning = row_in(whole, "pagination")
-    last_page, total = whole_number_in(turning, "max_page"), whole_number_in(turning, "total_items")
-    if last_page is None or total is None:
-        raise UnexpectedAnswer(host, EXPECTED)
-    entries = tuple(_entry(row, place) for row in whole["results"])
+    results = read_results(body, host, EXPECTED)
+    entries = tuple(_entry(row, place) for row in results.rows)
     unreadable = sum(one.record is None for one in entries)
     check_readable(len(entries), unreadable, host, EXPECTED)
-    return EventPage(entries, last_page, total)
+    return EventPage(entries, results.last_page, results.total)
 
 
 def _entry(row: object, place: Place) -> Entry:

@@ -16,6 +16,7 @@ from hearings.sources.granicus import Granicus
 from hearings.sources.house import House
 from hearings.sources.ical import Ical
 from hearings.sources.iqm2 import Iqm2
+from hearings.sources.legiscan import LegiScan
 from hearings.sources.legistar import Legistar
 from hearings.sources.legistar_web import LegistarWeb
 from hearings.sources.massachusetts import Massachusetts
@@ -40,6 +41,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "house": House(),
         "ical": Ical(),
         "iqm2": Iqm2(),
+        "legiscan": LegiScan(),
         "legistar": Legistar(),
         "legistar-web": LegistarWeb(),
         "massachusetts": Massachusetts(),
