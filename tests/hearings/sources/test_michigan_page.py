@@ -57,6 +57,27 @@ def test_only_the_kinds_of_bills_there_are_make_a_bill():
     assert [one.bill and one.bill.number for one in items] == ["HB 5710", None, None, "SCR 7"]
 
 
+def test_a_bill_is_linked_by_the_search_of_the_page():
+    search = "/Search/ExecuteSearch?docTypes=House Bill&amp;sessions=2025-2026&amp;number=4209"
+    (item,) = parsed(f'<div><a href="{search}">HB 4209</a> (Sample) Cameras</div>').items
+    assert item.text == "HB 4209 (Sample) Cameras"
+    assert item.bill is not None
+    assert item.bill.url == (
+        "https://legislature.mi.gov/Search/ExecuteSearch"
+        "?docTypes=House%20Bill&sessions=2025-2026&number=4209"
+    )
+
+
+def test_labels_stand_in_their_halves_with_or_without_an_element_of_their_own():
+    html = "".join(
+        f'<div class="formLeft">{label}</div><div class="formRight">{text}</div>'
+        for label, text in (("Date", "12/1/2026"), ("Time", "10:00 AM"), ("Agenda", "HB 1 Cameras"))
+    )
+    page = parse_page(f"<html><body>{html}</body></html>".encode(), HOST, URL)
+    assert (page.date_text, page.time_text) == ("12/1/2026", "10:00 AM")
+    assert [one.text for one in page.items] == ["HB 1 Cameras"]
+
+
 def test_an_unsafe_link_of_a_bill_is_left_out():
     (item,) = parsed('<a href="javascript:alert(1)">HB 1</a> Cameras').items
     assert item.bill is not None
