@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hearings.domain.hearing import AgendaItem, Document
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import is_placeholder
+from hearings.sources.fragments import separate_blocks
 from hearings.sources.html_pages import open_page
 from hearings.sources.links import web_link
 from hearings.sources.parsing import LONGEST_REMARK, LONGEST_TITLE, clean_text, one_line
@@ -22,7 +23,6 @@ EXPECTED = "Berkeley council agenda"
 # What stands in bold before an item: "1.", "12a.", "A.".
 _NUMBER = re.compile(r"(?:\d{1,3}[a-z]?|[A-Z])\.")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = frozenset({"p", "div", "li", "ul", "ol", "tr", "td", "table", "section"})
 _BOLD = frozenset({"strong", "b"})
 
 
@@ -56,6 +56,7 @@ def parse_agenda(body: bytes, host: str, base: str) -> tuple[AgendaItem, ...]:
     item raises `UnexpectedAnswer`.
     """
     page = open_page(body, host, EXPECTED)
+    separate_blocks(page)
     main = page.css_first("main") or page.body
     items = list(_items(main, base)) if main is not None else []
     if not items:
@@ -95,8 +96,6 @@ def _take(node: "LexborNode", item: _Open, base: str) -> bool:
         text = node.text_content or ""
         item.text.append(text)
         item.is_begun = item.is_begun or not text.isspace()
-    elif node.tag in _BLOCKS:
-        item.text.append("\n")
     elif node.tag == "a":
         address = web_link(node.attributes.get("href") or "", base)
         name = clean_text(node.text())

@@ -17,6 +17,7 @@ from hearings.domain.place import Place
 from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
+from hearings.sources.fragments import separate_blocks
 from hearings.sources.html_pages import children, line_of, open_page
 from hearings.sources.links import web_link
 from hearings.sources.meeting_kinds import named_kind
@@ -73,6 +74,7 @@ def parse_table(body: bytes, place: Place, host: str, base: str, count: Count) -
     site's own sign that it has no rows raises `UnexpectedAnswer`.
     """
     page = open_page(body, host, EXPECTED)
+    separate_blocks(page)
     tables = [table for table in page.css("table") if _is_of_meetings(table)]
     if not tables and page.css_first(".view-empty") is None:
         raise UnexpectedAnswer(host, EXPECTED, "html")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hearings.domain.hearing import AgendaItem, Document
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import is_placeholder
+from hearings.sources.fragments import separate_blocks
 from hearings.sources.html_pages import line_of, open_page
 from hearings.sources.links import web_link
 from hearings.sources.parsing import LONGEST_REMARK, clean_text
@@ -23,6 +24,7 @@ def parse_agenda(body: bytes, host: str, base: str) -> tuple[AgendaItem, ...]:
     A page without a single item raises `UnexpectedAnswer`.
     """
     page = open_page(body, host, EXPECTED)
+    separate_blocks(page)
     found = page.css(".AgendaItemContainer")
     if not found:
         raise UnexpectedAnswer(host, EXPECTED, "html")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hearings.domain.hearing import AgendaItem, Document
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import is_placeholder
+from hearings.sources.fragments import separate_blocks
 from hearings.sources.html_pages import line_of, open_page
 from hearings.sources.links import web_link
 from hearings.sources.parsing import LONGEST_REMARK, clean_text
@@ -34,6 +35,7 @@ def parse_agenda(body: bytes, host: str, base: str) -> tuple[AgendaItem, ...]:
     status 200 also when it ran into an error.
     """
     page = open_page(body, host, EXPECTED)
+    separate_blocks(page)
     found = [node for node in page.css(_ITEMS) if not _is_of_the_same_item(node)]
     if not found:
         raise UnexpectedAnswer(host, EXPECTED, "html")

@@ -84,6 +84,13 @@ def test_the_words_for_the_hour_are_kept_and_read(when: str, words: str, hour: i
     assert (meeting.record.time_text, starts.hour if starts else None) == (words, hour)
 
 
+def test_a_cancellation_in_a_block_of_its_own_is_seen():
+    name = "<td class='council-meeting-name'><div>Regular Meeting</div><div>CANCELLED</div></td>"
+    row = f"{name}<td class='views-field-field-daterange'>12/01/2026</td>"
+    (meeting,) = parsed(f"<html><table><tr>{row}</tr></table></html>".encode()).meetings
+    assert (meeting.record.title, meeting.record.status) == ("Regular Meeting", Status.CANCELLED)
+
+
 def test_an_agenda_page_of_another_site_is_not_read():
     row = "<td>A</td><td>12/01/2026</td><td><a href='https://example.org/eagenda-1'>HTML</a></td>"
     table = f"<tr><th>Meeting</th><th>Date</th><th>Agenda</th></tr><tr>{row}</tr>"

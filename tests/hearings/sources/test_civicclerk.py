@@ -12,6 +12,7 @@ from hearings.errors import UnexpectedAnswer
 from hearings.sources.civicclerk import MOST_PAGES, CivicClerk
 from tests.support.civicclerk_server import AGENDAS, EVENTS, CivicClerkApi, event, file, item
 from tests.support.fake_server import FakeServer
+from tests.support.replies import data
 from tests.support.source_contract import Served, SourceContract, Told, asking, visit_with
 from tests.support.told_hours import clock_of
 
@@ -134,3 +135,10 @@ def test_events_of_which_most_have_no_date_are_not_the_list(api: CivicClerkApi):
     api.events += [event(1), event(2, "soon"), event(3, "later")]
     with pytest.raises(UnexpectedAnswer):
         read(api)
+
+
+def test_an_event_outside_the_window_is_left_out_whatever_the_filter_did(
+    server: FakeServer, api: CivicClerkApi
+):
+    server.serve(EVENTS, data({"value": [event(1), event(2, "2027-03-01T18:00:00Z")]}))
+    assert [one.source_ids for one in read(api).records] == [("1",)]

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -92,6 +93,14 @@ def test_midnight_is_no_hour_and_an_unpublished_agenda_is_none(sample: Mapping[s
 
 def test_deleted_events_are_left_out(sample: Mapping[str, Event]):
     assert set(sample) == {"71", "72", "73"}
+
+
+@pytest.mark.parametrize("url", ["https://[broken", "ftp://example.org/a.pdf", "javascript:x()"])
+def test_a_file_whose_own_address_is_no_web_page_has_none(url: str):
+    files = [{"fileId": 7, "type": "Agenda", "url": url}]
+    row = {"id": 1, "startDateTime": "2026-12-01T19:00:00Z", "publishedFiles": files}
+    (event,) = parsed(json.dumps({"value": [row]}).encode()).events
+    assert (event.record.agenda_url, event.record.documents) == (None, ())
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"error": {}}', b'{"value": "no"}', b"<html>"])

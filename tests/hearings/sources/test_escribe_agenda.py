@@ -30,6 +30,14 @@ def test_items_within_headings_are_read_once_and_in_order():
     )
 
 
+def test_paragraphs_do_not_run_together():
+    said = "<p>Adopt it.</p><p>From: the clerk</p>"
+    container = f"<div class='AgendaItemTitle'>A</div><div class='AgendaItemDescription'>{said}"
+    page = f"<html><div class='AgendaItemContainer'>{container}</div></div></html>".encode()
+    (item,) = parse_agenda(page, HOST, BASE)
+    assert item.note == "Adopt it.\nFrom: the clerk"
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -15,6 +15,8 @@ from hearings.sources.html_pages import DEEPEST_PAGE
         ("<p>First</p><p>Second<br/>line</p>", "First\nSecond\nline"),
         ("<b>cam</b>eras<script>alert(1)</script>", "cameras"),
         ("Town Hall<br/>", "Town Hall"),
+        ("Parks<div>and <b>tr</b>ees</div>behind", "Parks\nand trees\nbehind"),
+        ("<table><tr><td>7.</td><td>Cameras</td></tr></table>", "7.\nCameras"),
         ("&lt;b&gt; stays", "<b> stays"),
         ("", ""),
     ],

@@ -39,6 +39,11 @@ def test_items_without_numbers_of_their_own_are_found_by_their_class():
     assert items_of(blocks) == [("B.", "Cameras"), (None, "Parks")]
 
 
+def test_a_block_within_an_item_is_part_of_it():
+    blocks = "<div data-itemid='1'>2. Parks<p class='agenda-item'>and trees</p></div>"
+    assert items_of(blocks) == [("2.", "Parks\nand trees")]
+
+
 def test_a_word_at_the_start_is_no_number():
     assert items_of("<p data-itemid='1'>A report on cameras</p>") == [(None, "A report on cameras")]
 
