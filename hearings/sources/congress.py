@@ -96,7 +96,9 @@ class Congress(Source):
         details = read_details(
             visit,
             {
-                one.id: _request(visit, f"{one.congress}/{_chamber(visit)}/{one.id}")
+                one.id: _request(
+                    visit, f"{one.congress}/{_chamber(visit)}/{quote(one.id, safe='')}"
+                )
                 for one in asked
             },
             lambda _number, answer: parse_meeting(_body(answer), visit.place, answer.host),
@@ -161,7 +163,7 @@ def _pages(visit: Visit, congress: int) -> Iterator[ListPage]:
 
 def _request(visit: Visit, path: str, params: dict[str, str] | None = None) -> Request:
     return Request(
-        f"{_base(visit.spec)}/committee-meeting/{quote(path)}",
+        f"{_base(visit.spec)}/committee-meeting/{path}",
         params={"format": "json", **(params or {})},
         accept="application/json",
         headers={"X-Api-Key": visit.key or ""},
@@ -183,7 +185,7 @@ def _is_over_limit(answer: Answer) -> bool:
 
 
 def _chamber(visit: Visit) -> str:
-    return visit.spec.client.casefold()
+    return quote(visit.spec.client.casefold(), safe="")
 
 
 def _base(spec: SourceSpec) -> str:

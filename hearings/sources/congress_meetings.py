@@ -78,7 +78,7 @@ def parse_list(body: bytes, congress: int, host: str) -> ListPage:
     meetings = [
         Listed(number, whole_number_in(row, "congress") or congress)
         for row in rows
-        if isinstance(row, dict) and (number := text_in(row, "eventId").strip())
+        if isinstance(row, dict) and (number := one_line(text_in(row, "eventId")))
     ]
     skipped = len(rows) - len(meetings)
     check_readable(len(rows), skipped, host, LIST_EXPECTED)
@@ -92,7 +92,7 @@ def parse_meeting(body: bytes, place: Place, host: str) -> HearingRecord | None:
     meeting = value.get("committeeMeeting") if isinstance(value, dict) else None
     if not isinstance(meeting, dict):
         raise UnexpectedAnswer(host, MEETING_EXPECTED)
-    number, stamp = text_in(meeting, "eventId").strip(), read_stamp(text_in(meeting, "date"))
+    number, stamp = one_line(text_in(meeting, "eventId")), read_stamp(text_in(meeting, "date"))
     if not number or stamp is None:
         return None
     moment = _moment(stamp, place.timezone)
@@ -100,7 +100,7 @@ def parse_meeting(body: bytes, place: Place, host: str) -> HearingRecord | None:
     time_text = f"{moment:%H:%M}" if moment else ""
     congress = whole_number_in(meeting, "congress") or congress_on(day)
     chamber = text_in(meeting, "chamber").casefold()
-    names = (clean_name(text_in(one, "name")) for one in rows_in(meeting, "committees"))
+    names = (clean_name(one_line(text_in(one, "name"))) for one in rows_in(meeting, "committees"))
     bodies = tuple(dict.fromkeys(name for name in names if name)) or (place.name,)
     title = one_line(text_in(meeting, "title")) or bodies[0]
     status_text = one_line(text_in(meeting, "meetingStatus"))
@@ -118,7 +118,7 @@ def parse_meeting(body: bytes, place: Place, host: str) -> HearingRecord | None:
         page_url=web_link(f"{PAGES}/event/{ordinal(congress)}-congress/{chamber}-event/{number}"),
         documents=tuple(_documents(meeting)),
         items=tuple(_items(meeting, title, congress)),
-        modified=text_in(meeting, "updateDate"),
+        modified=one_line(text_in(meeting, "updateDate")),
         kind=_kind(chamber, text_in(meeting, "type"), title),
     )
 
@@ -129,7 +129,10 @@ def _moment(stamp: Stamp, timezone: str) -> datetime | None:
         return None
     hour, minute = (int(part) for part in stamp.clock.split(":"))
     naive = datetime(stamp.day.year, stamp.day.month, stamp.day.day, hour, minute, tzinfo=UTC)
-    return (stamp.instant or naive).astimezone(ZoneInfo(timezone))
+    try:
+        return (stamp.instant or naive).astimezone(ZoneInfo(timezone))
+    except OverflowError:
+        return None  # the last night of the year 9999
 
 
 def _kind(chamber: str, said: str, title: str) -> MeetingKind:

@@ -17,6 +17,7 @@ from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.html_pages import open_page
+from hearings.sources.links import web_link
 from hearings.sources.parsing import local_moment, one_line, read_date, read_hour
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
@@ -99,7 +100,8 @@ def _entry(row: "Element", place: Place) -> Entry | None:
     description = _LINE_BREAK.split(row.findtext("description") or "", maxsplit=1)
     told = _MEETING.search(_plain(description[-1]))
     enclosure = row.find("enclosure")
-    path = "" if enclosure is None else urlsplit(enclosure.get("url") or "").path
+    link = None if enclosure is None else web_link(enclosure.get("url") or "")
+    path = urlsplit(link).path if link else ""
     file = _FILE.fullmatch(path)
     day = (read_written_date(told["day"]) if told else None) or _day_of(file)
     if not number.isdigit() or number == "0" or day is None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Reads the file of one House committee meeting over what the feed told of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,9 +11,9 @@ from hearings.domain.hearing import AgendaItem, Document, HearingRecord
 from hearings.domain.status import Status
 from hearings.sources.house_feed import KINDS
 from hearings.sources.links import web_link
-from hearings.sources.parsing import local_moment, read_hour
+from hearings.sources.parsing import local_moment, one_line, read_hour
 from hearings.sources.stamps import read_stamp
-from hearings.sources.us_bills import bills_in, cited_bill, congress_on
+from hearings.sources.us_bills import bills_in, cited_bill, told_congress
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
 from hearings.sources.xml_pages import line_at, open_xml
@@ -57,7 +57,7 @@ def with_meeting(record: HearingRecord, body: bytes, host: str) -> HearingRecord
         location=_location(root) or record.location,
         documents=tuple(_documents(root)),
         items=tuple(_items(root, title, day)),
-        modified=root.get("update-date") or record.modified,
+        modified=_named(root, "update-date") or record.modified,
         kind=KINDS.get((root.get("meeting-type") or "").upper(), record.kind),
     )
 
@@ -87,16 +87,26 @@ def _bodies(root: "Element") -> Iterator[str]:
     """The subcommittees, and the committees none of whose subcommittees is named."""
     wholes = root.findall("meeting-details/committees/committee-name")
     parts = root.findall("meeting-details/subcommittees/committee-name")
-    first = (wholes[0].get("id"), wholes[0].text or "") if wholes else ("", "")
+    first = wholes[0].get("id") if wholes else ""
     # A subcommittee that does not name its committee is one of the first.
-    parents = {one.get("parent-id") or first[0] for one in parts}
+    parents = {one.get("parent-id") or first for one in parts}
     names = [
-        committee_name("House", one.get("parent-name") or first[1], one.text or "") for one in parts
+        committee_name("House", _named(one, "parent-name") or _text(wholes), _text([one]))
+        for one in parts
     ]
     names += [
-        committee_name("House", one.text or "") for one in wholes if one.get("id") not in parents
+        committee_name("House", _text([one])) for one in wholes if one.get("id") not in parents
     ]
     return iter(dict.fromkeys(name for name in names if name))
+
+
+def _text(names: Sequence["Element"]) -> str:
+    """The text of the first element, if there is one."""
+    return one_line(names[0].text or "") if names else ""
+
+
+def _named(element: "Element", attribute: str) -> str:
+    return one_line(element.get(attribute) or "")
 
 
 def _location(root: "Element") -> str:
@@ -117,8 +127,7 @@ def _documents(root: "Element") -> Iterator[Document]:
 
 def _items(root: "Element", title: str, day: date) -> Iterator[AgendaItem]:
     """The bills among the papers, then those that only the title names."""
-    said = root.get("congress-num") or ""
-    congress = int(said) if said.isascii() and said.isdigit() else congress_on(day)
+    congress = told_congress(_named(root, "congress-num"), day)
     seen = set()
     for paper in _papers(root):
         if paper.get("type") != _BILL:

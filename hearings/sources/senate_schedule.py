@@ -15,7 +15,7 @@ from hearings.sources.answers import check_readable
 from hearings.sources.links import web_link
 from hearings.sources.parsing import local_moment, one_line, read_hour
 from hearings.sources.stamps import read_stamp
-from hearings.sources.us_bills import PAGES, congress_on, ordinal, us_bill
+from hearings.sources.us_bills import PAGES, ordinal, told_congress, us_bill
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
 from hearings.sources.xml_pages import line_at, open_xml
@@ -103,8 +103,7 @@ def _kind(said: str) -> MeetingKind:
 def _items(row: "Element", day: date) -> Iterator[AgendaItem]:
     for one in row.iterfind("Documents/AssociatedDocument"):
         prefix, number = (_said(one, f"document_{name}") for name in ("prefix", "num"))
-        said = _said(one, "congress")
-        congress = int(said) if said.isascii() and said.isdigit() else congress_on(day)
+        congress = told_congress(_said(one, "congress"), day)
         text = _said(one, "document_description")
         bill = us_bill(_PREFIXES.get(prefix, ""), number, congress)
         is_nomination = prefix == _NOMINATION and number.isascii() and number.isdigit()

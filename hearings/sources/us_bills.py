@@ -21,10 +21,12 @@ _KINDS = {
     "hres": ("H.Res.", "house-resolution"),
     "sres": ("S.Res.", "senate-resolution"),
 }
-_CITATION = re.compile(r"([a-z]+)([1-9]\d{0,4})")
+_CONGRESS = re.compile(r"[1-9][0-9]{0,2}")
+_NUMBER = re.compile(r"[1-9][0-9]{0,4}")
+_CITATION = re.compile(r"([a-z]+)([1-9][0-9]{0,4})")
 # With the dots, so that "S 3" and the "U.S. 50" of a road are none.
 _CITED = re.compile(
-    r"(?<![\w.])([HS]\. ?(?:R\.|(?:J\. ?|Con\. ?)?Res\.)|S\.) ?([1-9]\d{0,4})(?![\d,]*\d)",
+    r"(?<![\w.])([HS]\. ?(?:R\.|(?:J\. ?|Con\. ?)?Res\.)|S\.) ?([1-9][0-9]{0,4})(?![\d,]*\d)",
     re.IGNORECASE,
 )
 
@@ -38,14 +40,19 @@ def congress_on(day: date) -> int:
     return (year - 1789) // 2 + 1
 
 
+def told_congress(said: str, day: date) -> int:
+    """The number of a Congress as a service writes it; the one that sits on the day for none."""
+    return int(said) if _CONGRESS.fullmatch(said.strip()) else congress_on(day)
+
+
 def us_bill(kind: str, number: str, congress: int, title: str = "") -> Bill | None:
     """The bill of a kind ("hr", "sjres", in any case) and a number; None for no such kind."""
     named = _KINDS.get(kind.casefold())
-    if named is None or not (number.isascii() and number.isdigit() and int(number)):
+    if named is None or not _NUMBER.fullmatch(number):
         return None
     label, path = named
-    url = f"{PAGES}/bill/{ordinal(congress)}-congress/{path}/{int(number)}"
-    return Bill(f"{label} {int(number)}", title, url)
+    url = f"{PAGES}/bill/{ordinal(congress)}-congress/{path}/{number}"
+    return Bill(f"{label} {number}", title, url)
 
 
 def cited_bill(citation: str, congress: int) -> Bill | None:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,11 +23,16 @@ from hearings.errors import (
 from hearings.overriding import override
 from hearings.sources import congress
 from hearings.sources.congress import Congress
+from hearings.sources.house import House
 from hearings.sources.parsing import read_date, read_hour
+from hearings.store.catalogue.catalogue import open_catalogue
 from tests.support.congress_api import KEY, LIST_PATH, CongressApi, bill_paper, meeting
 from tests.support.fake_server import FakeServer
+from tests.support.house_site import HouseSite, Meeting
 from tests.support.replies import Reply, challenge_page, data, dropped, failing
 from tests.support.source_contract import (
+    NOW,
+    SAMPLEVILLE,
     TIMEZONE,
     Served,
     SourceContract,
@@ -223,6 +230,24 @@ def test_a_meeting_of_the_new_congress_is_asked_for_there(server: FakeServer, ap
     reading = read(api, clock=clock, window=Window(date(2027, 1, 5), date(2027, 4, 5)))
     assert [record.source_ids for record in reading.records] == [("900300",)]
     assert server.asked[-1].path == "/v3/committee-meeting/120/house/900300"
+
+
+def test_a_hearing_that_the_chamber_listed_before_is_recognised(
+    server: FakeServer, api: CongressApi, tmp_path: Path
+):
+    site = HouseSite(server)
+    site.add(Meeting(900201, "2026-12-01", "10:00 AM"))
+    api.add(meeting(900201, "2026-12-01T15:00:00Z"))
+    with asking() as asker:
+        own = House().fetch(visit_with(asker, SourceSpec("house", "", site.base_url)))
+    library = read(api)
+    with closing(open_catalogue(tmp_path / "catalogue.db")) as catalogue:
+        (listed,) = catalogue.store_reading(SAMPLEVILLE, own, NOW)
+        changed = catalogue.store_reading(SAMPLEVILLE, library, NOW)
+        assert all(one.hearing_id == listed.hearing_id for one in changed)
+        hearing = catalogue.hearing(listed.hearing_id)
+        assert {one.system for one in hearing.sources} == {"house", "congress"}
+        assert hearing.sequence == 0
 
 
 def test_the_list_is_one_step_and_each_meeting_another(api: CongressApi):

@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: MIT
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
-from hearings.errors import UnexpectedAnswer
+from hearings.errors import SourceError, UnexpectedAnswer
 from hearings.sources.congress_meetings import Listed, parse_list, parse_meeting
 from tests.support.congress_api import meeting
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
@@ -184,3 +187,51 @@ def test_absent_fields_are_normal():
 def test_what_is_no_meeting_is_an_error(body: bytes):
     with pytest.raises(UnexpectedAnswer):
         parse_meeting(body, SAMPLEVILLE, "")
+
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+MOMENT = st.datetimes().map(lambda one: f"{one.isoformat()}Z") | st.sampled_from(
+    ["9999-12-31T23:00:00-14:00", "1901-01-01T00:30:00+14:00"]
+)
+PAPER = st.fixed_dictionaries(
+    {}, optional={"documentType": st.just("Bills and Resolutions"), "name": ANY, "url": ANY}
+)
+MEETING = st.fixed_dictionaries(
+    {"eventId": ANY | st.text(), "date": MOMENT},
+    optional={
+        "chamber": ANY,
+        "committees": st.lists(st.fixed_dictionaries({"name": ANY})) | ANY,
+        "congress": ANY,
+        "location": ANY,
+        "meetingDocuments": st.lists(PAPER) | ANY,
+        "meetingStatus": ANY,
+        "relatedItems": ANY,
+        "title": ANY,
+        "type": ANY,
+        "updateDate": ANY,
+    },
+)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MEETING | ANY)
+def test_any_json_is_read_or_is_an_error_of_the_source(value: object):
+    with suppress(SourceError):
+        record = parse_meeting(json.dumps({"committeeMeeting": value}).encode(), SAMPLEVILLE, "")
+        if record is not None:
+            assert_complete(record, SAMPLEVILLE)
+            texts = (record.title, record.location, record.status_text, record.modified)
+            "".join((*texts, *record.bodies, *record.source_ids)).encode()
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.fixed_dictionaries({"eventId": ANY | st.text()}) | ANY) | ANY)
+def test_any_list_is_read_or_is_an_error_of_the_source(rows: object):
+    with suppress(SourceError):
+        page = parse_list(json.dumps({"committeeMeetings": rows}).encode(), 119, "")
+        assert page.row_count == len(page.meetings) + page.skipped
+        "".join(one.id for one in page.meetings).encode()

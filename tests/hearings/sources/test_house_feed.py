@@ -1,14 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
-from hearings.errors import UnexpectedAnswer
+from hearings.errors import SourceError, UnexpectedAnswer
 from hearings.sources.house_feed import parse_committees, parse_feed
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
 
@@ -92,9 +96,17 @@ def test_hour_and_room_stand_behind_the_date(when: str, hour: str, room: str):
     assert entry.record.date == date(2026, 12, 1)
 
 
-def test_an_address_that_is_no_file_of_a_meeting_is_not_asked_for():
-    enclosure = '<enclosure url="https://docs.example/other/file.xml"/></item>'
-    one = item("December 1, 2026").replace("</item>", enclosure)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://docs.example/other/file.xml",
+        "https://docs.example/Meetings/XA/XA00/20261201/7/other.xml",
+        "https://[docs.example/Meetings/XA/XA00/20261201/7/HHRG-119-XA00-20261201.xml",
+        "",
+    ],
+)
+def test_an_address_that_is_no_file_of_a_meeting_is_not_asked_for(url: str):
+    one = item("December 1, 2026").replace("</item>", f'<enclosure url="{url}"/></item>')
     (entry,) = parse_feed(feed(one), SAMPLEVILLE, "").entries
     assert (entry.path, entry.record.kind) == ("", MeetingKind.UNKNOWN)
 
@@ -112,3 +124,25 @@ def test_what_is_no_feed_is_an_error(body: bytes):
 def test_a_feed_of_which_most_cannot_be_read_is_an_error():
     with pytest.raises(UnexpectedAnswer):
         parse_feed(feed(item("soon"), item("later"), item("December 1, 2026")), SAMPLEVILLE, "")
+
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=12)
+PART = TEXT | st.sampled_from(
+    ["<br />", "Meeting Date: ", "Tuesday, December 1, 2026 ", "2:00 PM ", "(Status: ", ")", "&"]
+)
+ADDRESS = TEXT | st.just("https://x/Meetings/XA/XA00/20261201/7/HHRG-119-XA00-20261201.xml")
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(TEXT | st.just("7"), TEXT, st.lists(PART), ADDRESS), max_size=4))
+def test_any_item_is_read_or_counted(rows: list[tuple[str, str, list[str], str]]):
+    items = [
+        f"<item><guid>{escape(number)}</guid><title>{escape(title)}</title><description>"
+        f"{escape(''.join(parts))}</description><enclosure url={quoteattr(link)}/></item>"
+        for number, title, parts, link in rows
+    ]
+    with suppress(SourceError):
+        read = parse_feed(feed(*items), SAMPLEVILLE, "")
+        assert len(read.entries) + read.skipped <= len(rows)
+        for entry in read.entries:
+            assert_complete(entry.record, SAMPLEVILLE)

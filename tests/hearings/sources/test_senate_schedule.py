@@ -1,15 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
-from hearings.errors import UnexpectedAnswer
+from hearings.errors import SourceError, UnexpectedAnswer
 from hearings.sources.senate_schedule import SCHEDULE_PAGE, Schedule, parse_schedule
 from tests.support.senate_site import PLACEHOLDER, meeting
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
@@ -115,3 +119,36 @@ def test_a_paper_without_a_congress_is_of_the_one_that_sits():
     assert item.text == "H.R. 3"
     assert item.bill is not None
     assert item.bill.url == "https://www.congress.gov/bill/120th-congress/house-bill/3"
+
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=12)
+DAY = st.dates().map(str) | TEXT
+ROW = st.fixed_dictionaries(
+    {
+        "identifier": TEXT | st.just("1"),
+        "committee": TEXT,
+        "sub_cmte": TEXT,
+        "type": TEXT,
+        "date_iso_8601": DAY,
+        "time": TEXT | st.times().map(lambda one: f"{one:%I:%M %p}"),
+        "room": TEXT,
+        "matter": TEXT,
+        "video_url": TEXT,
+    }
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(ROW, TEXT, TEXT), min_size=1, max_size=4))
+def test_any_row_is_read_or_counted(rows: list[tuple[dict[str, str], str, str]]):
+    written = []
+    for row, number, prefix in rows:
+        told = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in row.items())
+        paper = f"document_num={quoteattr(number)} document_prefix={quoteattr(prefix)}"
+        paper = f"<AssociatedDocument congress={quoteattr(number)} {paper}/>"
+        written.append(f"<meeting>{told}<Documents>{paper}</Documents></meeting>")
+    with suppress(SourceError):
+        read = schedule(*written)
+        assert len(read.records) + read.skipped <= len(rows)
+        for record in read.records:
+            assert_complete(record, SAMPLEVILLE)

@@ -5,7 +5,14 @@ from datetime import date
 
 import pytest
 
-from hearings.sources.us_bills import bills_in, cited_bill, congress_on, ordinal, us_bill
+from hearings.sources.us_bills import (
+    bills_in,
+    cited_bill,
+    congress_on,
+    ordinal,
+    told_congress,
+    us_bill,
+)
 
 
 @pytest.mark.parametrize(
@@ -82,3 +89,10 @@ def test_a_sum_of_money_is_no_bill():
 )
 def test_a_congress_is_counted_as_addresses_count_it(number: int, words: str):
     assert ordinal(number) == words
+
+
+@pytest.mark.parametrize(
+    ("said", "congress"), [("113", 113), (" 119 ", 119), ("", 120), ("0", 120), ("9" * 5000, 120)]
+)
+def test_a_congress_that_is_not_told_is_the_one_that_sits(said: str, congress: int):
+    assert told_congress(said, date(2027, 1, 12)) == congress
