@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from hearings.store.catalogue.glance import Glance
     from hearings.store.vault.glance import VaultGlance
     from hearings.store.vault.vault import Vault
+    from hearings.tasks.adding_places import AddingPlaces
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
     from hearings.tasks.importing import Importing
@@ -103,6 +104,7 @@ class Core:
         self._refresh = Once(self._build_refresh)
         self._exporting = Once(self._build_exporting)
         self._importing = Once(self._build_importing)
+        self._adding_places = Once(self._build_adding_places)
         self._examining = Once(self._build_examining)
 
     @property
@@ -134,6 +136,11 @@ class Core:
     def importing(self) -> Importing:
         """Keep what a friend sent."""
         return self._importing()
+
+    @property
+    def adding_places(self) -> AddingPlaces:
+        """Add places of the person's own."""
+        return self._adding_places()
 
     @property
     def examining(self) -> Examining:
@@ -235,6 +242,11 @@ class Core:
         from hearings.tasks.importing import Importing
 
         return Importing(self._rooms.catalogue, self.following, self.matching.mark, self.clock)
+
+    def _build_adding_places(self) -> AddingPlaces:
+        from hearings.tasks.adding_places import AddingPlaces
+
+        return AddingPlaces(self._rooms.book, self.paths.own_places)
 
     def _build_examining(self) -> Examining:
         from hearings.tasks.examining import Examining

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from hearings import __version__
 from hearings.cli.words import cli_words
 from hearings.domain.file_format import FileFormat
+from hearings.domain.place import PlaceKind
 from hearings.errors import BadDate
 
 BAD_USAGE = 2
@@ -129,6 +130,24 @@ def _show(parser: argparse.ArgumentParser) -> None:
 
 def _places(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
+        "what",
+        nargs="?",
+        choices=["add"],
+        help=cli_words.tr("add a place of your own, by the address of its calendar"),
+    )
+    own = parser.add_argument_group(cli_words.tr("with add"))
+    own.add_argument("--url", default="", help=cli_words.tr("where its meetings are listed"))
+    own.add_argument("--name", default="", help=cli_words.tr("what the place is called"))
+    own.add_argument("--region", default="", help=cli_words.tr("its state in two letters"))
+    own.add_argument("--timezone", default="", help=cli_words.tr("such as America/Chicago"))
+    own.add_argument(
+        "--kind",
+        type=PlaceKind,
+        choices=list(PlaceKind),
+        default=PlaceKind.CITY,
+        metavar="{city,county,state,country}",
+    )
+    parser.add_argument(
         "--search",
         default="",
         metavar=cli_words.tr("TEXT"),
@@ -165,9 +184,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
         "--place",
         default="",
         metavar="ID",
-        help=cli_words.tr(
-            "the place it is about; else the file names it, or one is followed"
-        ),
+        help=cli_words.tr("the place it is about; else the file names it, or one is followed"),
     )
     parser.add_argument(
         "--format",
@@ -195,6 +212,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
     first, last = getattr(asked, "first", None), getattr(asked, "last", None)
     if first and last and first > last:
         parser.error(cli_words.tr("--from lies after --to"))
+    if getattr(asked, "what", None) == "add" and not asked.url:
+        parser.error(cli_words.tr("places add needs --url"))
 
 
 def day(text: str) -> date:

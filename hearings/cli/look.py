@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""`hearings list`, `show` and `places`: look at what was read."""
+"""`hearings list` and `show`: look at what was read."""
 
 import argparse
 import sys
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hearings.cli.output import print_json, print_json_array
-from hearings.cli.shapes import hearing_shape, place_shape
+from hearings.cli.shapes import hearing_shape
 from hearings.cli.text import hearing_lines, list_lines, not_read_words, read_lines
 from hearings.cli.words import cli_words
 from hearings.core import Core
@@ -90,23 +90,6 @@ def run_show(core: Core, asked: argparse.Namespace) -> int:
     place = _names(core).get(hearing.place_id, hearing.place_id)
     for line in hearing_lines(hearing, place, core.topic_names(), core.clock.now()):
         print(line)
-    return 0
-
-
-def run_places(core: Core, asked: argparse.Namespace) -> int:
-    """List places."""
-    book = core.following.book
-    found = book.search(asked.search) if asked.search.strip() else book.all()
-    followed = set(core.following.followed())
-    if asked.json:
-        print_json([place_shape(place, place.id in followed) for place in found])
-        return 0
-    for place in found:
-        mark = "*" if place.id in followed else " "
-        region = f", {place.region}" if place.region else ""
-        print(f"{mark} {place.id:<28} {place.name}{region}")
-    if not found:
-        print(cli_words.tr("No place has these words. “hearings places” lists them all."))
     return 0
 
 

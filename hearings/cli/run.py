@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 
 from hearings import language
-from hearings.cli import calendar, doctor, follow, importing, look, match, refresh
+from hearings.cli import calendar, doctor, follow, importing, look, match, places, refresh
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
 from hearings.cli.output import choose_encoding, let_go_of_output
@@ -34,7 +34,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "refresh": refresh.run,
     "list": look.run_list,
     "show": look.run_show,
-    "places": look.run_places,
+    "places": places.run,
     "follow": follow.run_follow,
     "unfollow": follow.run_unfollow,
     "calendar": calendar.run,

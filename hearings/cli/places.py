@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""`hearings places` and `hearings places add`: the places the program knows, and one's own."""
+
+import argparse
+import sys
+
+from hearings.cli.arguments import BAD_USAGE
+from hearings.cli.output import print_json
+from hearings.cli.shapes import place_shape
+from hearings.cli.words import cli_words
+from hearings.core import Core
+
+
+def run(core: Core, asked: argparse.Namespace) -> int:
+    """List places, or add one."""
+    return _add(core, asked) if asked.what == "add" else _list(core, asked)
+
+
+def _list(core: Core, asked: argparse.Namespace) -> int:
+    book = core.following.book
+    found = book.search(asked.search) if asked.search.strip() else book.all()
+    followed = set(core.following.followed())
+    if asked.json:
+        print_json([place_shape(place, place.id in followed) for place in found])
+        return 0
+    for place in found:
+        mark = "*" if place.id in followed else " "
+        region = f", {place.region}" if place.region else ""
+        print(f"{mark} {place.id:<28} {place.name}{region}")
+    if not found:
+        print(cli_words.tr("No place has these words. “hearings places” lists them all."))
+    return 0
+
+
+def _add(core: Core, asked: argparse.Namespace) -> int:
+    # Imported here to start fast: only this needs it.
+    from hearings.tasks.adding_places import WantedPlace
+
+    wanted = WantedPlace(asked.url, asked.name, asked.region, asked.timezone, asked.kind)
+    known = core.adding_places.known(wanted.url)
+    if known is None and not wanted.is_told_whole:
+        words = cli_words.tr("a new place needs --name, --region and --timezone")
+        print(f"hearings: {words}", file=sys.stderr)
+        return BAD_USAGE
+    added = core.adding_places.add(wanted)
+    place = added.place
+    if asked.json:
+        print_json(place_shape(place, place.id in core.following.followed()))
+    elif added.is_new:
+        systems = ", ".join(spec.system for spec in place.sources)
+        words = cli_words.tr("{id} was added to your places; it is read from {systems}.")
+        print(words.format(id=place.id, systems=systems))
+    else:
+        words = cli_words.tr("{id} is read from this address already.")
+        print(words.format(id=place.id))
+    return 0

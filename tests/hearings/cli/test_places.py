@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""`hearings places add`: from an address to a place that is read."""
+
+from tests.support.ical_feed import event, feed
+
+WORDS = ("--name", "New Town", "--region", "XX", "--timezone", "America/Chicago")
+
+
+def test_a_place_is_added_followed_and_read(town):
+    text = feed(event("1", "20261201T180000", SUMMARY="Library Board"), name="New Town")
+    town.server.serve("/c.ics", text)
+    done = town("places", "add", "--url", town.server.url("/c.ics"), *WORDS)
+    assert (done.status, done.err) == (0, "")
+    assert done.out == "xx-new-town was added to your places; it is read from ical.\n"
+    assert town("follow", "place", "xx-new-town").status == 0
+    town.refreshed()
+    (found,) = town.listed("--place", "xx-new-town")
+    assert (found["bodies"], found["starts_at"]) == (
+        ["Library Board"],
+        "2026-12-01T18:00:00-06:00",
+    )
+    again = town("places", "add", "--url", town.server.url("/c.ics"))
+    assert (again.status, again.out) == (0, "xx-new-town is read from this address already.\n")
+
+
+def test_the_added_place_is_json_where_that_is_asked_for(town):
+    url = "https://newtown.granicus.com/ViewPublisher.php?view_id=7"
+    done = town("places", "add", "--url", url, *WORDS, "--kind", "county", "--json")
+    assert done.status == 0
+    assert (done.json["id"], done.json["kind"], done.json["own"]) == ("xx-new-town", "county", True)
+    assert done.json["sources"] == [
+        {"system": "granicus", "client": "newtown", "base_url": None, "view_id": "7"}
+    ]
+
+
+def test_what_cannot_be_added_is_said_with_status_2(town):
+    url = "https://newtown.primegov.com/"
+    for words, said in (
+        ([], "places add needs --url"),
+        (["--url", url], "needs --name, --region and --timezone"),
+        (["--url", "https://town.example/"], "No calendar system is recognised in"),
+        (["--url", url, *WORDS, "--timezone", "Central"], "this is no time zone: Central"),
+        (["--url", url, *WORDS, "--kind", "village"], "invalid"),
+    ):
+        done = town("places", "add", *words)
+        assert (done.status, done.out) == (2, ""), words
+        assert said in done.err
+    assert b"new-town" not in town.files()["places.toml"]
