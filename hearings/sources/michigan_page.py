@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hearings.domain.hearing import AgendaItem, Bill
 from hearings.errors import UnexpectedAnswer
+from hearings.sources.fragments import separate_blocks
 from hearings.sources.html_pages import line_of, open_page
 from hearings.sources.links import web_link
 from hearings.sources.parsing import clean_text
@@ -46,9 +47,7 @@ def parse_page(body: bytes, host: str, url: str) -> MeetingPage:
     Raises `UnexpectedAnswer` for a page without the fields of a meeting.
     """
     page = open_page(body, host, EXPECTED)
-    for block in page.css(".formRight p, .formRight li, .formRight div, .formRight tr"):
-        # They end a line as a line break does, which their text alone does not say.
-        block.insert_after("\n")
+    separate_blocks(page)
     fields = _fields(page.css("div.formLeft, div.formRight"))
     if not {"date", "time", "agenda"} & fields.keys():
         raise UnexpectedAnswer(host, EXPECTED, "html")
