@@ -31,7 +31,9 @@ class Ical(Source):
     @override
     def hosts(self, spec: SourceSpec) -> tuple[str, ...]:
         """The host of the address; none for a file."""
-        address = _address(spec)
+        if not spec.base_url:
+            return ()
+        address = _address(spec.base_url)
         return () if _path(address) is not None else (urlsplit(address).netloc,)
 
     @override
@@ -54,7 +56,9 @@ class Ical(Source):
 
 def _content(visit: Visit) -> tuple[bytes, str]:
     """The text of the calendar and the host it came from."""
-    address = _address(visit.spec)
+    if not visit.spec.base_url:
+        raise UnknownClient("", visit.spec.client)
+    address = _address(visit.spec.base_url)
     path = _path(address)
     if path is None:
         answer = visit.asker.ask(Request(address, accept="text/calendar"), visit.stop)
@@ -65,12 +69,11 @@ def _content(visit: Visit) -> tuple[bytes, str]:
         raise FileUnreadable("", str(path), error.strerror or "") from error
 
 
-def _address(spec: SourceSpec) -> str:
-    if not spec.base_url:
-        raise UnknownClient("", spec.client)
-    scheme, colon, rest = spec.base_url.partition(":")
+def _address(given: str) -> str:
+    """Where to read, with webcal by its other name."""
+    scheme, colon, rest = given.partition(":")
     is_webcal = bool(colon) and scheme.lower() in {"webcal", "webcals"}
-    return f"https:{rest}" if is_webcal else spec.base_url
+    return f"https:{rest}" if is_webcal else given
 
 
 def _path(address: str) -> Path | None:

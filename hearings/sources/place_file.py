@@ -169,9 +169,9 @@ def _sources(entry: Table) -> Iterator[SourceSpec]:
 
 def _address(table: Table) -> str | None:
     text = _text(table, "base_url", needed=False)
-    if not text:
-        return None
-    return _calendar_url(text) if _text(table, "system") == "ical" else _base_url(text)
+    if _text(table, "system") == "ical":
+        return _calendar_url(_text(table, "base_url"))
+    return _base_url(text) if text else None
 
 
 def _calendar_url(text: str) -> str:

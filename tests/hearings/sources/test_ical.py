@@ -93,3 +93,4 @@ def test_a_file_that_is_no_calendar_is_no_empty_list(tmp_path: Path):
 def test_without_an_address_nothing_can_be_read():
     with asking() as asker, pytest.raises(UnknownClient):
         Ical().fetch(visit_with(asker, SourceSpec("ical", "sampleville")))
+    assert Ical().hosts(SourceSpec("ical", "sampleville")) == ()

@@ -203,3 +203,9 @@ def test_a_calendar_has_a_whole_address_or_is_a_file(address: str):
 def test_a_calendar_elsewhere_is_a_fault(address: str):
     found = read(CALENDAR.replace("http://127.0.0.1:8000/v1/", address))
     assert [(one.problem, one.detail) for one in found.faults] == [("base_url", address)]
+
+
+def test_a_calendar_without_an_address_is_a_fault():
+    without = CALENDAR.replace('base_url = "http://127.0.0.1:8000/v1/"', "")
+    assert without != CALENDAR
+    assert [(one.problem, one.detail) for one in read(without).faults] == [("missing", "base_url")]
