@@ -3,7 +3,7 @@
 """What a list query asks of the tables, as SQL: the slots of its hearings, in the list's order."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,6 +32,8 @@ SELECT json_group_object(begun.value, (
 )) FROM json_each(?) AS begun
 """
 
+_KNOWN_PLACES = "SELECT json_group_array(id) FROM place"
+
 # The index gives its rows by ascending row number, and the row number is the slot.
 _BY_WORDS = "SELECT rowid AS slot FROM search WHERE search MATCH ?"
 _WITHIN = " AND rowid BETWEEN ? AND ?"
@@ -52,12 +54,20 @@ def asked_by(query: ListQuery, ask: Ask) -> Asked | None:
     spellings = _spellings(words, ask)
     conditions = [_beginning(word, spellings) for word in words]
     conditions += _filters(query)
-    if "" in conditions:
-        return None
+    shown, hidden = ((), ()) if query.places is None else _places(query.places, ask)
     bounds = (first_slot(query.first or date.min), last_slot(query.last or date.max))
+    if "" in conditions or (query.places is not None and not shown):
+        return None
+    # Naming the places that are not wanted is quicker where they are fewer, and the usual
+    # list, of everything that is followed, need name none.
+    if hidden and (len(shown) <= len(hidden) or not conditions):
+        conditions.append(_any_of(map(place_mark, shown)))
+        hidden = ()
     if not conditions:
         return Asked(_BY_DATE, bounds)
     expression = " AND ".join(conditions)
+    if hidden:
+        expression = f"({expression}) NOT {_any_of(map(place_mark, hidden))}"
     if query.first is None and query.last is None:
         return Asked(_BY_WORDS, (expression,))
     return Asked(_BY_WORDS + _WITHIN, (expression, *bounds))
@@ -76,9 +86,15 @@ def _filters(query: ListQuery) -> list[str]:
         found.append(_any_of([label_mark(query.least)]))
     if query.topics is not None:
         found.append(_any_of(map(topic_mark, query.topics)))
-    if query.places is not None:
-        found.append(_any_of(map(place_mark, query.places)))
     return found
+
+
+def _places(wanted: Iterable[str], ask: Ask) -> tuple[Collection[str], Collection[str]]:
+    """Of the places the catalogue has, those that are wanted and those that are not."""
+    known = json.loads(ask(_KNOWN_PLACES, ()) or "[]")
+    chosen = frozenset(wanted)
+    shown = [place for place in known if place in chosen]
+    return shown, [place for place in known if place not in chosen]
 
 
 def _longest(words: Iterable[str]) -> list[str]:
