@@ -44,7 +44,7 @@ def settle(app: QApplication, window: MainWindow, ready: Callable[[], bool]) -> 
     end = time.monotonic() + 10
     while time.monotonic() < end:
         app.processEvents()
-        if ready() and window.inside.jobs_are_idle:
+        if window.is_furnished and ready() and window.inside.jobs_are_idle:
             break
         time.sleep(0.01)
     app.processEvents()
