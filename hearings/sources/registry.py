@@ -8,6 +8,7 @@ from types import MappingProxyType
 from hearings.errors import UnknownSystem
 from hearings.sources.base import Source
 from hearings.sources.berkeley import Berkeley
+from hearings.sources.california_history import CaliforniaHistory
 from hearings.sources.chicago_elms import ChicagoElms
 from hearings.sources.civicclerk import CivicClerk
 from hearings.sources.congress import Congress
@@ -33,6 +34,7 @@ from hearings.sources.washington import Washington
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "berkeley": Berkeley(),
+        "california-history": CaliforniaHistory(),
         "chicago-elms": ChicagoElms(),
         "civicclerk": CivicClerk(),
         "congress": Congress(),

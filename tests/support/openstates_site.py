@@ -62,16 +62,33 @@ def bill_row(number: str, title: str | None) -> dict:
     return row
 
 
+def bill_with_history(number: int, *lines: tuple[str, str], **fields: object) -> dict:
+    """One bill of the Senate; lines are pairs of date and text."""
+    chamber = {"id": "ocd-organization/1", "name": "Senate", "classification": "upper"}
+    usual = {
+        "id": f"ocd-bill/00000000-0000-4000-8000-{number:012d}", "session": "20252026",
+        "identifier": f"SB {number}", "title": "Cameras that read licence plates",
+        "openstates_url": "https://openstates.example/", "sources": [],
+        "actions": [
+            {"organization": chamber, "description": line, "date": day, "order": place}
+            for place, (day, line) in enumerate(lines)
+        ],
+    }  # fmt: skip
+    return usual | fields
+
+
 @dataclass
 class OpenStatesSite:
     """The interface. `unsettled` is how often rows at a page's edge come twice and another not."""
 
     server: FakeServer
     events: list[dict] = field(default_factory=list)
+    bills: list[dict] = field(default_factory=list)
     unsettled: int = 0
 
     def __post_init__(self) -> None:
         self.server.route("/events", self._answer)
+        self.server.route("/bills", self._bills)
 
     def _answer(self, asked: Asked) -> Reply:
         if asked.headers.get("x-api-key") != KEY:
@@ -104,3 +121,14 @@ class OpenStatesSite:
         ]
         turning = {"per_page": rows, "page": page, "max_page": last, "total_items": len(found)}
         return data({"results": sent, "pagination": turning})
+
+    def _bills(self, asked: Asked) -> Reply:
+        if asked.headers.get("x-api-key") != KEY:
+            return data({"detail": "Invalid API Key"}, 401)
+        rows, page = int(asked.query["per_page"]), int(asked.query["page"])
+        last = -(-len(self.bills) // rows) or 1
+        shown = self.bills[(page - 1) * rows : page * rows]
+        turning = {
+            "per_page": rows, "page": page, "max_page": last, "total_items": len(self.bills),
+        }  # fmt: skip
+        return data({"results": shown, "pagination": turning})
