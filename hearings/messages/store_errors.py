@@ -35,6 +35,14 @@ def _in_use(_: errors.ProfileInUse) -> Message:
 
 @describe.register
 def _catalogue(error: errors.CatalogueDamaged) -> Message:
+    if error.kept_as is None:
+        return Message(
+            error_words.tr("The list of hearings on this computer is damaged."),
+            error_words.tr(
+                "It is made anew at the next start. Drafts are kept elsewhere and are not touched.",
+            ),
+            error_words.tr("Close Hearings, start it again, and refresh."),
+        )
     return Message(
         error_words.tr("The list of hearings on this computer was damaged."),
         error_words.tr(
@@ -42,7 +50,7 @@ def _catalogue(error: errors.CatalogueDamaged) -> Message:
         ),
         say(
             error_words.tr("Refresh to fetch the hearings again. The damaged file is {kept}."),
-            kept=error.kept_as.name if error.kept_as else error.path.name,
+            kept=error.kept_as.name,
         ),
     )
 

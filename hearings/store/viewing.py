@@ -20,12 +20,21 @@ class Viewed:
     """
 
     def __init__(
-        self, path: Path, kind: StoreKind, open_whole: Callable[[], object] | None = None
+        self,
+        path: Path,
+        kind: StoreKind,
+        open_whole: Callable[[], object] | None = None,
+        on_damage: Callable[[], None] | None = None,
     ) -> None:
-        """Open nothing yet; `open_whole` opens the whole store, which migrates an older file."""
+        """Open nothing yet.
+
+        `open_whole` opens the whole store, which migrates an older file. `on_damage` is told
+        first when the file is unreadable.
+        """
         self._path = path
         self._kind = kind
         self._open_whole = open_whole
+        self._on_damage = on_damage
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
@@ -38,8 +47,14 @@ class Viewed:
         raised only where nobody said how to. Raises `StoreTooNew`, the damage class of the
         store, and what opening the whole store raises.
         """
-        with self._lock, told_by_class(self._kind, self._path):
-            yield self._open_migrated()
+        with self._lock:
+            try:
+                with told_by_class(self._kind, self._path):
+                    yield self._open_migrated()
+            except self._kind.damaged:
+                if self._on_damage is not None:
+                    self._on_damage()
+                raise
 
     def close(self) -> None:
         """Close the file; the next look opens it again."""

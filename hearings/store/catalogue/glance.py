@@ -5,12 +5,14 @@
 import json
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from hearings.domain.listing import Listing, ListQuery, ListRow
 from hearings.store.catalogue.asking import Asked, Parameters, asked_by, without_label
+from hearings.store.catalogue.damage_mark import mark_damaged
 from hearings.store.catalogue.days import days_of, place_of, slot_at, slots_in
 from hearings.store.catalogue.rows import PAGE, rows_from
 from hearings.store.kinds import CATALOGUE
@@ -39,7 +41,8 @@ class Glance:
     """The list of hearings; safe from any thread, quick while another one writes.
 
     A file that is missing or empty gives an empty list. Each call answers for the file as
-    it stands. Raises `StoreTooNew` or `CatalogueDamaged`.
+    it stands in one state, also while another connection writes. Raises `StoreTooNew` or
+    `CatalogueDamaged`; what was found damaged is begun anew by the next opening of the whole.
     """
 
     def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
@@ -48,7 +51,7 @@ class Glance:
         `open_whole` opens the whole catalogue and is called for a file of an older layout,
         which that migrates; without it such a file raises `StoreBehind`.
         """
-        self._viewed = Viewed(path, CATALOGUE, open_whole)
+        self._viewed = Viewed(path, CATALOGUE, open_whole, lambda: mark_damaged(path))
         self._kept: OrderedDict[ListQuery, _Found] = OrderedDict()
 
     def listing(self, query: ListQuery) -> Listing:
@@ -56,7 +59,8 @@ class Glance:
         with self._viewed.looking() as connection:
             if connection is None:
                 return Listing(())
-            found = self._find(connection, query)
+            with _in_one_state(connection, is_needed=bool(query.text)):
+                found = self._find(connection, query)
         return Listing(tuple(days_of(found.run)), found.hidden)
 
     def rows(self, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
@@ -69,9 +73,10 @@ class Glance:
                 state, page = _page(connection, kept.run, offset, limit)
                 if state == kept.state:
                     return rows_from(page)
-            found = self._find(connection, query)
-            _, page = _page(connection, found.run, offset, limit)
-            return rows_from(page)
+            with _in_one_state(connection):
+                found = self._find(connection, query)
+                _, page = _page(connection, found.run, offset, limit)
+        return rows_from(page)
 
     def position(self, query: ListQuery, hearing_id: str) -> int | None:
         """The number of a hearing in the list, counted from 0; None when it is not in it.
@@ -81,22 +86,26 @@ class Glance:
         with self._viewed.looking() as connection:
             if connection is None:
                 return None
-            slot = _slot_of(connection, hearing_id)
-            if slot is None:
-                return None
-            return place_of(self._find(connection, query).run, str(slot))
+            with _in_one_state(connection):
+                slot = _slot_of(connection, hearing_id)
+                found = None if slot is None else self._find(connection, query)
+        return None if found is None else place_of(found.run, str(slot))
 
     def ids(self, query: ListQuery) -> tuple[str, ...]:
         """The ids of the whole list, in its order."""
         with self._viewed.looking() as connection:
-            asked = None if connection is None else _asked(connection, query)
-            if connection is None or asked is None:
+            if connection is None:
                 return ()
-            (ids,) = connection.execute(
-                "SELECT json_group_array(id) FROM (SELECT hearing.id AS id FROM hearing"
-                f" JOIN ({asked.sql}) AS found ON hearing.slot = found.slot ORDER BY hearing.slot)",
-                asked.parameters,
-            ).fetchone()
+            with _in_one_state(connection, is_needed=bool(query.text)):
+                asked = _asked(connection, query)
+                if asked is None:
+                    return ()
+                (ids,) = connection.execute(
+                    "SELECT json_group_array(id) FROM (SELECT hearing.id AS id FROM hearing"
+                    f" JOIN ({asked.sql}) AS found ON hearing.slot = found.slot"
+                    " ORDER BY hearing.slot)",
+                    asked.parameters,
+                ).fetchone()
         return tuple(json.loads(ids))
 
     def close(self) -> None:
@@ -120,6 +129,22 @@ class Glance:
         while len(self._kept) > _KEPT_FINDINGS:
             self._kept.popitem(last=False)
         return found
+
+
+@contextmanager
+def _in_one_state(connection: sqlite3.Connection, *, is_needed: bool = True) -> Iterator[None]:
+    """Let several questions see the file as it stands at the first of them."""
+    if not is_needed:
+        # One question sees one state by itself, and each statement more takes time.
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        # Some errors end it by themselves.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _asked(connection: sqlite3.Connection, query: ListQuery) -> Asked | None:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import Clock
 from hearings.errors import CatalogueDamaged
+from hearings.store.catalogue.damage_mark import is_marked, mark_damaged, unmark
 from hearings.store.catalogue.index import rebuild
 from hearings.store.catalogue.tables import meta
 from hearings.store.catalogue.words import INDEX_VERSION
@@ -34,7 +35,7 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
     is_doubtful = log_is_left(path) or is_cut_short(path)
     rebuilt = None
     try:
-        if _mark_of_damage(path).exists():
+        if is_marked(path):
             raise CatalogueDamaged(path)
         found = look_through(path, CATALOGUE, is_whole if is_doubtful else _is_trusted)
     except CatalogueDamaged:
@@ -42,8 +43,8 @@ def ready(path: Path, clock: Clock) -> tuple[Database, CatalogueDamaged | None]:
             raise
         found = 0
         rebuilt = CatalogueDamaged(path, set_aside(path, clock.now(), "damaged"))
-        _mark_of_damage(path).unlink(missing_ok=True)
-    database = Database(path, CATALOGUE, on_damage=lambda _error: _remember_damage(path))
+        unmark(path)
+    database = Database(path, CATALOGUE, on_damage=lambda _error: mark_damaged(path))
     with contextlib.ExitStack() as undo:
         undo.callback(database.close)
         _bring_up_to_date(database, found)
@@ -68,13 +69,3 @@ def _bring_up_to_date(database: Database, found: int) -> None:
 
 def _is_trusted(_connection: sqlite3.Connection) -> bool:
     return True
-
-
-def _mark_of_damage(path: Path) -> Path:
-    """A file that says: what this one holds was found unreadable while it was in use."""
-    return Path(f"{path}-damaged")
-
-
-def _remember_damage(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        _mark_of_damage(path).touch()

@@ -75,6 +75,18 @@ def test_a_host_that_cannot_prove_itself_is_not_called_unreachable():
     assert "self-signed" not in str(refused)
 
 
+def test_a_list_that_was_begun_anew_names_the_file_that_was_kept():
+    said = str(describe(errors.CatalogueDamaged(Path("c.db"), Path("c.damaged-1.db"))))
+    assert "A new, empty one was made." in said
+    assert "c.damaged-1.db" in said
+
+
+def test_a_list_that_is_still_damaged_does_not_say_it_was_begun_anew():
+    said = str(describe(errors.CatalogueDamaged(Path("c.db"))))
+    assert "A new, empty one was made." not in said
+    assert "start it again" in said
+
+
 def test_a_damaged_vault_names_its_newest_backup():
     damaged = errors.VaultDamaged(Path("vault.db"), backups=(Path("new.db"), Path("old.db")))
     assert "new.db" in describe(damaged).now

@@ -51,8 +51,8 @@ def crowd() -> Iterator[tuple[str, ...]]:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Glance, list[Hearing]]]:
-    """Sixty hearings of two places, and each of them whole."""
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """Sixty hearings of two places each."""
     catalogue = open_catalogue(tmp_path_factory.mktemp("glance") / "catalogue.db")
     labels = (None, Label.SURVEILLANCE, None, Label.BORDERLINE, None)
     for turn, place in enumerate((PLACE, sample_place("otherville-ny", "America/New_York"))):
@@ -70,11 +70,16 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Glance, li
                 )
             )  # fmt: skip
         catalogue.store_reading(place, sample_reading(*records), SEEN)
-    hearings = list(catalogue.hearings(ALL))
-    glance = Glance(catalogue.path)
-    yield glance, hearings
-    glance.close()
+    yield catalogue
     catalogue.close()
+
+
+@pytest.fixture(scope="module")
+def world(full: Catalogue) -> Iterator[tuple[Glance, list[Hearing]]]:
+    """The hearings of the full catalogue, and each of them whole."""
+    glance = Glance(full.path)
+    yield glance, list(full.hearings(ALL))
+    glance.close()
 
 
 def order(hearing: Hearing) -> tuple[date, int]:
@@ -135,6 +140,29 @@ def test_the_list_is_what_plain_looking_finds(
         assert glance.position(query, one.id) == number
     for one in [other for other in hearings if other not in shown][:3]:
         assert glance.position(query, one.id) is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(query=queries())
+def test_rows_and_whole_hearings_are_one_list(
+    full: Catalogue, world: tuple[Glance, list[Hearing]], query: ListQuery
+):
+    glance, _ = world
+    rows = glance.rows(query, 0, 120)
+    whole = list(full.hearings(query))
+    assert len(whole) == glance.listing(query).total
+    for row, one in zip(rows, whole, strict=True):
+        record = one.record
+        assert (row.id, row.place_id, row.label) == (one.id, one.place_id, one.label)
+        assert (row.bodies, row.title, row.location) == (
+            record.bodies, record.title, record.location,
+        )  # fmt: skip
+        assert (row.date, row.starts_at, row.timezone) == (
+            record.date, record.starts_at, record.timezone,
+        )  # fmt: skip
+        assert row.topics == tuple(hit.topic for hit in one.topics)
+        assert row.item_count == len(record.items or ())
+        assert all(row.lead[start:end] == "Approve" for start, end in row.lead_spans)
 
 
 def test_the_order_is_by_day_then_time_with_unknown_times_first(
