@@ -74,7 +74,7 @@ def test_no_bill_is_made_of_other_things(kind: str, number: str):
 
 def test_the_bills_of_a_text_come_in_its_order():
     text = (
-        "Hearings to examine S.3573, to amend an act, H.R. 12 and S. Res. 4; U.S. 50; S 3; A.S. 7."
+        "Hearings to examine S.3573, to amend an act, H.R. 12 and S. Res. 4; U.S. 50; S 3; S.R. 7."
     )
     assert [bill.number for bill in bills_in(text, 119)] == ["S. 3573", "H.R. 12", "S.Res. 4"]
 
