@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
 from zoneinfo import ZoneInfo
 
 from hearings.domain.hearing import Document, HearingRecord
@@ -16,7 +15,7 @@ from hearings.domain.place import Place
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.html_pages import line_of, open_page
-from hearings.sources.links import web_link
+from hearings.sources.links import query_fields, web_link
 from hearings.sources.meeting_kinds import named_kind
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -147,7 +146,7 @@ def _label(anchor: "LexborNode") -> str:
 def _event(anchors: "Sequence[LexborNode]") -> str:
     """The number of the event, from its agenda's address or its button for comments."""
     for anchor in anchors:
-        query = dict(parse_qsl(urlsplit(anchor.attributes.get("href") or "").query))
+        query = query_fields(anchor.attributes.get("href") or "")
         for number in (query.get("event_id", ""), anchor.attributes.get("data-event-id") or ""):
             if re.fullmatch(r"[0-9]{1,18}", number):
                 return number

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
 
 from hearings.domain.hearing import Document, HearingRecord
 from hearings.domain.names import clean_name
@@ -16,7 +15,7 @@ from hearings.domain.window import Window
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.html_pages import line_of, open_page
-from hearings.sources.links import remote_link, web_link
+from hearings.sources.links import query_fields, remote_link, web_link
 from hearings.sources.meeting_kinds import named_kind
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -87,7 +86,7 @@ def _record(row: "LexborNode", place: Place, base: str) -> HearingRecord | None:
     # Without a hint the date is the text of the link, and the board stands below it.
     when = told.when or line_of(anchor)
     page_url = web_link(anchor.attributes.get("href") or "", base)
-    meeting = _query(page_url).get("id", "")
+    meeting = query_fields(page_url or "").get("id", "")
     day = read_written_date(when)
     if day is None or not re.fullmatch(r"[0-9]{1,18}", meeting):
         return None
@@ -146,7 +145,7 @@ def _papers(row: "LexborNode", base: str) -> tuple[str | None, tuple[Document, .
     agenda: str | None = None
     packet: tuple[Document, ...] = ()
     for label, link in _links(row.css(".MeetingLinks a[href]"), base):
-        kind = _query(link).get("type", "")
+        kind = query_fields(link).get("type", "")
         if kind == AGENDA or label.casefold() == "agenda":
             agenda = agenda or link
         elif kind == PACKET or label.casefold() == "agenda packet":
@@ -166,11 +165,6 @@ def _links(anchors: "Sequence[LexborNode]", base: str) -> Iterator[tuple[str, st
 def _shown(page: "LexborHTMLParser") -> Window | None:
     """The dates in the page's own link to itself as a list."""
     anchor = page.css_first("[id$=_lnkListView]")
-    query = _query(anchor.attributes.get("href")) if anchor is not None else {}
+    query = query_fields(anchor.attributes.get("href") or "") if anchor is not None else {}
     first, last = read_date(query.get("from", "")), read_date(query.get("to", ""))
     return Window(first, last) if first and last else None
-
-
-def _query(url: str | None) -> dict[str, str]:
-    """The fields of an address, their names in lower case."""
-    return {name.lower(): value for name, value in parse_qsl(urlsplit(url or "").query)}

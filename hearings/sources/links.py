@@ -3,7 +3,7 @@
 """Lets only safe addresses through, and finds the video meeting in a text."""
 
 import re
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 LONGEST_LINK = 4_000
 """An address longer than this is nobody's page."""
@@ -47,6 +47,15 @@ def web_link(url: str, base: str | None = None) -> str | None:
     """The address made absolute against `base`, if it is http or https; else None."""
     link = safe_link(url, base)
     return None if link is None or link.startswith("mailto:") else link
+
+
+def query_fields(url: str) -> dict[str, str]:
+    """The fields behind the "?" of an address, names in lower case; empty for no address."""
+    try:
+        query = urlsplit(url).query
+    except ValueError:
+        return {}
+    return {name.lower(): value for name, value in parse_qsl(query)}
 
 
 def remote_link(*texts: str) -> str | None:

@@ -15,6 +15,7 @@ A filter in front of the site may ask a program to prove that it is a browser. I
 is no calendar, and the reading fails.
 """
 
+from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from hearings.domain.hearing import HearingRecord
@@ -79,26 +80,45 @@ class MinneapolisLims(Source):
     def fetch(self, visit: Visit) -> Reading:
         """Read the whole window by one request; agendas are not read."""
         answer = visit.asker.ask(_list_request(visit), visit.stop)
-        rows = json_rows(body_of(answer), answer.host, EXPECTED)
-        if len(rows) >= MOST_ROWS:
-            raise UnexpectedAnswer(answer.host, EXPECTED, "cut")
-        site = _base(visit.spec)
-        records = [
-            record
-            for row in rows
-            if isinstance(row, dict) and (record := _record(row, visit.place, site)) is not None
-        ]
-        skipped = len(rows) - len(records)
-        check_readable(len(rows), skipped, answer.host, EXPECTED)
-        listed = {one.source_ids[0]: one for one in records if one.date in visit.window}
+        page = parse_calendar(body_of(answer), visit.place, answer.host, _base(visit.spec))
+        listed = {one.source_ids[0]: one for one in page.records if one.date in visit.window}
         visit.step(1, 1)
         visit.stop.check()
         return Reading(
             system=self.system,
             window=visit.window,
             records=tuple(sorted(listed.values(), key=reading_order)),
-            skipped=skipped,
+            skipped=page.skipped,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPage:
+    """The meetings in the order they came.
+
+    `skipped` counts rows without an id or a readable date.
+    """
+
+    records: tuple[HearingRecord, ...]
+    skipped: int
+
+
+def parse_calendar(body: bytes, place: Place, host: str, site: str) -> CalendarPage:
+    """Every meeting of the list; `site` is the system's address, for its pages.
+
+    Raises `UnexpectedAnswer`, also for a list so long that it may have been cut off.
+    """
+    rows = json_rows(body, host, EXPECTED)
+    if len(rows) >= MOST_ROWS:
+        raise UnexpectedAnswer(host, EXPECTED, "cut")
+    records = [
+        record
+        for row in rows
+        if isinstance(row, dict) and (record := _record(row, place, site)) is not None
+    ]
+    skipped = len(rows) - len(records)
+    check_readable(len(rows), skipped, host, EXPECTED)
+    return CalendarPage(tuple(records), skipped)
 
 
 def _list_request(visit: Visit) -> Request:

@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from hearings.sources.parsing import read_date
 
-# Services write the years 1 and 1900 where a database holds no date.
+# Services write the years 1, 1900 and 9999 where a database holds no date.
 LAST_EMPTY_YEAR = 1900
+ENDLESS_YEAR = 9999
 
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})"
@@ -45,6 +46,6 @@ def read_stamp(text: str) -> Stamp | None:
     """
     found = _STAMP.fullmatch(text.strip())
     day = read_date(found["day"]) if found else None
-    if found is None or day is None or day.year <= LAST_EMPTY_YEAR:
+    if found is None or day is None or not LAST_EMPTY_YEAR < day.year < ENDLESS_YEAR:
         return None
     return Stamp(day, found["clock"] or "", found["offset"] or "")

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, Document
 from hearings.domain.meeting_kind import MeetingKind
@@ -13,6 +17,7 @@ from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.chicago_elms_meetings import MeetingPage, parse_agenda, parse_meetings
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "chicago-elms"
 CHICAGO = replace(SAMPLEVILLE, name="Chicago", timezone="America/Chicago")
@@ -112,6 +117,23 @@ def test_a_meeting_without_groups_has_no_items(agenda: str):
 def test_what_is_no_meeting_is_no_agenda(body: bytes):
     with pytest.raises(UnexpectedAnswer):
         parse_agenda(body, HOST)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_list_is_read_or_refused(random: Random):
+    body = spoilt_data((SAMPLES / "meetings.json").read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for record in parse_meetings(body, CHICAGO, HOST).records:
+            assert_complete(record, CHICAGO)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_agenda_is_read_or_refused(random: Random):
+    body = spoilt_data((SAMPLES / "agenda.json").read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        assert all(item.text for item in parse_agenda(body, HOST))
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document
 from hearings.domain.meeting_kind import MeetingKind
@@ -15,6 +19,7 @@ from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.granicus_view import ViewPage, parse_view
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_page
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "granicus"
 PACIFIC = replace(SAMPLEVILLE, timezone="America/Los_Angeles")
@@ -145,6 +150,30 @@ def test_a_page_is_read_in_whichever_encoding_it_really_is(encoding: str):
 def test_a_page_whose_events_cannot_be_found_is_no_empty_view(block: str):
     with pytest.raises(UnexpectedAnswer):
         parse_view(f"<html><body>{block}</body></html>".encode(), CENTRAL, HOST, BASE)
+
+
+@pytest.mark.parametrize("name", ["view.html", "edited.html"])
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_page_is_read_or_refused(name: str, random: Random):
+    body = spoilt_page((SAMPLES / name).read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for record in parse_view(body, PACIFIC, HOST, BASE).records:
+            assert_complete(record, PACIFIC)
+
+
+def test_a_link_that_is_none_costs_nothing_but_itself():
+    body = b"""<html><body><table id="upcoming"><tr><td>Board</td><td>Dec 1, 2026</td>
+<td><a href="http://[">Agenda</a></td></tr></table></body></html>"""
+    (record,) = parse_view(body, PACIFIC, HOST, BASE).records
+    assert (record.agenda_url, record.source_ids) == (None, ("2026-12-01-board-1",))
+
+
+def test_a_row_of_an_edited_template_without_a_name_is_passed_over():
+    body = b"""<html><body><div id="upcoming"><div class="row">Filter by body</div>
+<div class="row"><span class="committee">Board</span> Dec 1, 2026</div></div></body></html>"""
+    page = parse_view(body, PACIFIC, HOST, BASE)
+    assert [one.title for one in page.records] == ["Board"]
 
 
 @pytest.mark.parametrize("text", ["", "<p>There are no upcoming events.</p>"])

@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: MIT
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document
 from hearings.domain.meeting_kind import MeetingKind
@@ -15,6 +19,7 @@ from hearings.domain.window import Window
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.iqm2_calendar import MeetingList, parse_calendar, unusual
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_page
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "iqm2" / "calendar.html"
 PACIFIC = replace(SAMPLEVILLE, name="Hanford", timezone="America/Los_Angeles")
@@ -78,6 +83,25 @@ def test_a_page_without_the_list_is_not_the_calendar(body: bytes):
 def test_a_list_without_rows_is_an_empty_list():
     body = b'<html><body><div id="ContentPlaceholder1_pnlMeetings"></div></body></html>'
     assert parse_calendar(body, SAMPLEVILLE, HOST, BASE) == MeetingList((), 0)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_page_is_read_or_refused(random: Random):
+    body = spoilt_page(SAMPLE.read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for record in parse_calendar(body, SAMPLEVILLE, HOST, BASE).records:
+            assert_complete(record, SAMPLEVILLE)
+
+
+def test_a_row_without_a_link_is_counted_and_a_spoilt_link_of_the_page_says_no_dates():
+    body = b"""<html><body><a id="x_lnkListView" href="http://[?From=1/1/2026">List</a>
+<div id="x_pnlMeetings"><div class="MeetingRow">Closed</div><div class="MeetingRow">
+<div class="RowLink"><a href="Detail_Meeting.aspx?ID=7">Dec 3, 2026 7:00 PM</a></div></div></div>
+</body></html>"""
+    page = parse_calendar(body, SAMPLEVILLE, HOST, BASE)
+    assert [one.source_ids for one in page.records] == [("7",)]
+    assert (page.skipped, page.shown) == (1, None)
 
 
 @pytest.mark.parametrize(

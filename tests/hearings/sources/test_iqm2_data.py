@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: MIT
 
 import json
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, Document
 from hearings.domain.status import Status
@@ -13,6 +17,7 @@ from hearings.sources.iqm2_calendar import MeetingList
 from hearings.sources.iqm2_data import MOST_ROWS, parse_meetings, parse_outline
 from tests.support.iqm2_site import outline_item
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "iqm2"
 BASE = "https://sampleville.iqm2.com"
@@ -113,6 +118,23 @@ def test_a_meeting_without_an_outline_has_no_items(agenda: str):
 def test_what_is_no_meeting_is_no_outline(body: bytes):
     with pytest.raises(UnexpectedAnswer):
         parse_outline(body, HOST, BASE)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_list_is_read_or_refused(random: Random):
+    body = spoilt_data((SAMPLES / "meetings.json").read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for record in parse_meetings(body, SAMPLEVILLE, HOST, BASE).records:
+            assert_complete(record, SAMPLEVILLE)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_outline_is_read_or_refused(random: Random):
+    body = spoilt_data((SAMPLES / "outline.json").read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        assert all(item.text for item in parse_outline(body, HOST, BASE))
 
 
 @pytest.mark.recorded

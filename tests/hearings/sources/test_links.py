@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hearings.sources.links import LONGEST_LINK, remote_link, safe_link, web_link
+from hearings.sources.links import LONGEST_LINK, query_fields, remote_link, safe_link, web_link
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,17 @@ def test_whatever_comes_a_link_is_safe_and_absolute(url: str, base: str | None):
 )  # fmt: skip
 def test_the_video_meeting_is_found_by_its_host(text: str, link: str | None):
     assert remote_link("Room 1", text) == link
+
+
+@pytest.mark.parametrize(
+    ("url", "fields"),
+    [
+        ("FileOpen.aspx?Type=14&ID=3810", {"type": "14", "id": "3810"}),
+        ("https://example.org/?a=&b=x%20y", {"b": "x y"}),
+        ("https://example.org/", {}),
+        ("http://[", {}),
+        ("", {}),
+    ],
+)  # fmt: skip
+def test_the_fields_of_an_address_are_taken_apart(url: str, fields: dict[str, str]):
+    assert query_fields(url) == fields

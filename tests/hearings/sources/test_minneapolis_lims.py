@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from html import escape
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -16,7 +20,7 @@ from hearings.domain.reading import Reading
 from hearings.domain.status import Status
 from hearings.domain.window import Window
 from hearings.errors import UnexpectedAnswer
-from hearings.sources.minneapolis_lims import MOST_ROWS, MinneapolisLims
+from hearings.sources.minneapolis_lims import MOST_ROWS, MinneapolisLims, parse_calendar
 from tests.support.fake_server import FakeServer
 from tests.support.minneapolis_lims_site import LIST, MinneapolisLimsSite, row
 from tests.support.replies import Reply
@@ -29,10 +33,12 @@ from tests.support.source_contract import (
     assert_complete,
     visit_with,
 )
+from tests.support.spoiling import OFTEN, spoilt_data
 from tests.support.told_clock import clock_of
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "minneapolis-lims" / "calendar.json"
 MINNEAPOLIS = replace(SAMPLEVILLE, name="Minneapolis", timezone="America/Chicago")
+SITE = "https://lims.minneapolismn.gov"
 EVER = Window(date(2000, 1, 1), date(2100, 1, 1))
 
 
@@ -155,6 +161,15 @@ def test_the_year_1_is_no_date(server: FakeServer):
     server.serve(LIST, Reply(SAMPLE.read_bytes(), content_type="application/json"))
     reading = read(server, window=EVER)
     assert (len(reading.records), reading.skipped) == (3, 1)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_list_is_read_or_refused(random: Random):
+    body = spoilt_data(SAMPLE.read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for record in parse_calendar(body, MINNEAPOLIS, "example.org", SITE).records:
+            assert_complete(record, MINNEAPOLIS)
 
 
 @pytest.fixture

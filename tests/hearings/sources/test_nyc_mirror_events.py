@@ -3,11 +3,15 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, Hearing, HearingRecord
 from hearings.domain.replacing import replacements
@@ -17,6 +21,7 @@ from hearings.sources.joint import merge_joint
 from hearings.sources.nyc_mirror_events import parse_event
 from tests.support.nyc_mirror_site import event
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "nyc-mirror" / "event.json"
 NEW_YORK = replace(SAMPLEVILLE, name="New York City")
@@ -93,6 +98,15 @@ def test_without_an_id_or_a_date_it_is_no_meeting(written: Mapping[str, object])
 def test_what_is_no_meeting_at_all_is_said(body: bytes):
     with pytest.raises(UnexpectedAnswer):
         parse_event(body, NEW_YORK, HOST)
+
+
+@OFTEN
+@given(st.randoms(use_true_random=False))
+def test_a_spoilt_file_is_read_or_refused(random: Random):
+    with suppress(UnexpectedAnswer):
+        record = parse_event(spoilt_data(SAMPLE.read_bytes(), random), NEW_YORK, HOST)
+        if record is not None:
+            assert_complete(record, NEW_YORK)
 
 
 @pytest.fixture(scope="module")

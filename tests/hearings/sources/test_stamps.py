@@ -27,9 +27,9 @@ def test_a_stamp_is_taken_apart_and_not_converted(text: str, stamp: Stamp):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "TBD", "0001-01-01T00:00:00Z", "1900-01-01T00:00:00", "2026-02-31T10:00:00",
-     "2026-10-13T25:00:00", "2026-10-13T10:61:00", "2026-10-13T10:00:00+25:00",
-     "/Date(1791900000000)/"],
+    ["", "TBD", "0001-01-01T00:00:00Z", "1900-01-01T00:00:00", "9999-12-31T23:59:59-05:00",
+     "2026-02-31T10:00:00", "2026-10-13T25:00:00", "2026-10-13T10:61:00",
+     "2026-10-13T10:00:00+25:00", "/Date(1791900000000)/"],
 )  # fmt: skip
 def test_what_names_no_day_is_no_stamp(text: str):
     assert read_stamp(text) is None
