@@ -4,19 +4,25 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from hearings.domain.change import Field
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading
+from hearings.domain.status import Status
 from hearings.errors import HttpStatus, KeyNeeded, UnexpectedAnswer
 from hearings.sources.openstates import OpenStates
 from hearings.sources.parsing import read_hour
+from hearings.store.catalogue.catalogue import open_catalogue
 from tests.support.fake_server import FakeServer
 from tests.support.openstates_site import ID, KEY, OpenStatesSite, agenda_row, event
 from tests.support.replies import Reply, data, failing
 from tests.support.source_contract import (
+    NOW,
+    SAMPLEVILLE,
     TIMEZONE,
     Served,
     SourceContract,
@@ -190,6 +196,22 @@ def test_a_deleted_event_is_no_longer_listed_and_not_cancelled(site: OpenStatesS
     reading = read(site, "mi")
     assert [one.source_ids for one in reading.records] == [(ID.format(1),)]
     assert reading.skipped == 0
+
+
+def test_an_edit_that_makes_a_new_id_is_a_change_of_the_same_hearing(
+    site: OpenStatesSite, tmp_path: Path
+):
+    catalogue = open_catalogue(tmp_path / "catalogue.db")
+    site.events = [event(1, "2026-12-01T18:00:00+00:00", location={"name": "Room 1"})]
+    (new,) = catalogue.store_reading(SAMPLEVILLE, read(site), NOW)
+    site.events = [event(2, "2026-12-01T20:00:00+00:00", location={"name": "Room 2"})]
+    (changed,) = catalogue.store_reading(SAMPLEVILLE, read(site), NOW)
+    assert (changed.hearing_id, changed.is_new) == (new.hearing_id, False)
+    assert {one.field for one in changed.changes} == {Field.TIME, Field.LOCATION}
+    site.events = []
+    catalogue.store_reading(SAMPLEVILLE, read(site), NOW)
+    assert catalogue.hearing(new.hearing_id).record.status is Status.UNLISTED
+    catalogue.close()
 
 
 def test_a_forbidden_list_without_a_word_of_keys_is_a_status(site: OpenStatesSite):
