@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +13,12 @@ from hearings.domain.reading import Reading
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.base import Visit
 from hearings.sources.granicus import Granicus
+from hearings.store.catalogue.catalogue import open_catalogue
 from tests.support.fake_server import FakeServer
 from tests.support.granicus_site import VIEW, GranicusEvent, GranicusSite
 from tests.support.source_contract import (
+    NOW,
+    SAMPLEVILLE,
     Served,
     SourceContract,
     Steps,
@@ -113,6 +118,27 @@ def test_a_meeting_keeps_its_id_when_it_gets_the_number_of_its_event(site: Grani
     (after,) = read(site).records
     assert before.source_ids == ("2026-12-01-council-1",)
     assert after.source_ids == ("2026-12-01-council-1", "event-501")
+
+
+def test_a_meeting_that_got_its_number_and_moved_to_another_day_stays_the_same_hearing(
+    site: GranicusSite, tmp_path: Path
+):
+    told = [
+        GranicusEvent("Council"),
+        GranicusEvent("Council", event="501"),
+        GranicusEvent("Council", day="2026-12-08", event="501"),
+    ]
+    with closing(open_catalogue(tmp_path / "catalogue.db")) as catalogue:
+        found = []
+        for event in told:
+            site.views = {"1": [event]}
+            found += catalogue.store_reading(SAMPLEVILLE, read(site), NOW)
+        # Only what changed is told: the number alone is no change.
+        new, moved = found
+        assert (new.is_new, moved.is_new) == (True, False)
+        assert new.hearing_id == moved.hearing_id
+        hearing = catalogue.hearing(new.hearing_id)
+        assert (hearing.record.date.isoformat(), hearing.sequence) == ("2026-12-08", 1)
 
 
 def test_the_view_is_the_only_step(server: FakeServer):

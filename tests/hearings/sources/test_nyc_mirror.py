@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,11 +13,23 @@ from hearings.domain.reading import Reading
 from hearings.domain.window import Window
 from hearings.errors import BudgetSpent, HostUnreachable, HttpStatus, SourceError, UnexpectedAnswer
 from hearings.net.budget import BUDGETS, HOUR, Budget
+from hearings.sources.legistar import Legistar
 from hearings.sources.nyc_mirror import MOST_NAMES, NycMirror
+from hearings.store.catalogue.catalogue import open_catalogue
+from tests.support.factories import legistar_event, legistar_item
 from tests.support.fake_server import Asked, FakeServer
+from tests.support.legistar_server import LegistarApi
 from tests.support.nyc_mirror_site import NycMirrorSite, event, file_name, item
 from tests.support.replies import Reply, challenge_page, data, dropped, failing
-from tests.support.source_contract import Served, SourceContract, Told, asking, visit_with
+from tests.support.source_contract import (
+    NOW,
+    SAMPLEVILLE,
+    Served,
+    SourceContract,
+    Told,
+    asking,
+    visit_with,
+)
 from tests.support.told_clock import clock_of
 
 TO_DECEMBER = Window(date(2026, 11, 23), date(2026, 12, 31))
@@ -199,3 +213,29 @@ def test_files_are_asked_for_under_their_whole_name(server: FakeServer, site: Ny
     assert [path(one) for one in server.asked][-1] == (
         "/events/2026/2026-12-01_10_00_city-council_1.json"
     )
+
+
+def test_a_hearing_that_the_council_s_own_service_listed_before_is_recognised(
+    server: FakeServer, site: NycMirrorSite, tmp_path: Path
+):
+    api = LegistarApi(server)
+    room, item_text = "Council Chambers", "Oversight - Cameras."
+    events = [
+        legistar_event(number, "City Council", "2026-12-01", hour, EventLocation=room)
+        for number, hour in ((1, "10:00 AM"), (2, "1:30 PM"))
+    ]
+    api.client("nyc", events, {1: [legistar_item(event=1, title=item_text)]})
+    site.add(event(1, "2026-12-01", "10:00", Items=[item(item_text)]))
+    site.add(event(2, "2026-12-01", "13:30"))
+    with asking() as asker:
+        spec = SourceSpec("legistar", "nyc", api.base_url)
+        own = Legistar().fetch(visit_with(asker, spec))
+    mirrored = read(site)
+    with closing(open_catalogue(tmp_path / "catalogue.db")) as catalogue:
+        listed = catalogue.store_reading(SAMPLEVILLE, own, NOW)
+        again = catalogue.store_reading(SAMPLEVILLE, mirrored, NOW)
+        assert [one.hearing_id for one in again] == [one.hearing_id for one in listed]
+        assert all(not one.is_new and one.changes == () for one in again)
+        for one in listed:
+            hearing = catalogue.hearing(one.hearing_id)
+            assert {ref.system for ref in hearing.sources} == {"legistar", "nyc-mirror"}
