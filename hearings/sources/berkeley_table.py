@@ -4,7 +4,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -33,6 +33,8 @@ EXPECTED = "Berkeley council agendas"
 BODY = "City Council"
 """The page lists no other body; the council's committees have pages of their own."""
 
+# What the headings of the columns begin with.
+_COLUMNS = ("meeting", "date", "agenda")
 _DATE_CELL = ".views-field-field-daterange"
 _NAME_CELL = ".council-meeting-name"
 _DAY_IN_WORDS = re.compile(r"^.*?\d{4}(?!\d)")
@@ -75,7 +77,7 @@ def parse_table(body: bytes, place: Place, host: str, base: str, count: Count) -
     """
     page = open_page(body, host, EXPECTED)
     separate_blocks(page)
-    tables = [table for table in page.css("table") if _is_of_meetings(table)]
+    tables = [table for table in _innermost(page.css("table")) if _is_of_meetings(table)]
     if not tables and page.css_first(".view-empty") is None:
         raise UnexpectedAnswer(host, EXPECTED, "html")
     rows = [row for table in tables for row in _rows(table)]
@@ -91,15 +93,26 @@ def parse_table(body: bytes, place: Place, host: str, base: str, count: Count) -
 class _Row:
     node: "LexborNode"
     cells: "Sequence[LexborNode]"
-    headings: Sequence[str]
+    columns: Mapping[str, int]
 
     def cell(self, selector: str, heading: str) -> "LexborNode | None":
-        """The cell of a class, or under a heading that begins so."""
+        """The cell of a class, or under one of the `_COLUMNS`."""
         found = self.node.css_first(selector) if selector else None
         if found is not None:
             return found
-        places = [place for place, one in enumerate(self.headings) if one.startswith(heading)]
-        return self.cells[places[0]] if places and places[0] < len(self.cells) else None
+        column = self.columns.get(heading, len(self.cells))
+        return self.cells[column] if column < len(self.cells) else None
+
+
+def _innermost(tables: "list[LexborNode]") -> "list[LexborNode]":
+    """The tables that hold no table: one around another only lays out the page."""
+    around = set()
+    for table in tables:
+        node = table.parent
+        while node is not None and node.mem_id not in around:
+            around.add(node.mem_id)
+            node = node.parent
+    return [table for table in tables if table.mem_id not in around]
 
 
 def _is_of_meetings(table: "LexborNode") -> bool:
@@ -117,9 +130,16 @@ def _headings(table: "LexborNode") -> list[str]:
 
 def _rows(table: "LexborNode") -> "Iterator[_Row]":
     headings = _headings(table)
+    # The first of them counts: "Agenda" stands before "Agenda Packet".
+    columns = {
+        name: place
+        for name in _COLUMNS
+        for place, one in reversed(list(enumerate(headings)))
+        if one.startswith(name)
+    }
     for node in table.css("tr"):
         if cells := list(children(node, "td")):
-            yield _Row(node, cells, headings)
+            yield _Row(node, cells, columns)
 
 
 def _meeting(row: _Row, place: Place, base: str, count: Count) -> Meeting | None:
@@ -182,7 +202,11 @@ def _local(stamp: Stamp | None, place: Place) -> datetime | None:
     if stamp is None or (stamp.clock, stamp.offset) == _NO_HOUR:
         return None
     instant = stamp.instant
-    return instant.astimezone(ZoneInfo(place.timezone)) if instant else None
+    try:
+        return instant.astimezone(ZoneInfo(place.timezone)) if instant else None
+    except OverflowError:
+        # The last hours of the year 9999.
+        return None
 
 
 def _hour_of(moment: datetime | None) -> time | None:

@@ -36,7 +36,7 @@ def parse_agenda(body: bytes, host: str, base: str) -> tuple[AgendaItem, ...]:
     """
     page = open_page(body, host, EXPECTED)
     separate_blocks(page)
-    found = [node for node in page.css(_ITEMS) if not _is_of_the_same_item(node)]
+    found = _outermost(page.css(_ITEMS))
     if not found:
         raise UnexpectedAnswer(host, EXPECTED, "html")
     items = []
@@ -48,21 +48,32 @@ def parse_agenda(body: bytes, host: str, base: str) -> tuple[AgendaItem, ...]:
     return tuple(item for item in reversed(items) if not is_placeholder(item.text))
 
 
-def _is_of_the_same_item(node: "LexborNode") -> bool:
-    """Whether an element around this one has the same number of an item."""
-    number = node.attributes.get("data-itemid")
-    around = node.parent
-    while around is not None:
-        if number and around.attributes.get("data-itemid") == number:
-            return True
-        if not number and _is_item(around):
-            return True
-        around = around.parent
-    return False
+def _outermost(nodes: "list[LexborNode]") -> "list[LexborNode]":
+    """The nodes, which come in document order, without those that are part of an item.
+
+    That is a node with the number of the item around it, or without one of its own.
+    """
+    # The number of the item that an element stands in, by element: each is climbed to once.
+    numbers: dict[int, str] = {}
+    kept = []
+    for node in nodes:
+        own, around = node.attributes.get("data-itemid") or "", _number_around(node, numbers)
+        is_part = bool(around) and own in {"", around}
+        if not is_part:
+            kept.append(node)
+        numbers[node.mem_id] = own or around
+    return kept
 
 
-def _is_item(node: "LexborNode") -> bool:
-    return "data-itemid" in node.attributes
+def _number_around(node: "LexborNode", numbers: dict[int, str]) -> str:
+    climbed = []
+    parent = node.parent
+    while parent is not None and parent.mem_id not in numbers:
+        climbed.append(parent.mem_id)
+        parent = parent.parent
+    number = numbers[parent.mem_id] if parent is not None else ""
+    numbers.update(dict.fromkeys(climbed, number))
+    return number
 
 
 def _item(node: "LexborNode", base: str) -> AgendaItem:

@@ -84,11 +84,25 @@ def test_the_words_for_the_hour_are_kept_and_read(when: str, words: str, hour: i
     assert (meeting.record.time_text, starts.hour if starts else None) == (words, hour)
 
 
+def test_a_moment_at_the_end_of_time_costs_only_its_hour():
+    mark = "<time datetime='9999-12-31T23:59:59-14:00'>12/01/2026</time>"
+    row = f"<td>A</td><td class='views-field-field-daterange'>{mark}</td>"
+    (meeting,) = parsed(f"<html><table><tr>{row}</tr></table></html>".encode()).meetings
+    assert (meeting.record.date.year, meeting.record.starts_at) == (2026, None)
+
+
 def test_a_cancellation_in_a_block_of_its_own_is_seen():
     name = "<td class='council-meeting-name'><div>Regular Meeting</div><div>CANCELLED</div></td>"
     row = f"{name}<td class='views-field-field-daterange'>12/01/2026</td>"
     (meeting,) = parsed(f"<html><table><tr>{row}</tr></table></html>".encode()).meetings
     assert (meeting.record.title, meeting.record.status) == ("Regular Meeting", Status.CANCELLED)
+
+
+def test_a_table_that_only_lays_out_the_page_is_no_list():
+    row = "<tr><td>A</td><td class='views-field-field-daterange'>12/01/2026</td></tr>"
+    layout = f"<table><tr><td>Menu</td><td><table>{row}</table></td></tr></table>"
+    page = parsed(f"<html>{layout}</html>".encode())
+    assert (len(page.meetings), page.skipped) == (1, 0)
 
 
 def test_an_agenda_page_of_another_site_is_not_read():
