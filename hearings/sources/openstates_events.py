@@ -23,7 +23,7 @@ from hearings.sources.parsing import (
     read_date,
     told_status,
 )
-from hearings.sources.stamps import LAST_EMPTY_YEAR, read_stamp
+from hearings.sources.stamps import ENDLESS_YEAR, LAST_EMPTY_YEAR, read_stamp
 
 EXPECTED = "Open States events"
 
@@ -142,7 +142,7 @@ def _start(row: Row, key: str, timezone: str) -> _Start | None:
     stamp = read_stamp(text)
     if stamp is None:
         day = read_date(text)
-        if day is None or day.year <= LAST_EMPTY_YEAR:
+        if day is None or not LAST_EMPTY_YEAR < day.year < ENDLESS_YEAR:
             return None
         return _Start(day, None, text[len("2026-12-01") :].strip("T "))
     if row.get("all_day") is True or not stamp.clock:

@@ -114,8 +114,9 @@ def test_every_page_is_read_and_told(site: OpenStatesSite):
 def test_rows_that_are_no_bills_are_counted(site: OpenStatesSite):
     good = bill_with_history(1, ("2026-11-20", "Set for hearing December 1."))
     site.bills = [good, {**good, "id": "ocd-bill/2", "identifier": "SB 2"}, {"id": "ocd-bill/3"}]
+    site.bills += [{**good, "id": "ocd-bill/4", "identifier": "SB 4"}, None]
     reading = read(site)
-    assert (len(reading.records), reading.skipped) == (2, 1)
+    assert (len(reading.records), reading.skipped) == (3, 2)
 
 
 def test_a_list_of_other_things_is_no_list(site: OpenStatesSite):

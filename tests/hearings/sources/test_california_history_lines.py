@@ -4,13 +4,17 @@
 
 import json
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.status import Status
 from hearings.sources.california_history_lines import BillHistory, read_bill
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 
 def bill(*lines: tuple[str, str], chamber: str = "upper", **fields: object) -> dict:
@@ -144,6 +148,20 @@ def test_a_bill_without_number_or_history_is_none():
     assert read_bill(bill(identifier=""), SAMPLEVILLE) is None
     assert read_bill(bill(actions=None), SAMPLEVILLE) is None
     assert read_bill({}, SAMPLEVILLE) is None
+
+
+@given(random=st.randoms(use_true_random=False))
+@OFTEN
+def test_a_spoilt_bill_is_read_or_none(random: Random):
+    good = bill(
+        ("2026-04-01", "Re-referred to Coms. on JUD. and PUB. S."),
+        ("2026-04-08", "Set for hearing April 22."),
+        ("2026-04-20", "April 22 hearing postponed by committee."),
+    )
+    told = json.loads(spoilt_data(json.dumps(good).encode(), random))
+    found = read_bill(told, SAMPLEVILLE) if isinstance(told, dict) else None
+    for record in found.records if found else ():
+        assert_complete(record, SAMPLEVILLE)
 
 
 def test_null_fields_cost_nothing():

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -14,6 +18,7 @@ from hearings.errors import KeyNeeded, UnexpectedAnswer
 from hearings.sources.legiscan_bills import STATUS_TEXT, gathered, parse_bill, parse_search
 from tests.support.legiscan_site import bill, calendar_row
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 HOST = "api.example.org"
 PACIFIC = replace(SAMPLEVILLE, timezone="America/Los_Angeles")
@@ -69,6 +74,18 @@ def test_the_description_says_the_kind_and_the_type_does_not():
     told = the_record(description="House Committee on Parks Executive Session")
     assert told.kind is MeetingKind.EXECUTIVE_SESSION
     assert the_record(description="").kind is MeetingKind.UNKNOWN
+
+
+@given(random=st.randoms(use_true_random=False))
+@OFTEN
+def test_a_spoilt_answer_is_read_or_refused(random: Random):
+    told = answer(bill=bill(1, calendar=[calendar_row(), calendar_row(hour="")]))
+    with suppress(UnexpectedAnswer):
+        for record in gathered(parse_bill(spoilt_data(told, random), SAMPLEVILLE, HOST).records):
+            assert_complete(record, SAMPLEVILLE)
+    found = answer(searchresult={"summary": {}, "results": [{"bill_id": 1}, {"bill_id": 2}]})
+    with suppress(UnexpectedAnswer):
+        assert all(parse_search(spoilt_data(found, random), HOST))
 
 
 def test_a_search_is_read_in_both_of_its_shapes():

@@ -4,10 +4,14 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -21,6 +25,7 @@ from hearings.sources.openlegislation_agendas import (
 from hearings.sources.xml_pages import open_xml
 from tests.support.openlegislation_site import Addendum, envelope
 from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 HOST = "legislation.example.org"
 
@@ -103,10 +108,25 @@ def test_rows_without_agenda_committee_or_day_are_counted():
         good | {"committeeId": {"name": " "}},
         good | {"meeting": {"meetingDateTime": "0001-01-01T00:00"}},
     ]
-    page = parse_meetings(list_of(good, good, good, *bad), SAMPLEVILLE, HOST)
-    assert (len(page.rows), page.row_count, page.skipped) == (3, 6, 3)
+    body = list_of(good, good, good, good, *bad).replace(b'{"items":[', b'{"items":[null,')
+    page = parse_meetings(body, SAMPLEVILLE, HOST)
+    assert (len(page.rows), page.row_count, page.skipped) == (4, 8, 4)
     with pytest.raises(UnexpectedAnswer):
         parse_meetings(list_of(*bad), SAMPLEVILLE, HOST)
+
+
+@given(random=st.randoms(use_true_random=False))
+@OFTEN
+def test_a_spoilt_answer_is_read_or_refused(random: Random):
+    agenda = envelope({"addenda": [Addendum(5).as_addendum()] * 2}).body
+    assert isinstance(agenda, bytes)
+    with suppress(UnexpectedAnswer):
+        record = parse_committee(spoilt_data(agenda, random), listed(Addendum(5)), HOST)
+        assert_complete(record, SAMPLEVILLE)
+    body = spoilt_data(list_of(*[Addendum(5)] * 3), random)
+    with suppress(UnexpectedAnswer):
+        for row in parse_meetings(body, SAMPLEVILLE, HOST).rows:
+            assert_complete(row.record, SAMPLEVILLE)
 
 
 def test_an_unreadable_hour_of_an_addendum_leaves_the_listed_day():

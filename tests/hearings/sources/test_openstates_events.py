@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill, Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -13,7 +17,8 @@ from hearings.domain.status import Status
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.openstates_events import parse_page
 from tests.support.openstates_site import agenda_row, bill_row, event
-from tests.support.source_contract import SAMPLEVILLE
+from tests.support.source_contract import SAMPLEVILLE, assert_complete
+from tests.support.spoiling import OFTEN, spoilt_data
 
 HOST = "v3.example.org"
 SAMPLES = Path(__file__).parents[2] / "samples" / "openstates"
@@ -94,7 +99,10 @@ def test_a_day_without_an_hour_has_no_time(start: str, all_day: bool, text: str)
     assert record.time_text == text
 
 
-@pytest.mark.parametrize("start", ["0001-01-01T00:00:00+00:00", "1900-01-01", "soon", "", None])
+@pytest.mark.parametrize(
+    "start",
+    ["0001-01-01T00:00:00+00:00", "1900-01-01", "9999-12-31", "soon", "", None],
+)
 def test_a_row_without_a_day_is_no_record(start: str | None):
     page = parse_page(page_of(event(1), event(2, start_date=start)), SAMPLEVILLE, HOST)
     assert [one.record is None for one in page.entries] == [False, True]
@@ -162,6 +170,24 @@ def test_papers_and_recordings_are_documents():
         Document("Video", "https://example.org/live"),
     )
     assert record.agenda_url is None
+
+
+@given(random=st.randoms(use_true_random=False))
+@OFTEN
+def test_a_spoilt_answer_is_read_or_refused(random: Random):
+    body = spoilt_data((SAMPLES / "events.json").read_bytes(), random)
+    with suppress(UnexpectedAnswer):
+        for entry in parse_page(body, SAMPLEVILLE, HOST).entries:
+            if entry.record is not None:
+                assert_complete(entry.record, SAMPLEVILLE)
+
+
+def test_a_row_that_is_no_object_has_neither_id_nor_record():
+    page = parse_page(page_of(event(1), None), SAMPLEVILLE, HOST)
+    assert [(one.id != "", one.record is not None) for one in page.entries] == [
+        (True, True),
+        (False, False),
+    ]
 
 
 @pytest.mark.parametrize(

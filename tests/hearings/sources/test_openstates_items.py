@@ -29,7 +29,8 @@ def test_notes_stay_with_their_item():
 
 def test_persons_and_committees_of_an_item_are_no_bills():
     person = {"note": "", "name": "Somebody", "entity_type": "person"}
-    items = read_items({"agenda": [agenda_row("Confirmation", person)]})
+    nameless = bill_row(" ", None)
+    items = read_items({"agenda": [agenda_row("Confirmation", person, nameless)]})
     assert items is not None
     assert items[0].bill is None
 
