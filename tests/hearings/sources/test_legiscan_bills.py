@@ -21,6 +21,7 @@ from tests.support.source_contract import SAMPLEVILLE, assert_complete
 from tests.support.spoiling import OFTEN, spoilt_data
 
 HOST = "api.example.org"
+SAMPLES = Path(__file__).parents[2] / "samples" / "legiscan"
 PACIFIC = replace(SAMPLEVILLE, timezone="America/Los_Angeles")
 
 
@@ -86,6 +87,11 @@ def test_a_spoilt_answer_is_read_or_refused(random: Random):
     found = answer(searchresult={"summary": {}, "results": [{"bill_id": 1}, {"bill_id": 2}]})
     with suppress(UnexpectedAnswer):
         assert all(parse_search(spoilt_data(found, random), HOST))
+
+
+def test_the_samples_of_both_searches_name_the_same_bills():
+    for name in ("search_raw.json", "search.json"):
+        assert parse_search((SAMPLES / name).read_bytes(), HOST) == (900001, 900002)
 
 
 def test_a_search_is_read_in_both_of_its_shapes():

@@ -28,6 +28,7 @@ from tests.support.source_contract import SAMPLEVILLE, assert_complete
 from tests.support.spoiling import OFTEN, spoilt_data
 
 HOST = "legislation.example.org"
+SAMPLES = Path(__file__).parents[2] / "samples" / "openlegislation"
 
 
 def list_of(*addenda: Addendum | Mapping[str, object]) -> bytes:
@@ -47,6 +48,26 @@ def confirmed(*addenda: Addendum) -> HearingRecord:
     body = envelope({"committee": {"addenda": parts}}).body
     assert isinstance(body, bytes)
     return parse_committee(body, listed(addenda[0]), HOST)
+
+
+def test_the_sample_is_read_whole():
+    page = parse_meetings((SAMPLES / "meetings.json").read_bytes(), SAMPLEVILLE, HOST)
+    assert [(one.addendum, one.record.time_text) for one in page.rows] == [
+        ("", "10:00"),
+        ("A", "immediately following session"),
+    ]
+    assert (page.row_count, page.total, page.skipped) == (2, 2, 0)
+    body = (SAMPLES / "committee.json").read_bytes()
+    record = parse_committee(body, page.rows[0].record, HOST)
+    assert record.source_ids == ("2026/7/internet and technology",)
+    assert (record.date, record.starts_at) == (date(2026, 12, 2), None)
+    assert record.location == "Room 510 LOB"
+    assert record.modified == "2026-11-30T09:15:00.123"
+    assert record.items is not None
+    assert [(item.text, item.note) for item in record.items] == [
+        ("Relates to drones", ""),
+        ("Limits the use of facial recognition by schools", "REPORTED TO RULES"),
+    ]
 
 
 def test_a_meeting_of_a_committee_is_read():
