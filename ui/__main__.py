@@ -12,6 +12,11 @@ from ui.system_libraries import has_screen, missing_packages, needs_x11, sentenc
 
 def main() -> int:
     """Start the program as the command line asks."""
+    if getattr(sys, "frozen", False):
+        # A built program starts itself anew for the refresh: this is where it turns off.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = sys.argv[1:]
     launch = read_launch(arguments)
     if launch.rest or launch.problem:

@@ -92,12 +92,13 @@ class Program:
         from ui.icons import app_icon
         from ui.jobs import Jobs
         from ui.logging_to_file import log_to
+        from ui.refresh_process import refresh_apart
 
         log_to(paths)
         theme.shape(self._app)
         self._app.setWindowIcon(app_icon())
         self._jobs = Jobs()
-        window.furnish(self._jobs)
+        window.furnish(self._jobs, refresh_apart)
         crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
         window.inside.warm_up()

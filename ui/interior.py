@@ -23,6 +23,7 @@ from ui.jobs import Err, Jobs, Ok
 from ui.marks import Marks
 from ui.notices import Notices
 from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
+from ui.refresh_process import RefreshPlaces
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
 from ui.system_names import system_names
@@ -51,7 +52,13 @@ class Interior(QObject):
     sample_wanted = Signal()
 
     def __init__(
-        self, window: QMainWindow, table: DayTable, core: Core, jobs: Jobs, prepared: Prepared
+        self,
+        window: QMainWindow,
+        table: DayTable,
+        core: Core,
+        jobs: Jobs,
+        prepared: Prepared,
+        refresh_places: RefreshPlaces,
     ) -> None:
         """Take the table over from the first picture and build everything round it."""
         super().__init__(window)
@@ -63,7 +70,7 @@ class Interior(QObject):
         window.setContentsMargins(0, 0, 0, 0)
         window.setCentralWidget(self.frame)
         self.notices = Notices(self.frame.strip)
-        self.refreshing = Refreshing(core, jobs, self)
+        self.refreshing = Refreshing(core, jobs, self, refresh_places)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
         self._exporter: ExportPresenter | None = None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ui.interior import Interior
     from ui.jobs import Jobs
+    from ui.refresh_process import RefreshPlaces
     from ui.settings import WindowSettings
 
 
@@ -53,12 +54,12 @@ class MainWindow(QMainWindow):
         self._leave_room(settings.room_of_last_time())
         self._table.setFocus()
 
-    def furnish(self, jobs: Jobs) -> None:
+    def furnish(self, jobs: Jobs, refresh_places: RefreshPlaces) -> None:
         """Build everything round the list; the window is used from here on."""
         # Imported here to start fast: the list is on the screen already.
         from ui.interior import Interior
 
-        self.inside = Interior(self, self._table, self._core, jobs, self._prepared)
+        self.inside = Interior(self, self._table, self._core, jobs, self._prepared, refresh_places)
         self.is_furnished = True
 
     @override

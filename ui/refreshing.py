@@ -7,19 +7,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.errors import Cancelled, Offline
 from hearings.tasks.progress import PlaceProgress, Stage
 from ui.jobs import Err, Job, Jobs, Ok
+from ui.refresh_process import RefreshPlaces, refresh_here
 
 if TYPE_CHECKING:
     from hearings.tasks.refresh import PlaceOutcome, RefreshReport
 
 MOST_LINES = 4
 """More failures than these would push the place in front out of the window."""
+
+
+SAY_EVERY = 100
+"""Milliseconds between two words on how far a refresh is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,22 @@ class Refreshing(QObject):
     finished = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, core: Core, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        core: Core,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        refresh_places: RefreshPlaces = refresh_here,
+    ) -> None:
         super().__init__(parent)
-        self._core, self._jobs = core, jobs
+        self._core, self._jobs, self._refresh_places = core, jobs, refresh_places
         self._job: Job | None = None
         self._progress: dict[str, PlaceProgress] = {}
+        self._news: dict[str, PlaceProgress] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SAY_EVERY)
+        self._soon.timeout.connect(self._say_news)
 
     @property
     def is_running(self) -> bool:
@@ -62,17 +78,10 @@ class Refreshing(QObject):
             self.failed.emit(Offline())
             return
         self._progress = {}
-        core = self._core
         told = self._jobs.relay(self._tell)
 
         def work(stop: StopSignal) -> RefreshReport:
-            # Imported here to start fast, and off the window's thread.
-            from hearings.tasks.refresh import Wanted
-
-            wanted = Wanted(
-                core.following.places_to_read(place_ids), days_ahead=core.preferences.days_ahead
-            )
-            return core.refresh.run(wanted, told, stop)
+            return self._refresh_places(self._core, place_ids, told, stop)
 
         self._job = self._jobs.run_stoppable(work, self._done, self._stumbled)
         self.started.emit()
@@ -85,19 +94,33 @@ class Refreshing(QObject):
             self.told.emit(self.tr("Stopping…"))
 
     def _tell(self, progress: PlaceProgress) -> None:
-        self._progress[progress.place_id] = progress
-        self.place_told.emit(progress)
+        # Hundreds of steps a second may come, and nobody reads that fast.
+        self._news[progress.place_id] = progress
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _say_news(self) -> None:
+        news, self._news = self._news, {}
+        self._progress |= news
+        for progress in news.values():
+            self.place_told.emit(progress)
         if self._job is None or self._job.stop.is_given:
             return
         ended = sum(one.stage in {Stage.DONE, Stage.FAILED} for one in self._progress.values())
         words = self.tr("{done} of %n place(s) read", "", len(self._progress))
         self.told.emit(words.format(done=ended))
 
+    def _say_last_news(self) -> None:
+        self._soon.stop()
+        self._say_news()
+
     def _stumbled(self) -> None:
+        self._say_last_news()
         self._job = None
         self.finished.emit(None)
 
     def _done(self, answer: Ok[RefreshReport] | Err) -> None:
+        self._say_last_news()
         self._job = None
         if isinstance(answer, Err):
             if isinstance(answer.error, Cancelled):

@@ -36,6 +36,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.app", "ui.crash"): _NEEDS + "the last resort needs a furnished window",
     ("ui.app", "ui.icons"): _NEEDS + "the list has no icons",
     ("ui.app", "ui.jobs"): _NEEDS + "thread pools",
+    ("ui.app", "ui.refresh_process"): _NEEDS + "another process",
     ("ui.app", "ui.logging_to_file"): _NEEDS + "the log is written after it",
     ("ui.main_window", "ui.interior"): _NEEDS + "everything round the list",
     ("ui.upcoming.delegate", "ui.icons"): "few rows have a mark",
@@ -55,7 +56,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.interior", "ui.welcome.presenter"): _NEEDS + "only the first start shows it",
     ("ui.interior", "ui.welcome.view"): _NEEDS + "only the first start shows it",
     ("ui.refreshing", "hearings.messages.errors"): "only a refresh needs it",
-    ("ui.refreshing", "hearings.tasks.refresh"): "only a refresh needs it",
+    ("ui.refresh_process", "hearings.tasks.refresh"): "only a refresh needs it",
     ("ui.__main__", "ui.app"): "Qt cannot be imported where its system libraries are missing",
 }
 

@@ -19,6 +19,7 @@ from tests.support.turned_clock import TurnedClock
 from ui import i18n, theme
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
+from ui.refresh_process import refresh_here
 from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
 
@@ -248,7 +249,7 @@ class Desk:
         today = clock.now().astimezone().date()
         settings = WindowSettings(core.paths.profile)
         self.window = MainWindow(core, settings, prepare(core, today))
-        self.window.furnish(self.jobs)
+        self.window.furnish(self.jobs, refresh_here)
         self.hearings = HearingsPage(self)
         self.testimony = TestimonyPage(self)
         self.places = PlacesPage(self)
