@@ -19,6 +19,26 @@ PROGRAM = FOLDER / ("hearings.exe" if sys.platform == "win32" else "hearings")
 LARGEST = 150_000_000
 PATIENCE = 60.0
 
+# What the window of a built program does at a refresh: it starts itself anew.
+REFRESHING = """
+import multiprocessing, subprocess, sys
+from pathlib import Path
+from hearings.clock import StopSignal
+from hearings.core import build_core
+from hearings.paths import Paths
+from ui.refresh_process import refresh_apart
+
+sys.frozen = True
+# The Python within a built program runs with these, and hands them on.
+subprocess._args_from_interpreter_flags = lambda: ["-B", "-S", "-I"]
+multiprocessing.set_executable(sys.argv[1])
+core = build_core(Paths(Path(sys.argv[2])), is_offline=True)
+report = refresh_apart(core, ("ca-oakland",), lambda _told: None, StopSignal())
+(place,) = report.places
+print(*sorted({type(failure.error).__name__ for failure in place.failures}))
+core.close()
+"""
+
 pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="`make package` was not run")
 
 
@@ -85,6 +105,15 @@ def test_the_window_is_painted(tmp_path: Path):
             said, _ = running.communicate()
     assert said == b""
     assert "ERROR" not in (profile / "log.txt").read_text(encoding="utf-8")
+
+
+def test_the_window_refreshes_in_a_process_of_the_built_program(tmp_path: Path):
+    done = subprocess.run(
+        [sys.executable, "-c", REFRESHING, str(PROGRAM), str(tmp_path / "profile")],
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, cwd=tmp_path, check=False, timeout=PATIENCE,
+        capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("Offline\n", "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the size of other systems is their own")

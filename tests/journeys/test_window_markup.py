@@ -65,6 +65,12 @@ def desk(qtbot: QtBot, tmp_path: Path, nasty: str) -> Iterator[Desk]:
         yield desk
 
 
+def click_the_cancelled(desk: Desk) -> None:
+    """Open the hearing that has markup in every field."""
+    (number,) = [number for number, row in enumerate(desk.hearings.rows) if "ancelled" in row]
+    desk.hearings.click(number)
+
+
 def everything(desk: Desk) -> list[QWidget]:
     return [one for one in desk.window.findChildren(QWidget) if one.isVisible()]
 
@@ -80,7 +86,7 @@ def tips_of(view: QAbstractItemView) -> Iterator[str]:
 def test_no_label_and_no_tip_takes_text_for_markup(
     desk: Desk, server: FakeServer, nasty: str, screen: str
 ):
-    desk.hearings.click(0)
+    click_the_cancelled(desk)
     desk.control(SCREENS[screen])
     desk.settle()
     shown = everything(desk)
@@ -99,8 +105,7 @@ def test_the_list_and_the_hearing_show_the_letters_as_they_are(desk: Desk, nasty
     rows = desk.hearings.rows
     assert len(rows) == 2
     assert any("<b>Bold</b> <img src=" in row for row in rows)
-    (number,) = [number for number, row in enumerate(rows) if "ancelled" in row]
-    desk.hearings.click(number)
+    click_the_cancelled(desk)
     assert "<b>Bold</b>" in desk.hearings.title
     assert desk.hearings.agenda.count("<b>Bold</b>") > 3
     assert f"{nasty} face recognition" in desk.hearings.agenda
