@@ -21,7 +21,7 @@ PATIENCE = 60.0
 
 # What the window of a built program does at a refresh: it starts itself anew.
 REFRESHING = """
-import multiprocessing, subprocess, sys
+import multiprocessing.util, sys
 from pathlib import Path
 from hearings.clock import StopSignal
 from hearings.core import build_core
@@ -30,7 +30,7 @@ from ui.refresh_process import refresh_apart
 
 sys.frozen = True
 # The Python within a built program runs with these, and hands them on.
-subprocess._args_from_interpreter_flags = lambda: ["-B", "-S", "-I"]
+multiprocessing.util._args_from_interpreter_flags = lambda: ["-B", "-S", "-I"]
 multiprocessing.set_executable(sys.argv[1])
 core = build_core(Paths(Path(sys.argv[2])), is_offline=True)
 report = refresh_apart(core, ("ca-oakland",), lambda _told: None, StopSignal())
