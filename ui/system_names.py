@@ -16,5 +16,7 @@ def system_names() -> Mapping[str, str]:
     return {
         "legistar": system_words.tr("the body's Legistar service"),
         "legistar-web": system_words.tr("the body's Legistar calendar page"),
+        "ical": system_words.tr("the body's calendar"),
+        "by-hand": system_words.tr("what you imported"),
         "sample": system_words.tr("the sample"),
     }

@@ -47,7 +47,7 @@ class Ical(Source):
         visit.stop.check()
         body, host = _content(visit)
         visit.stop.check()
-        read = read_calendar(body, host, visit.place, visit.window)
+        read = read_calendar(body, host, visit.place, visit.window, check=visit.stop.check)
         visit.step(1, 1)
         visit.stop.check()
         records = tuple(sorted(read.records, key=reading_order))

@@ -32,6 +32,7 @@ _CALENDAR_PROPERTY = re.compile(rb"^(X-WR-CALNAME|NAME|PRODID)(?:;[^\n:]*)?:([^\
 
 # The day in the zone of the event may be another one where the place is.
 _OTHER_ZONE = timedelta(days=2)
+_NO_YEAR = 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def read_blocks(body: bytes, host: str, window: Window | None = None) -> Blocks:
         raise UnexpectedAnswer(host, EXPECTED, "cut")
     lines = b"\n" + _LINE_END.sub(b"\n", _FOLD.sub(b"", plain))
     events = [_without(block, b"VALARM") for block in _blocks(lines, b"VEVENT")]
-    dated = [block for block in events if _first_day(_START, block) is not None]
+    dated = [block for block in events if _is_dated(block)]
     head = _without(_without(lines, b"VEVENT"), b"VTIMEZONE")
     told = {name: _text(value) for name, value in _CALENDAR_PROPERTY.findall(head)}
     return Blocks(
@@ -117,6 +118,12 @@ def _text(value: bytes) -> str:
 def _first_day(pattern: re.Pattern[bytes], block: bytes) -> date | None:
     found = pattern.search(block)
     return None if found is None else read_date(b"-".join(found.groups()).decode())
+
+
+def _is_dated(block: bytes) -> bool:
+    """Whether the beginning is a day; the years 1 and 1900 stand for none."""
+    start = _first_day(_START, block)
+    return start is not None and start.year > _NO_YEAR
 
 
 def _may_touch(block: bytes, window: Window) -> bool:

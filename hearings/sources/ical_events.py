@@ -11,7 +11,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from html import unescape
@@ -59,15 +59,22 @@ class CalendarRead:
 
 
 def read_calendar(
-    body: bytes, host: str, place: Place, window: Window, *, whole: bool = False
+    body: bytes,
+    host: str,
+    place: Place,
+    window: Window,
+    *,
+    whole: bool = False,
+    check: Callable[[], None] = lambda: None,
 ) -> CalendarRead:
     """The hearings of an iCalendar text within the window; `whole` keeps single ones beyond it.
 
-    Raises `UnexpectedAnswer` for a text that is none, or stops in the middle.
+    `check` is called on the way and may raise to end the reading. Raises `UnexpectedAnswer`
+    for a text that is none, or stops in the middle.
     """
     blocks = read_blocks(body, host, None if whole else window)
     zones = zones_of(blocks.zones)
-    found, unread = occurrences(blocks.events, window, zones)
+    found, unread = occurrences(blocks.events, window, zones, check)
     with_id = [one for one in found if _text(one, "UID")]
     reader = _Reader(place, blocks, zones)
     records = [reader.record(one) for one in with_id]
@@ -90,7 +97,8 @@ class _Reader:
         day, starts_at, ends_at, clock = self._times(one)
         summary = one_line(unescape(_text(one, "SUMMARY"))) or one_line(self.blocks.name)
         location = clean_location(unescape(_text(one, "LOCATION")))
-        about = clean_text(unescape(_text(one, "DESCRIPTION")))
+        # Some programs escape a line break twice.
+        about = clean_text(unescape(_text(one, "DESCRIPTION")).replace("\\n", "\n"))
         status_text = one_line(_text(one, "STATUS"))
         documents = tuple(_documents(one))
         name = summary or self.place.name
@@ -145,7 +153,8 @@ class _Reader:
             moment = moment.replace(tzinfo=known)
         try:
             return moment.astimezone(ZoneInfo(self.place.timezone))
-        except OverflowError:
+        except (ValueError, OverflowError):
+            # A zone that a calendar describes can fail for one year alone.
             return None
 
 

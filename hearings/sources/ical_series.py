@@ -8,7 +8,7 @@ calendar describes itself means something else in the next calendar.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -16,17 +16,16 @@ from zoneinfo import ZoneInfo
 
 from hearings.domain.window import Window
 from hearings.sources.ical_blocks import repeats
+from hearings.sources.ical_rules import bounded, is_too_often, is_usual
 from hearings.sources.ical_zones import Zones
 
 # icalendar takes 37 ms to import, and most refreshes read no calendar.
 if TYPE_CHECKING:
     from icalendar import Event
 
-# No body meets by the hour; a rule that does would fill the disk.
-_TOO_OFTEN = re.compile(
-    rb"^RRULE[:;][^\n]*(?:FREQ=(?:SECOND|MINUTE|HOUR)LY|BY(?:HOUR|MINUTE|SECOND)=[^;\n]*,)",
-    re.MULTILINE,
-)
+MOST_UNUSUAL = 20
+"""Series whose rule no day may fit are followed only so many in one calendar."""
+
 # Parameters may be quoted, and then hold what parts them elsewhere.
 _NAMED_ZONE = re.compile(
     rb"^((?:DTSTART|DTEND|EXDATE|RDATE|RECURRENCE-ID)(?:;(?:\"[^\"\n]*\"|[^\":;\n])*)*?)"
@@ -54,7 +53,10 @@ class Occurrence:
 
 
 def occurrences(
-    events: Iterable[bytes], window: Window, zones: Zones
+    events: Iterable[bytes],
+    window: Window,
+    zones: Zones,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[tuple[Occurrence, ...], int]:
     """What takes place, and how many events could not be read.
 
@@ -64,15 +66,21 @@ def occurrences(
     series: dict[str, list[Member]] = defaultdict(list)
     unread = 0
     for block in events:
-        event = _event(block, zones)
+        check()
+        event = _event(bounded(block, window.last + 2 * _DAY), zones)
         if event is None or _moment(event, "DTSTART") is None:
             unread += 1
             continue
         series[_text(event, "UID") or f"\n{len(series)}"].append((block, event))
     found: list[Occurrence] = []
+    unusual = 0
     for members in series.values():
+        check()
         if any(repeats(block) for block, _ in members):
-            planned = _planned(members, window)
+            is_unusual = not all(is_usual(block) for block, _ in members)
+            unusual += is_unusual
+            is_too_much = is_unusual and unusual > MOST_UNUSUAL
+            planned = None if is_too_much else _planned(members, window)
             unread += planned is None
             found += planned or ()
         else:
@@ -119,7 +127,7 @@ def _planned(members: list[Member], window: Window) -> list[Occurrence] | None:
     import recurring_ical_events
     from icalendar import Calendar
 
-    if any(_TOO_OFTEN.search(block) for block, _ in members):
+    if any(is_too_often(block) for block, _ in members):
         return None
     calendar = Calendar()
     for _, event in members:

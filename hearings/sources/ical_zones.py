@@ -2,12 +2,19 @@
 # SPDX-License-Identifier: MIT
 """The time zones an iCalendar text speaks of: those everybody knows, and its own."""
 
+import re
 from collections.abc import Callable, Iterable
-from datetime import tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Zones = Callable[[str], tzinfo | None]
 """The zone of a name; None for one that nobody describes."""
+
+# "UTC-04:00", "GMT+5": a clock that never changes.
+_FIXED = re.compile(r"(?:UTC|GMT)([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
+# A rule of seconds would be followed from 1970 on, one by one.
+_RULE = re.compile(rb"^RRULE[:;]([^\n]*)", re.MULTILINE)
+_OFTEN = re.compile(rb"BY(?:HOUR|MINUTE|SECOND)=")
 
 
 def zones_of(blocks: Iterable[bytes]) -> Zones:
@@ -23,7 +30,13 @@ def zones_of(blocks: Iterable[bytes]) -> Zones:
     def zone(name: str) -> tzinfo | None:
         if name not in made:
             own = described.get(name)
-            made[name] = _named(name) or _described(own) or _ending(name) or _of_windows(name)
+            made[name] = (
+                _named(name)
+                or _described(own)
+                or _fixed(name)
+                or _ending(name)
+                or _of_windows(name)
+            )
         return made[name]
 
     return zone
@@ -51,14 +64,30 @@ def _of_windows(name: str) -> tzinfo | None:
     return _named(WINDOWS_TO_OLSON.get(name, ""))
 
 
+def _fixed(name: str) -> tzinfo | None:
+    found = _FIXED.fullmatch(name)
+    if found is None or int(found[2]) > 14 or int(found[3] or 0) > 59:
+        return None
+    distance = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+    return timezone(-distance if found[1] == "-" else distance)
+
+
 def _described(block: bytes | None) -> tzinfo | None:
     if block is None:
+        return None
+    if any(b"FREQ=YEARLY" not in rule or _OFTEN.search(rule) for rule in _RULE.findall(block)):
         return None
     from icalendar import Timezone
 
     try:
         component = Timezone.from_ical(block.decode("utf-8", "replace"))
+        if not isinstance(component, Timezone):
+            return None
         # Without the names everybody knows, nor those of calendars read before.
-        return component.to_tz(lookup_tzid=False) if isinstance(component, Timezone) else None
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        zone: tzinfo = component.to_tz(lookup_tzid=False)
+        # What is wrong with the rules is seen when they are used.
+        for month in (1, 7):
+            datetime(2026, month, 1, tzinfo=UTC).astimezone(zone)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError):
         return None
+    return zone

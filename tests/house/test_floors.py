@@ -136,6 +136,7 @@ PARTS_OF_SOURCES = {
     "escribe_meetings": "escribe",
     "ical_blocks": "ical",
     "ical_events": "ical",
+    "ical_rules": "ical",
     "ical_series": "ical",
     "ical_zones": "ical",
     "legistar_calendar": "legistar_web",

@@ -55,9 +55,9 @@ def test_alarms_are_left_out():
 
 
 def test_an_event_without_a_readable_day_is_counted():
-    texts = (event("1", "soon"), event("2", "20260231T180000"), event("3", "20261201T180000"))
-    blocks = read_blocks(calendar(*texts), "")
-    assert (len(blocks.events), blocks.undated) == (1, 2)
+    days = ("soon", "20260231T180000", "00010101T000000", "19000101", "20261201T180000")
+    blocks = read_blocks(calendar(*(event(day, day) for day in days)), "")
+    assert (len(blocks.events), blocks.undated) == (1, 4)
 
 
 def test_name_product_and_zones_are_those_of_the_calendar():

@@ -145,6 +145,10 @@ def test_everything_an_event_says_is_kept():
     assert record.modified == "3 2026-11-20T10:00:00+00:00"
 
 
+def test_a_line_break_that_was_escaped_twice_is_one():
+    assert one("20261201T180000", DESCRIPTION="Agenda\\nMinutes").comment == "Agenda\nMinutes"
+
+
 def test_a_conference_is_where_one_joins():
     record = one("20261201T180000", "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://v.example/1")
     assert record.remote_url == "https://v.example/1"

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from hearings.domain.window import Window
+from hearings.errors import Cancelled
 from hearings.sources.ical_blocks import read_blocks
-from hearings.sources.ical_series import Occurrence, occurrences
+from hearings.sources.ical_series import MOST_UNUSUAL, Occurrence, occurrences
 from hearings.sources.ical_zones import zones_of
 from tests.support.ical_feed import calendar, event
 
@@ -95,6 +96,30 @@ def test_events_that_share_an_id_by_mistake_all_stay():
 def test_a_rule_no_body_meets_by_is_counted_and_costs_one_event(rule: str):
     read, unread = found(event("1", "20200101T180000", f"RRULE:{rule}"), WEEKLY)
     assert (len(read), unread) == (6, 1)
+
+
+def test_only_some_rules_that_no_day_may_fit_are_tried():
+    odd = [
+        event(f"odd{n}", "20201229T180000", "RRULE:FREQ=DAILY;BYDAY=TU")
+        for n in range(MOST_UNUSUAL + 3)
+    ]
+    read, unread = found(*odd, WEEKLY)
+    assert (len(read), unread) == ((MOST_UNUSUAL + 1) * 6, 3)
+
+
+def test_a_rule_that_ends_within_the_window_ends_there():
+    text = event("1", "20261124T180000", "RRULE:FREQ=DAILY;UNTIL=20261126T180000")
+    assert told(text) == ["11-24 18:00", "11-25 18:00", "11-26 18:00"]
+    text = event("1", ";VALUE=DATE:20261124", "RRULE:UNTIL=20261126;FREQ=DAILY")
+    assert [one.start for one in found(text)[0]] == [date(2026, 11, day) for day in (24, 25, 26)]
+
+
+def test_the_reading_can_be_stopped_on_the_way():
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        occurrences(read_blocks(calendar(WEEKLY), "").events, WINDOW, zones_of(()), stop)
 
 
 def test_a_length_gives_the_end():

@@ -18,6 +18,8 @@ WINTER, SUMMER = datetime(2026, 12, 1, 18, tzinfo=UTC), datetime(2026, 7, 1, 18,
         ("UTC", 0),
         ("GMT", 0),
         ("Eastern Standard Time", -5),
+        ("UTC-04:00", -4),
+        ("GMT+5", 5),
         ("/citadel.example/20210210_1/America/New_York", -5),
     ],
 )
@@ -27,7 +29,9 @@ def test_a_zone_everybody_knows(name: str, hours: int):
     assert WINTER.replace(tzinfo=found).utcoffset() == timedelta(hours=hours)
 
 
-@pytest.mark.parametrize("name", ["Mars/Olympus", "", "../../etc/passwd", "America", "x/y/z"])
+@pytest.mark.parametrize(
+    "name", ["Mars/Olympus", "", "../../etc/passwd", "America", "x/y/z", "UTC-99:00"]
+)
 def test_a_zone_nobody_knows(name: str):
     assert zones_of(())(name) is None
 
@@ -44,3 +48,11 @@ def test_a_zone_the_calendar_describes_is_its_own():
 def test_a_description_that_cannot_be_read_is_none():
     assert zones_of([b"BEGIN:VTIMEZONE\nTZID:Town Time\nEND:VTIMEZONE\n"])("Town Time") is None
     assert zones_of([b"TZID:Town Time\nEND:X"])("Town Time") is None
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=1,2", "FREQ=YEARLY;BYDAY=9XX"]
+)
+def test_a_description_no_zone_has_is_none_and_takes_no_time(rule: str):
+    spoilt = zone("Town Time", "-0500", "-0400").replace("FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", rule)
+    assert zones_of([spoilt.encode()])("Town Time") is None
