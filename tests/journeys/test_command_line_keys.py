@@ -7,44 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from tests.hearings.cli.command_line import Town, source
 from tests.support import legiscan_site, openlegislation_site, openstates_site
 from tests.support.fake_server import Asked
+from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 from tests.support.replies import Reply
 
 KEY = openstates_site.KEY
 SYSTEMS = ("openstates", "openlegislation", "legiscan", "california-history")
 
 
-class KeysInMemory(KeyringBackend):
-    """A key ring of one test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keys: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.keys.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.keys[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.keys[service, username]
-
-
 @pytest.fixture
 def keys() -> Iterator[KeysInMemory]:
-    before, mine = keyring.get_keyring(), KeysInMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
+    with keys_in_memory() as mine:
+        yield mine
 
 
 @pytest.fixture
