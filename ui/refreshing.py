@@ -152,8 +152,8 @@ class Refreshing(QObject):
         """What of a place could not be read, in words; empty where all was."""
         from hearings.messages.errors import describe
 
-        if place.system is None and place.failures:
-            return str(describe(place.failures[0].error))
+        if place.system is None and place.failure is not None:
+            return str(describe(place.failure.error))
         said = []
         if place.unread:
             said.append(self.tr("%n agenda(s) could not be read.", "", len(place.unread)))

@@ -24,7 +24,7 @@ from hearings.domain.place import Place, SourceSpec
 from hearings.domain.reading import Reading, UnreadAgenda
 from hearings.domain.stored import Stored
 from hearings.domain.window import UPCOMING_DAYS, Window
-from hearings.errors import Cancelled, HearingsError, ProfileReadOnly
+from hearings.errors import Cancelled, HearingsError, KeyNeeded, ProfileReadOnly
 from hearings.net.request import Asker
 from hearings.sources.base import Source, Visit
 from hearings.tasks.fence import fenced
@@ -71,6 +71,13 @@ class PlaceOutcome:
     def is_whole(self) -> bool:
         """Whether the list and every agenda were read."""
         return self.system is not None and not self.unread and not self.skipped
+
+    @property
+    def failure(self) -> SourceFailure | None:
+        """The failure to tell: the last one, but a missing key only where nothing else failed."""
+        real = [one for one in self.failures if not isinstance(one.error, KeyNeeded)]
+        told = real or self.failures
+        return told[-1] if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +244,7 @@ class Refresh:
 
     def _failed(self, place: Place, failures: tuple[SourceFailure, ...]) -> PlaceOutcome:
         now = self._clock.now()
-        for failure in failures:
-            self._catalogue().note_failure(place.id, failure.system, failure.error, now)
-        return PlaceOutcome(place.id, None, now, failures=failures)
+        outcome = PlaceOutcome(place.id, None, now, failures=failures)
+        if (told := outcome.failure) is not None:
+            self._catalogue().note_failure(place.id, told.system, told.error, now)
+        return outcome

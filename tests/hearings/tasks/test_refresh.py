@@ -181,6 +181,26 @@ def test_every_source_that_failed_is_named_in_the_order_tried(town, core):
     assert state.read_at is None
 
 
+@pytest.mark.parametrize("has_key_first", [True, False])
+def test_a_missing_key_never_hides_that_another_source_failed(town, core, has_key_first):
+    town.client.access, town.client.token = Access.TOKEN, "secret-of-sampleville"
+    wants_key = town.legistar("sampleville") + 'key = "needed"\n'
+    fails = source("legistar-web", "x", town.server.url())
+    town.place(SAMPLEVILLE, *((wants_key, fails) if has_key_first else (fails, wants_key)))
+    (outcome,) = core.refresh.run(Wanted(places(core))).places
+    assert {type(one.error) for one in outcome.failures} == {KeyNeeded, HttpStatus}
+    (state,) = core.looking.place_states()
+    assert (state.failed_system, type(state.failure)) == ("legistar-web", HttpStatus)
+
+
+def test_where_only_a_key_is_missing_the_place_says_so(town, core):
+    town.client.access, town.client.token = Access.TOKEN, "secret-of-sampleville"
+    town.place(SAMPLEVILLE, town.legistar("sampleville") + 'key = "needed"\n')
+    core.refresh.run(Wanted(places(core)))
+    (state,) = core.looking.place_states()
+    assert isinstance(state.failure, KeyNeeded)
+
+
 def test_a_fallback_that_works_leaves_no_failure_with_the_place(town, core):
     town.place(SAMPLEVILLE, source("smoke-signals", "x", ""), town.legistar("sampleville"))
     (outcome,) = core.refresh.run(Wanted(places(core))).places
