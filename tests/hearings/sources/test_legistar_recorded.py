@@ -105,7 +105,12 @@ def test_oakland_cancels_in_the_name(recorded: Path):
 
 
 def test_seattle_cancels_in_status_and_comment(seattle: Records):
-    assert len(seattle) == 68
+    assert Counter(one.status_text for one in seattle.values()) == {
+        "Final": 58, "Cancelled": 4, "Revised": 2, "Ready for Clerk Review": 2,
+        "Public Hearing Notice": 2,
+    }  # fmt: skip
+    early = [one for one in seattle.values() if one.status_text == "Ready for Clerk Review"]
+    assert {one.status for one in early} == {Status.SCHEDULED}
     cancelled = [one for one in seattle.values() if one.status is Status.CANCELLED]
     assert sum(one.status_text == "Cancelled" for one in cancelled) == 4
     assert all("ancellation" in one.comment for one in cancelled if one.status_text != "Cancelled")

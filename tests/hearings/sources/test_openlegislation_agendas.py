@@ -206,6 +206,11 @@ _FIELDS = ("name", "meetdate", "meettime", "notes", "location")
 def test_energy_was_cancelled_and_is_on_again(agenda: dict[str, list[Addendum]]):
     addenda = agenda["Energy and Telecommunications"]
     assert [one.addendum for one in addenda] == ["", "A", "B"]
+    first = confirmed(addenda[0])
+    assert (first.status, first.date, first.time_text) == (
+        Status.SCHEDULED, date(2017, 2, 6), "13:00",
+    )  # fmt: skip
+    assert [len(one.bills) for one in addenda] == [6, 0, 6]
     assert confirmed(*addenda[:2]).status is Status.CANCELLED
     record = confirmed(*addenda)
     assert record.status is Status.SCHEDULED
