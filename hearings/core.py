@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from hearings import assets
 from hearings.clock import Clock, SystemClock
 from hearings.errors import ProfileError
-from hearings.keys import key_of
+from hearings.keys import Keys
 from hearings.language import chosen
 from hearings.paths import Paths
 from hearings.preferences import Preferences, read_preferences, save_preferences
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
     from hearings.tasks.importing import Importing
+    from hearings.tasks.keeping_keys import KeepingKeys
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.refresh import Refresh
@@ -96,6 +97,7 @@ class Core:
         self._rooms = rooms
         self._is_forced_offline = is_offline
         self._preferences = read_preferences(paths.preferences)
+        self.keys = Keys(paths.keys)
         self.looking = Looking(rooms.glance, rooms.catalogue)
         self.following = Following(rooms.book, rooms.vault, rooms.vault_glance, _source_for, clock)
         self._writing = Once(self._build_writing)
@@ -105,6 +107,7 @@ class Core:
         self._exporting = Once(self._build_exporting)
         self._importing = Once(self._build_importing)
         self._adding_places = Once(self._build_adding_places)
+        self._keeping_keys = Once(self._build_keeping_keys)
         self._examining = Once(self._build_examining)
 
     @property
@@ -141,6 +144,11 @@ class Core:
     def adding_places(self) -> AddingPlaces:
         """Add places of the person's own."""
         return self._adding_places()
+
+    @property
+    def keeping_keys(self) -> KeepingKeys:
+        """Keep and check keys of public services."""
+        return self._keeping_keys()
 
     @property
     def examining(self) -> Examining:
@@ -228,7 +236,7 @@ class Core:
             asker=rooms.asker,
             mark=self.matching.mark,
             mark_again=mark_again,
-            key=key_of,
+            key=self.keys.get,
             clock=self.clock,
         )
 
@@ -247,6 +255,12 @@ class Core:
         from hearings.tasks.adding_places import AddingPlaces
 
         return AddingPlaces(self._rooms.book, self.paths.own_places)
+
+    def _build_keeping_keys(self) -> KeepingKeys:
+        from hearings.tasks.keeping_keys import KeepingKeys
+
+        rooms = self._rooms
+        return KeepingKeys(self.keys, rooms.book, _source_for, rooms.asker, self.clock)
 
     def _build_examining(self) -> Examining:
         from hearings.tasks.examining import Examining

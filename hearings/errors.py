@@ -25,6 +25,7 @@ HearingsError
 │   ├── FileUnreadable         a file of this computer cannot be read
 │   ├── UnknownSystem          no source of this name in this version
 │   └── SourceFault            our own reading stumbled over an answer
+├── NoKeyRing                  nothing on this computer guards a key
 ├── ProfileError               the files of this person
 │   ├── ProfileReadOnly        nothing can be written there
 │   ├── DiskFull               no room left
@@ -42,6 +43,8 @@ HearingsError
     ├── BadImport              a file somebody sent cannot be used at all
     ├── UnknownAddress         no source is recognised in a web address
     ├── PlaceNeeded            it is not clear which place something is about
+    ├── UnknownKey             no source asks for a key of this name
+    ├── BadKey                 this cannot be a key
     └── NothingChosen
 """
 
@@ -54,6 +57,7 @@ __all__ = [
     "AnswerTooLarge",
     "BadDate",
     "BadImport",
+    "BadKey",
     "BadPlacesFile",
     "BudgetSpent",
     "Cancelled",
@@ -67,6 +71,7 @@ __all__ = [
     "InputError",
     "KeyNeeded",
     "MeetingsNotPublished",
+    "NoKeyRing",
     "NothingChosen",
     "Offline",
     "PlaceNeeded",
@@ -84,6 +89,7 @@ __all__ = [
     "UnknownClient",
     "UnknownDraft",
     "UnknownHearing",
+    "UnknownKey",
     "UnknownPlace",
     "UnknownSystem",
     "UnknownTopic",
@@ -245,6 +251,12 @@ class SourceFault(SourceError):
     kind: str = ""
 
 
+class NoKeyRing(HearingsError):
+    """Nothing on this computer guards a key; `reason` is the class of what was in the way."""
+
+    reason: str = ""
+
+
 class ProfileError(HearingsError):
     """Something about the files of this person, at `path`."""
 
@@ -347,3 +359,13 @@ class PlaceNeeded(InputError):
 
 class NothingChosen(InputError):
     """No place is followed and none was named, so there is nothing to read."""
+
+
+class UnknownKey(InputError):
+    """No source of any place asks for a key of the name `given`; `near` are names like it."""
+
+    near: tuple[str, ...] = ()
+
+
+class BadKey(InputError):
+    """This cannot be a key; `given` is the name it was meant for, never the key itself."""

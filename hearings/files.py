@@ -12,16 +12,22 @@ from hearings.errors import DiskFull, ProfileError, ProfileReadOnly
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def write_whole(path: Path, content: bytes) -> None:
+_USUAL, _OWNER = 0o666, 0o600
+
+
+def write_whole(path: Path, content: bytes, *, only_for_owner: bool = False) -> None:
     """Put `content` at `path` in one step, making its folder where that is missing.
 
-    What was there before stays until the new content is safely on the disk. Raises
-    `DiskFull` or `ProfileReadOnly` with the path, and then leaves the old file as it was.
+    What was there before stays until the new content is safely on the disk. With
+    `only_for_owner` no other account may ever read it, where files have such a thing.
+    Raises `DiskFull` or `ProfileReadOnly` with the path, and then leaves the old file as
+    it was.
     """
+    mode = _OWNER if only_for_owner else _USUAL
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with new.open("wb") as out:
+        with open(new, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as out:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())

@@ -49,6 +49,11 @@ class Paths:
         return self.profile / "preferences.toml"
 
     @property
+    def keys(self) -> Path:
+        """Keys of public services, only where the person chose a file for them."""
+        return self.profile / "keys.toml"
+
+    @property
     def log(self) -> Path:
         """What the program did, without private text."""
         return self.profile / "log.txt"

@@ -12,7 +12,7 @@ import logging
 import multiprocessing
 import os
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -72,7 +72,9 @@ def refresh_apart(
     """
     spawned = multiprocessing.get_context("spawn")
     ours, theirs = spawned.Pipe()
-    work = (theirs, core.paths, core.is_offline, place_ids)
+    # Through the pipe of multiprocessing: nobody sees it among the words of the command.
+    keys = core.keys.for_this_run
+    work = (theirs, core.paths, core.is_offline, place_ids, keys)
     process = spawned.Process(target=_work, args=work, name="refresh", daemon=True)
     process.start()
     theirs.close()
@@ -119,7 +121,13 @@ class _Line(logging.Handler):
         self._send(Logged(record.name, record.levelno, record.getMessage()))
 
 
-def _work(theirs: Connection, paths: Paths, is_offline: bool, place_ids: tuple[str, ...]) -> None:
+def _work(
+    theirs: Connection,
+    paths: Paths,
+    is_offline: bool,
+    place_ids: tuple[str, ...],
+    keys: Mapping[str, str],
+) -> None:
     """The whole life of the other process."""
     if hasattr(os, "nice"):
         # The window goes first where there is work for both.
@@ -141,6 +149,8 @@ def _work(theirs: Connection, paths: Paths, is_offline: bool, place_ids: tuple[s
     logging.getLogger().setLevel(logging.INFO)
     Thread(target=wait_for_the_end, daemon=True).start()
     core = build_core(paths, is_offline=is_offline)
+    for name, key in keys.items():
+        core.keys.use(name, key)
     try:
         send(refresh_here(core, place_ids, send, stop))
     except HearingsError as error:

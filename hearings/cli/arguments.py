@@ -49,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _match(
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
+    _keys(_verb(verbs, "keys", cli_words.tr("keep the keys that public services ask for")))
     _json(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
 
@@ -156,6 +157,31 @@ def _places(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _keys(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["list", "set", "check", "remove"])
+    parser.add_argument(
+        "name",
+        nargs="?",
+        default="",
+        metavar=cli_words.tr("NAME"),
+        help=cli_words.tr("which key, as keys list names it"),
+    )
+    parser.add_argument(
+        "--key-file",
+        default="",
+        metavar=cli_words.tr("FILE"),
+        help=cli_words.tr("with set: a file that holds the key alone; - for the input"),
+    )
+    parser.add_argument(
+        "--in-file",
+        action="store_true",
+        help=cli_words.tr(
+            "with set, where there is no key ring: keep it in a file only your account can read"
+        ),
+    )
+    _json(parser)
+
+
 def _follow(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", choices=["place"])
     parser.add_argument("id", metavar="ID")
@@ -214,6 +240,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--from lies after --to"))
     if getattr(asked, "what", None) == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
+    if asked.verb == "keys" and asked.what != "list" and not asked.name:
+        parser.error(cli_words.tr("keys {what} needs the name of a key").format(what=asked.what))
 
 
 def day(text: str) -> date:

@@ -128,7 +128,9 @@ def _key(error: errors.KeyNeeded) -> Message:
         say(error_words.tr("{host} asks for a key."), host=error.host),
         error_words.tr("This source cannot be read without one; another source may be used."),
         say(
-            error_words.tr("Keep yours in the system's key ring, for “hearings” under “{name}”."),
+            error_words.tr(
+                "Keep yours under “{name}” in Preferences, or with the command “hearings keys”."
+            ),
             name=error.key_name,
         ),
     )

@@ -24,9 +24,10 @@ from hearings.errors import UnexpectedAnswer
 from hearings.net.request import Request
 from hearings.overriding import override
 from hearings.sources.answers import check_readable, text_in
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
 from hearings.sources.bill_query import bill_query
 from hearings.sources.california_history_lines import BillHistory, read_bill
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.openstates_api import (
     KEY_NAME,
     PAGE_ROWS,
@@ -46,7 +47,7 @@ ANNOUNCED_AHEAD = timedelta(days=60)
 """Nine of ten hearings are set at most three weeks before; a bill with no line since is past."""
 
 
-class CaliforniaHistory(Source):
+class CaliforniaHistory(KeyedSource):
     """Hearings as the histories of California's bills announce them."""
 
     system = "california-history"
@@ -60,6 +61,12 @@ class CaliforniaHistory(Source):
     def key_name(self, spec: SourceSpec) -> str | None:
         """The key of Open States."""
         return KEY_NAME
+
+    @override
+    def try_key(self, visit: Visit) -> None:
+        """Ask for one meeting of the legislature."""
+        request = api_request(visit, "events", (), {"per_page": "1", "page": "1"})
+        api_body(visit.asker.ask(request, visit.stop))
 
     @override
     def fetch(self, visit: Visit) -> Reading:

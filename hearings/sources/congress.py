@@ -34,7 +34,7 @@ from hearings.net.budget import BUDGETS
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
 from hearings.sources.congress_meetings import (
     LIST_EXPECTED,
     Listed,
@@ -43,6 +43,7 @@ from hearings.sources.congress_meetings import (
     parse_meeting,
 )
 from hearings.sources.details import read_details
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.order import reading_order
 from hearings.sources.us_bills import congress_on
 
@@ -65,7 +66,7 @@ BUDGET = BUDGETS["api.congress.gov"][0]
 """What a key may ask."""
 
 
-class Congress(Source):
+class Congress(KeyedSource):
     """The committees of one chamber; `client` is "house" or "senate"."""
 
     system = "congress"
@@ -79,6 +80,12 @@ class Congress(Source):
     def key_name(self, spec: SourceSpec) -> str | None:
         """One key for both chambers; it is free."""
         return KEY_NAME
+
+    @override
+    def try_key(self, visit: Visit) -> None:
+        """Ask for one meeting of the chamber."""
+        congress = congress_on(today_in(visit.place.timezone, visit.clock.now()))
+        _body(visit.asker.ask(_list_request(visit, congress, 0, 1), visit.stop))
 
     @override
     def fetch(self, visit: Visit) -> Reading:
@@ -141,14 +148,10 @@ def _congresses(visit: Visit) -> range:
 
 
 def _pages(visit: Visit, congress: int) -> Iterator[ListPage]:
-    # Whole days, so that an unchanged list has one address all day long.
-    since = (visit.clock.now() - LOOK_BACK).strftime("%Y-%m-%dT00:00:00Z")
     seen: set[str] = set()
     offset = 0
     while True:
-        params = {"fromDateTime": since, "limit": str(PAGE_ROWS), "offset": str(offset)}
-        request = _request(visit, f"{congress}/{_chamber(visit)}", params)
-        answer = visit.asker.ask(request, visit.stop)
+        answer = visit.asker.ask(_list_request(visit, congress, offset), visit.stop)
         page = parse_list(_body(answer), congress, answer.host)
         yield page
         offset += page.row_count
@@ -159,6 +162,13 @@ def _pages(visit: Visit, congress: int) -> Iterator[ListPage]:
             # The page came before, or they never end: the list cannot be read whole.
             raise UnexpectedAnswer(answer.host, LIST_EXPECTED)
         seen |= fresh
+
+
+def _list_request(visit: Visit, congress: int, offset: int, rows: int = PAGE_ROWS) -> Request:
+    # Whole days, so that an unchanged list has one address all day long.
+    since = (visit.clock.now() - LOOK_BACK).strftime("%Y-%m-%dT00:00:00Z")
+    params = {"fromDateTime": since, "limit": str(rows), "offset": str(offset)}
+    return _request(visit, f"{congress}/{_chamber(visit)}", params)
 
 
 def _request(visit: Visit, path: str, params: dict[str, str] | None = None) -> Request:

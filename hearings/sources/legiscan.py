@@ -22,9 +22,10 @@ from hearings.errors import KeyNeeded
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
 from hearings.sources.bill_query import bill_query
 from hearings.sources.details import read_details
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.legiscan_bills import (
     KEY_NAME,
     BillCalendar,
@@ -43,7 +44,7 @@ CURRENT = "2"
 """The number by which a search means the session that is current, whichever that is."""
 
 
-class LegiScan(Source):
+class LegiScan(KeyedSource):
     """Hearings of single bills, for where nothing better can be read."""
 
     system = "legiscan"
@@ -59,6 +60,12 @@ class LegiScan(Source):
         return KEY_NAME
 
     @override
+    def try_key(self, visit: Visit) -> None:
+        """Search once, which is one of the month's 30,000 questions."""
+        answer = visit.asker.ask(_search(visit), visit.stop)
+        parse_search(body_of(answer), answer.host)
+
+    @override
     def fetch(self, visit: Visit) -> Reading:
         """Search the bills of the state, then read the calendar of each.
 
@@ -67,10 +74,7 @@ class LegiScan(Source):
         """
         if not visit.key:
             raise KeyNeeded(urlsplit(_base(visit.spec)).netloc, KEY_NAME)
-        search = {"state": visit.spec.client.upper(), "year": CURRENT}
-        answer = visit.asker.ask(
-            _request(visit, "getSearchRaw", search | {"query": bill_query(visit.spec)}), visit.stop
-        )
+        answer = visit.asker.ask(_search(visit), visit.stop)
         bills = parse_search(body_of(answer), answer.host)[:MOST_BILLS]
         requests = {str(one): _request(visit, "getBill", {"id": str(one)}) for one in bills}
         details = read_details(visit, requests, lambda _bill, got: _calendar(visit, got))
@@ -90,6 +94,11 @@ class LegiScan(Source):
 
 def _calendar(visit: Visit, answer: Answer) -> BillCalendar:
     return parse_bill(body_of(answer), visit.place, answer.host)
+
+
+def _search(visit: Visit) -> Request:
+    search = {"state": visit.spec.client.upper(), "year": CURRENT}
+    return _request(visit, "getSearchRaw", search | {"query": bill_query(visit.spec)})
 
 
 def _request(visit: Visit, operation: str, params: dict[str, str]) -> Request:

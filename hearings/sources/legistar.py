@@ -20,8 +20,9 @@ from hearings.errors import (
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import status_error
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
 from hearings.sources.joint import merge_joint
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.legistar_events import EXPECTED, EventPage, parse_events
 from hearings.sources.legistar_items import parse_items
 from hearings.sources.order import reading_order
@@ -40,7 +41,7 @@ _WRONG_CLIENT = b"legistarconnectionstring setting is not set up in insite for c
 _NO_MEETINGS = (b"'agenda draft status'", b"'agenda status not vi")
 
 
-class Legistar(Source):
+class Legistar(KeyedSource):
     """Cities that keep their meetings in Legistar and let its interface show them."""
 
     system = "legistar"
@@ -58,6 +59,11 @@ class Legistar(Source):
         """
         wants_key = spec.client in CLIENTS_WITH_KEY or spec.options.get("key") == "needed"
         return _key_name(spec) if wants_key else None
+
+    @override
+    def try_key(self, visit: Visit) -> None:
+        """Ask for the number of one meeting."""
+        _body(visit.asker.ask(_request(visit, "events", {"$top": "1"}), visit.stop), visit.spec)
 
     @override
     def fetch(self, visit: Visit) -> Reading:

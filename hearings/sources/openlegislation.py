@@ -24,8 +24,9 @@ from hearings.errors import KeyNeeded, UnexpectedAnswer
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
 from hearings.sources.details import read_details
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.openlegislation_agendas import (
     EXPECTED,
     Listed,
@@ -45,7 +46,7 @@ PAGE_ROWS = 1000
 MOST_ROWS = 20_000
 
 
-class OpenLegislation(Source):
+class OpenLegislation(KeyedSource):
     """The committees of New York's Senate."""
 
     system = "openlegislation"
@@ -59,6 +60,13 @@ class OpenLegislation(Source):
     def key_name(self, spec: SourceSpec) -> str | None:
         """The key of the Senate's interface."""
         return KEY_NAME
+
+    @override
+    def try_key(self, visit: Visit) -> None:
+        """Ask for the meetings of one day."""
+        day = visit.window.first.isoformat()
+        path = f"agendas/meetings/{day}T00:00:00/{day}T23:59:59"
+        _body(visit.asker.ask(_request(visit, path, "1"), visit.stop))
 
     @override
     def fetch(self, visit: Visit) -> Reading:

@@ -28,7 +28,8 @@ from hearings.domain.reading import Reading
 from hearings.errors import UnexpectedAnswer
 from hearings.net.request import Request
 from hearings.overriding import override
-from hearings.sources.base import Source, Visit
+from hearings.sources.base import Visit
+from hearings.sources.keyed import KeyedSource
 from hearings.sources.openstates_api import (
     KEY_NAME,
     PAGE_ROWS,
@@ -75,7 +76,7 @@ class _Gathered:
                 yield one.record
 
 
-class OpenStates(Source):
+class OpenStates(KeyedSource):
     """Legislatures as Open States lists their meetings, by a free key."""
 
     system = "openstates"
@@ -89,6 +90,11 @@ class OpenStates(Source):
     def key_name(self, spec: SourceSpec) -> str | None:
         """One key for every legislature."""
         return KEY_NAME
+
+    @override
+    def try_key(self, visit: Visit) -> None:
+        """Ask for one meeting of the legislature."""
+        api_body(visit.asker.ask(_request(visit, 1, 1), visit.stop))
 
     @override
     def fetch(self, visit: Visit) -> Reading:
