@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from datetime import date
 
 _RULE = re.compile(rb"^RRULE[^:\n]*:([^\n]*)", re.MULTILINE)
-_UNTIL = re.compile(rb";?UNTIL=(\d{8})[^;\n]*")
+_UNTIL = re.compile(rb"(?<=[:;])UNTIL=(\d{8})[^;\n]*;?")
 _TOO_OFTEN = re.compile(r"(?:SECOND|MINUTE|HOUR)LY")
+_INTERVAL = re.compile(r"[1-9]\d{0,3}")
 _HOURS = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
 _USUAL_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"})
@@ -24,12 +25,16 @@ _MONTHDAYS = re.compile(r"[+-]?(?:[1-9]|1\d|2[0-8])(?:,[+-]?(?:[1-9]|1\d|2[0-8])
 _PLACES = re.compile(r"[+-]?[1-4]|-1")
 
 
-def is_too_often(block: bytes) -> bool:
-    """Whether an event repeats within a day, as no body meets."""
-    for rule in map(_parts, _RULE.findall(block)):
-        if _TOO_OFTEN.fullmatch(rule.get("FREQ", "")):
+def is_refused(block: bytes) -> bool:
+    """Whether an event repeats within a day, as no body meets, or never gets on."""
+    for text in _RULE.findall(block):
+        rule = _parts(text)
+        if _TOO_OFTEN.fullmatch(rule.get("FREQ", "")) or len(rule) <= text.count(b";"):
             return True
         if any("," in rule.get(name, "") for name in _HOURS):
+            return True
+        # With an interval of nothing the same day comes for ever.
+        if _INTERVAL.fullmatch(rule.get("INTERVAL", "1")) is None:
             return True
     return False
 
@@ -48,12 +53,13 @@ def bounded(block: bytes, last: date) -> bytes:
         told = _UNTIL.search(rule)
         if b"COUNT=" in rule or (told and told[1] < end):
             return rule
-        return _UNTIL.sub(b"", rule).rstrip(b";") + b";UNTIL=" + end
+        return _UNTIL.sub(b"", rule).rstrip(b";\r") + b";UNTIL=" + end
 
     return _RULE.sub(until, block)
 
 
 def _parts(rule: bytes) -> Mapping[str, str]:
+    """The parts by their names; one that comes twice is there once."""
     pairs = (part.partition("=") for part in rule.decode("utf-8", "replace").upper().split(";"))
     return {name.strip(): value.strip() for name, _, value in pairs}
 

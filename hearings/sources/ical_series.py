@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from hearings.domain.window import Window
 from hearings.sources.ical_blocks import repeats
-from hearings.sources.ical_rules import bounded, is_too_often, is_usual
+from hearings.sources.ical_rules import bounded, is_refused, is_usual
 from hearings.sources.ical_zones import Zones
 
 # icalendar takes 37 ms to import, and most refreshes read no calendar.
@@ -127,7 +127,7 @@ def _planned(members: list[Member], window: Window) -> list[Occurrence] | None:
     import recurring_ical_events
     from icalendar import Calendar
 
-    if any(is_too_often(block) for block, _ in members):
+    if any(is_refused(block) for block, _ in members):
         return None
     calendar = Calendar()
     for _, event in members:

@@ -14,7 +14,7 @@ Zones = Callable[[str], tzinfo | None]
 _FIXED = re.compile(r"(?:UTC|GMT)([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
 # A rule of seconds would be followed from 1970 on, one by one.
 _RULE = re.compile(rb"^RRULE[:;]([^\n]*)", re.MULTILINE)
-_OFTEN = re.compile(rb"BY(?:HOUR|MINUTE|SECOND)=")
+_OFTEN = re.compile(rb"BY(?:HOUR|MINUTE|SECOND)=|INTERVAL=|FREQ=(?!YEARLY)")
 
 
 def zones_of(blocks: Iterable[bytes]) -> Zones:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from hearings.sources.ical_rules import bounded, is_too_often, is_usual
+from hearings.sources.ical_rules import bounded, is_refused, is_usual
 
 LAST = date(2027, 2, 23)
 
@@ -30,7 +30,7 @@ def block(rule: str) -> bytes:
 )
 def test_what_days_surely_fit(rule: str):
     assert is_usual(block(rule))
-    assert not is_too_often(block(rule))
+    assert not is_refused(block(rule))
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,20 @@ def test_what_no_day_may_fit(rule: str):
     assert not is_usual(block(rule))
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=HOURLY", "FREQ=DAILY;BYMINUTE=1,2"])
-def test_what_repeats_within_a_day(rule: str):
-    assert is_too_often(block(rule))
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=SECONDLY",
+        "FREQ=HOURLY",
+        "FREQ=DAILY;BYMINUTE=1,2",
+        "FREQ=WEEKLY;BYDAY=TU;INTERVAL=0",
+        "FREQ=WEEKLY;INTERVAL=-1",
+        "FREQ=WEEKLY;BYDAY=TU;INTERVAL=0UNTIL=20270301T000000Z",
+        "FREQ=SECONDLY;FREQ=DAILY",
+    ],
+)
+def test_what_repeats_within_a_day_or_never_gets_on(rule: str):
+    assert is_refused(block(rule))
 
 
 def test_no_rule_is_a_usual_one():
@@ -65,6 +76,7 @@ def test_no_rule_is_a_usual_one():
     [
         ("FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL=20270223"),
         ("FREQ=WEEKLY;UNTIL=99991231T000000Z", "FREQ=WEEKLY;UNTIL=20270223"),
+        ("UNTIL=99991231;FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL=20270223"),
         ("FREQ=WEEKLY;UNTIL=20261231T000000Z", "FREQ=WEEKLY;UNTIL=20261231T000000Z"),
         ("FREQ=WEEKLY;COUNT=9", "FREQ=WEEKLY;COUNT=9"),
     ],

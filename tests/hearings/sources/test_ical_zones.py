@@ -51,7 +51,14 @@ def test_a_description_that_cannot_be_read_is_none():
 
 
 @pytest.mark.parametrize(
-    "rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=1,2", "FREQ=YEARLY;BYDAY=9XX"]
+    "rule",
+    [
+        "FREQ=SECONDLY",
+        "FREQ=YEARLY;BYSECOND=1,2",
+        "FREQ=YEARLY;BYDAY=9XX",
+        "FREQ=YEARLY;BYMONTH=3;INTERVAL=0",
+        "FREQ=YEARLY;FREQ=SECONDLY",
+    ],
 )
 def test_a_description_no_zone_has_is_none_and_takes_no_time(rule: str):
     spoilt = zone("Town Time", "-0500", "-0400").replace("FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", rule)
