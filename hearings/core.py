@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.refresh import Refresh
+    from hearings.tasks.trying import Trying
     from hearings.tasks.writing import Writing
     from hearings.topics.matching import Matcher
     from hearings.topics.taxonomy import Topic
@@ -109,6 +110,7 @@ class Core:
         self._adding_places = Once(self._build_adding_places)
         self._keeping_keys = Once(self._build_keeping_keys)
         self._examining = Once(self._build_examining)
+        self._trying = Once(self._build_trying)
 
     @property
     def writing(self) -> Writing:
@@ -154,6 +156,11 @@ class Core:
     def examining(self) -> Examining:
         """Look at the installation and the profile."""
         return self._examining()
+
+    @property
+    def trying(self) -> Trying:
+        """Ask sources whether they are well."""
+        return self._trying()
 
     @property
     def preferences(self) -> Preferences:
@@ -261,6 +268,12 @@ class Core:
 
         rooms = self._rooms
         return KeepingKeys(self.keys, rooms.book, _source_for, rooms.asker, self.clock)
+
+    def _build_trying(self) -> Trying:
+        from hearings.tasks.trying import Trying
+
+        rooms = self._rooms
+        return Trying(_source_for, rooms.asker, rooms.catalogue, self.keys.get, self.clock)
 
     def _build_examining(self) -> Examining:
         from hearings.tasks.examining import Examining

@@ -50,7 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
     _keys(_verb(verbs, "keys", cli_words.tr("keep the keys that public services ask for")))
-    _json(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
+    _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
 
 
@@ -222,6 +222,16 @@ def _import(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sources",
+        action="store_true",
+        help=cli_words.tr("also ask each source of the places whether it is well"),
+    )
+    _place_option(parser)
+    _json(parser)
+
+
 def _match(parser: argparse.ArgumentParser) -> None:
     given = parser.add_mutually_exclusive_group(required=True)
     given.add_argument("text", nargs="?", metavar=cli_words.tr("TEXT"))
@@ -238,6 +248,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
     first, last = getattr(asked, "first", None), getattr(asked, "last", None)
     if first and last and first > last:
         parser.error(cli_words.tr("--from lies after --to"))
+    if asked.verb == "doctor" and asked.place and not asked.sources:
+        parser.error(cli_words.tr("--place needs --sources"))
     if getattr(asked, "what", None) == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
     if asked.verb == "keys" and asked.what != "list" and not asked.name:

@@ -10,6 +10,7 @@ from hearings.cli.output import print_json
 from hearings.cli.shapes import place_shape
 from hearings.cli.words import cli_words
 from hearings.core import Core
+from hearings.domain.source_state import SourceState
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
@@ -22,7 +23,8 @@ def _list(core: Core, asked: argparse.Namespace) -> int:
     found = book.search(asked.search) if asked.search.strip() else book.all()
     followed = set(core.following.followed())
     if asked.json:
-        print_json([place_shape(place, place.id in followed) for place in found])
+        states = _states(core)
+        print_json([place_shape(one, one.id in followed, states.get(one.id, {})) for one in found])
         return 0
     for place in found:
         mark = "*" if place.id in followed else " "
@@ -31,6 +33,15 @@ def _list(core: Core, asked: argparse.Namespace) -> int:
     if not found:
         print(cli_words.tr("No place has these words. “hearings places” lists them all."))
     return 0
+
+
+def _states(core: Core) -> dict[str, dict[str, SourceState]]:
+    """What is held of each source, by place and system; nothing before the first refresh."""
+    states: dict[str, dict[str, SourceState]] = {}
+    if core.paths.catalogue.exists():
+        for one in core.looking.source_states():
+            states.setdefault(one.place_id, {})[one.system] = one
+    return states
 
 
 def _add(core: Core, asked: argparse.Namespace) -> int:

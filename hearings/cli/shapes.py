@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: MIT
 """The JSON of the command line: these names are a public contract (docs/json.md)."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hearings.domain.change import Change
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.place import Place
+from hearings.domain.source_state import SourceState, is_abandoned
+from hearings.domain.source_try import SourceTry
 from hearings.domain.topic import TopicHit, Verdict
 from hearings.errors import HearingsError
 from hearings.messages.errors import describe
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from hearings.tasks.importing import ImportReport
 
 Shape = dict[str, Any]
+NO_STATES: Mapping[str, SourceState] = MappingProxyType({})
 
 
 def hearing_shape(hearing: Hearing) -> Shape:
@@ -105,8 +110,10 @@ def verdict_shape(text: str, verdict: Verdict) -> Shape:
     }
 
 
-def place_shape(place: Place, followed: bool) -> Shape:
-    """One place of the book."""
+def place_shape(
+    place: Place, followed: bool, states: Mapping[str, SourceState] = NO_STATES
+) -> Shape:
+    """One place of the book; `states` is what is held of its sources, by system."""
     return {
         "id": place.id,
         "name": place.name,
@@ -123,8 +130,46 @@ def place_shape(place: Place, followed: bool) -> Shape:
                 "client": spec.client,
                 "base_url": spec.base_url,
                 **dict(spec.options),
+                **_state_shape(states.get(spec.system), place.timezone),
             }
             for spec in place.sources
+        ],
+    }
+
+
+def _state_shape(state: SourceState | None, timezone: str) -> Shape:
+    newest = state.newest if state else None
+    return {
+        "read_at": state.read_at.isoformat() if state else None,
+        "newest": newest.isoformat() if newest else None,
+        "looks_abandoned": state is not None and is_abandoned(state, timezone),
+    }
+
+
+def try_shape(tried: SourceTry) -> Shape:
+    """What one source answered to the doctor."""
+    return {
+        "place": tried.place_id,
+        "system": tried.system,
+        "ok": tried.is_well,
+        "reachable": tried.error is None,
+        "problem": error_shape(tried.error) if tried.error else None,
+        "first": tried.window.first.isoformat(),
+        "last": tried.window.last.isoformat(),
+        "ahead": tried.ahead,
+        "lists_all": tried.lists_all,
+        "newest": tried.newest.isoformat() if tried.newest else None,
+        "looks_abandoned": tried.looks_abandoned,
+        "key": tried.key_name,
+        "has_key": tried.has_key,
+        "left": [
+            {
+                "host": one.host,
+                "left": one.left,
+                "requests": one.requests,
+                "seconds": int(one.seconds),
+            }
+            for one in tried.left
         ],
     }
 
@@ -215,6 +260,14 @@ def health_shape(health: Health) -> Shape:
                 "free_at": one.free_at.isoformat() if one.free_at else None,
             }
             for one in health.services
+        ],
+        "abandoned": [
+            {
+                "place": one.place_id,
+                "system": one.system,
+                "newest": one.newest.isoformat() if one.newest else None,
+            }
+            for one in health.abandoned
         ],
     }
 

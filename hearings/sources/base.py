@@ -24,7 +24,10 @@ Step = Callable[[int, int], None]
 class Visit:
     """Everything a source may use for one reading.
 
-    `key` is the person's key for this service, None when they have none.
+    `key` is the person's key for this service, None when they have none. `most_details`
+    is how many meetings are asked for one by one, None for all: where more are listed, the
+    rest stay without their agenda, and a source that knows them only so says by
+    `Reading.lists_all` that it left some out.
     """
 
     place: Place
@@ -35,6 +38,7 @@ class Visit:
     stop: StopSignal
     step: Step
     key: str | None = None
+    most_details: int | None = None
 
 
 class Source(Protocol):

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from hearings.domain.reading import UnreadAgenda
@@ -16,10 +17,14 @@ Detail = TypeVar("Detail")
 
 @dataclass(frozen=True, slots=True)
 class Details(Generic[Detail]):
-    """What was read by the source's id of each meeting, and what could not be read."""
+    """What was read by the source's id of each meeting, and what could not be read.
+
+    `left_out` counts the meetings that were not asked for.
+    """
 
     read: Mapping[str, Detail]
     failed: tuple[UnreadAgenda, ...]
+    left_out: int = 0
 
 
 def read_details(
@@ -28,15 +33,17 @@ def read_details(
     """The answer to each request, made into what `parse` makes of the id and the answer.
 
     The list that was read before counts as the first step. A meeting whose request or
-    answer fails with a `SourceError` is named; every other error is raised.
+    answer fails with a `SourceError` is named; every other error is raised. Only the
+    first `visit.most_details` are asked for.
     """
-    total = len(requests) + 1
+    wanted = dict(islice(requests.items(), visit.most_details))
+    total = len(wanted) + 1
     visit.step(1, total)
     visit.stop.check()
     read: dict[str, Detail] = {}
     failed: list[UnreadAgenda] = []
-    answers = visit.asker.ask_all(requests.values(), visit.stop)
-    for done, (meeting, answer) in enumerate(zip(requests, answers, strict=True), start=2):
+    answers = visit.asker.ask_all(wanted.values(), visit.stop)
+    for done, (meeting, answer) in enumerate(zip(wanted, answers, strict=True), start=2):
         try:
             if not isinstance(answer, Answer):
                 raise answer
@@ -44,4 +51,4 @@ def read_details(
         except SourceError as error:
             failed.append(UnreadAgenda(meeting, error))
         visit.step(done, total)
-    return Details(read, tuple(failed))
+    return Details(read, tuple(failed), len(requests) - len(wanted))

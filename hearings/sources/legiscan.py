@@ -89,6 +89,7 @@ class LegiScan(KeyedSource):
             records=tuple(sorted(listed, key=reading_order)),
             unread=details.failed,
             skipped=sum(one.skipped for one in calendars) + len(details.failed),
+            lists_all=not details.left_out,
         )
 
 

@@ -144,14 +144,16 @@ def _with_agendas(
             f"events/{one.source_ids[0]}/eventitems",
             {"AgendaNote": "1", "MinutesNote": "1", "Attachments": "1"},
         )
-        for one in records
+        for one in records[: visit.most_details]
     ]
-    total = len(records) + 1
+    total = len(requests) + 1
     visit.step(1, total)
     read: list[HearingRecord] = []
     unread: list[UnreadAgenda] = []
     for done, (record, answer) in enumerate(
-        zip(records, visit.asker.ask_all(requests, visit.stop), strict=True), start=2
+        # Agendas may be fewer than meetings, see `Visit.most_details`.
+        zip(records, visit.asker.ask_all(requests, visit.stop), strict=False),
+        start=2,
     ):
         try:
             if not isinstance(answer, Answer):
@@ -161,7 +163,7 @@ def _with_agendas(
             unread.append(UnreadAgenda(record.source_ids[0], error))
             read.append(record)
         visit.step(done, total)
-    return read, unread
+    return [*read, *records[len(read) :]], unread
 
 
 def _items(answer: Answer, spec: SourceSpec, record: HearingRecord) -> tuple[AgendaItem, ...]:

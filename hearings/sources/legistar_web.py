@@ -5,6 +5,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from urllib.parse import urlsplit
 
 from hearings.clock import today_in
@@ -116,7 +117,8 @@ def _with_agendas(
     visit: Visit, records: Sequence[HearingRecord]
 ) -> tuple[list[HearingRecord], list[UnreadAgenda]]:
     """The records with their agendas, and those whose agenda alone failed."""
-    pages = {one.source_ids[0]: one.page_url for one in records if one.page_url}
+    known = ((one.source_ids[0], one.page_url) for one in records)
+    pages = dict(islice(((id_, url) for id_, url in known if url), visit.most_details))
     total = len(pages) + 1
     visit.step(1, total)
     answers = visit.asker.ask_all([Request(url) for url in pages.values()], visit.stop)

@@ -71,13 +71,14 @@ class Massachusetts(Source):
         answer = visit.asker.ask(Request(f"{_base(visit.spec)}/api/Hearings"), visit.stop)
         listed = parse_list(body_of(answer), answer.host)
         found = _Found(visit)
-        likely = list(islice(_likely_first(listed.ids), MOST_ASKED))
+        is_cut = visit.most_details is not None
+        likely = list(islice(_likely_first(listed.ids), visit.most_details or MOST_ASKED))
         total = len(likely) + 1
         visit.step(1, total)
         visit.stop.check()
         while found.asked < len(likely) and not found.is_enough:
             found.ask(likely[found.asked : found.asked + ROUND], total)
-        if not found.is_enough and len(likely) < len(listed.ids):
+        if not (is_cut or found.is_enough) and len(likely) < len(listed.ids):
             # More is ahead than anybody announces: the list cannot be read whole.
             raise UnexpectedAnswer(answer.host, EXPECTED_LIST)
         visit.step(total, total)
@@ -88,6 +89,7 @@ class Massachusetts(Source):
             records=tuple(sorted(found.records, key=reading_order)),
             unread=tuple(found.failed),
             skipped=listed.skipped + found.skipped + len(found.failed),
+            lists_all=not is_cut,
         )
 
 

@@ -87,6 +87,7 @@ class NycMirror(Source):
             records=_in_window(visit, details.read),
             skipped=sum(folder.skipped for folder in folders)
             + sum(record is None for record in details.read.values()),
+            lists_all=not details.left_out,
         )
 
 

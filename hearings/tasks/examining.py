@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from hearings import __version__
+from hearings.domain.source_state import SourceState, is_abandoned
 from hearings.errors import BadPlacesFile, HearingsError
 from hearings.net.budget import BUDGETS
 from hearings.paths import Paths
@@ -57,7 +58,11 @@ class ServiceUse:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What the doctor found; `services` are those that count requests and were asked."""
+    """What the doctor found; `services` are those that count requests and were asked.
+
+    `abandoned` are sources of the book that held no news when they were last read. They
+    are no fault of this installation.
+    """
 
     version: str
     python: str
@@ -70,6 +75,7 @@ class Health:
     own_places: int
     places_problem: BadPlacesFile | None
     services: tuple[ServiceUse, ...] = ()
+    abandoned: tuple[SourceState, ...] = ()
 
     @property
     def is_well(self) -> bool:
@@ -98,6 +104,7 @@ class Examining:
         """Look at the installation and the profile."""
         book = self._book()
         catalogue = self._look_at_catalogue()
+        can_be_read = catalogue.error is None and catalogue.is_made
         return Health(
             version=__version__,
             python=platform.python_version(),
@@ -109,7 +116,8 @@ class Examining:
             places=len(book.all()),
             own_places=sum(place.is_own for place in book.all()),
             places_problem=book.problem,
-            services=self._look_at_services(catalogue),
+            services=self._look_at_services() if can_be_read else (),
+            abandoned=self._look_for_abandoned(book) if can_be_read else (),
         )
 
     def _look_at_catalogue(self) -> StoreHealth:
@@ -122,9 +130,19 @@ class Examining:
         except HearingsError as error:
             return StoreHealth(name, path, error=error)
 
-    def _look_at_services(self, catalogue: StoreHealth) -> tuple[ServiceUse, ...]:
-        if catalogue.error is not None or not catalogue.is_made:
-            return ()
+    def _look_for_abandoned(self, book: PlaceBook) -> tuple[SourceState, ...]:
+        zones = {
+            (place.id, spec.system): place.timezone
+            for place in book.all()
+            for spec in place.sources
+        }
+        return tuple(
+            one
+            for one in self._catalogue().source_states()
+            if (zone := zones.get((one.place_id, one.system))) and is_abandoned(one, zone)
+        )
+
+    def _look_at_services(self) -> tuple[ServiceUse, ...]:
         budgets = self._budgets()
         return tuple(
             ServiceUse(

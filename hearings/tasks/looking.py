@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hearings.domain.hearing import Hearing
     from hearings.domain.listing import Listing, ListQuery, ListRow
     from hearings.domain.place_state import PlaceState
+    from hearings.domain.source_state import SourceState
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.catalogue.glance import Glance
 
@@ -45,3 +46,7 @@ class Looking:
     def place_states(self) -> tuple[PlaceState, ...]:
         """How every place that was ever read stands."""
         return self._catalogue().place_states()
+
+    def source_states(self, place_id: str | None = None) -> tuple[SourceState, ...]:
+        """Every source that was ever read, of one place or of all."""
+        return self._catalogue().source_states(place_id)

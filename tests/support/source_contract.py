@@ -165,6 +165,13 @@ class ReadingContract:
         ids = [one for record in records for one in record.source_ids]
         assert len(ids) == len(set(ids))
 
+    def test_a_list_stays_whole_with_few_agendas_or_says_that_it_did_not(self, visit: Visit):
+        whole = self.source.fetch(visit)
+        few = self.source.fetch(replace(visit, most_details=1))
+        listed, left = ({one.source_ids for one in read.records} for read in (whole, few))
+        assert left <= listed
+        assert left == listed or not few.lists_all
+
     def test_the_steps_lead_to_the_end(self, visit: Visit):
         steps = Steps()
         self.source.fetch(replace(visit, step=steps))
@@ -240,6 +247,15 @@ class SourceContract(ReadingContract):
     def test_agendas_are_read(self, visit: Visit):
         for record in self.source.fetch(visit).records:
             assert self.agenda_of(record) == [TOLD[0].item]
+
+    def test_no_more_agendas_are_asked_for_than_wanted(
+        self, server: FakeServer, served: Served, visit: Visit
+    ):
+        if (is_agenda := served.is_agenda) is None:
+            pytest.skip("the list of this system holds the agendas")
+        self.source.fetch(replace(visit, most_details=2))
+        asked = {one.id for one in TOLD if any(is_agenda(each, one.id) for each in server.asked)}
+        assert len(asked) <= 2
 
     def test_the_words_of_the_hour_are_kept_and_read(self, server: FakeServer):
         hours = {"2026-12-01": "6:00 PM", "2026-12-02": "TBD", "2026-12-03": "9:30 AM"}

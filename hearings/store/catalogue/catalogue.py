@@ -15,6 +15,7 @@ from hearings.domain.listing import ListQuery
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
 from hearings.domain.reading import Reading
+from hearings.domain.source_state import SourceState
 from hearings.domain.stored import Stored
 from hearings.domain.window import Window
 from hearings.errors import CatalogueDamaged, HearingsError, UnknownHearing
@@ -103,6 +104,11 @@ class Catalogue:
         """How every place that was ever tried stands, by id; `now` is the present by default."""
         with self._database.reading() as connection:
             return states.place_states(connection, now or self._clock.now())
+
+    def source_states(self, place_id: str | None = None) -> tuple[SourceState, ...]:
+        """Every source that was ever read, of one place or of all, by place and system."""
+        with self._database.reading() as connection:
+            return states.source_states(connection, place_id)
 
     def hearing(self, hearing_id: str) -> Hearing:
         """One hearing with everything known of it; raises `UnknownHearing`.

@@ -3,7 +3,7 @@
 """How each place stands: when it was read, what went wrong, how much lies ahead."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, Row, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -11,10 +11,11 @@ from sqlalchemy.dialects.sqlite import insert
 from hearings.clock import today_in
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
+from hearings.domain.source_state import SourceState
 from hearings.error_facts import from_facts, to_facts
 from hearings.errors import HearingsError
 from hearings.store.catalogue.slot import day_of, first_slot
-from hearings.store.catalogue.tables import hearing, place
+from hearings.store.catalogue.tables import hearing, place, source
 from hearings.store.moments import utc_moment, utc_text
 
 
@@ -36,6 +37,33 @@ def place_states(connection: Connection, now: datetime) -> tuple[PlaceState, ...
     """Every place that was ever tried, by id; ahead is from today on, in the place's zone."""
     places = connection.execute(select(place).order_by(place.c.id)).all()
     return tuple(_state(connection, row, now) for row in places)
+
+
+def source_states(connection: Connection, place_id: str | None) -> tuple[SourceState, ...]:
+    """Every source that was ever read, of one place or of all, by place and system."""
+    readings = select(place.c.id, place.c.system, place.c.read_at).where(
+        place.c.read_at.is_not(None)
+    )
+    told = (
+        select(
+            source.c.place_id, source.c.system, func.max(source.c.read_at), func.max(hearing.c.date)
+        )
+        .join(hearing, hearing.c.key == source.c.hearing_key)
+        .group_by(source.c.place_id, source.c.system)
+    )
+    if place_id is not None:
+        readings = readings.where(place.c.id == place_id)
+        told = told.where(source.c.place_id == place_id)
+    # A reading that told nothing leaves no trace at any hearing.
+    read = {(one.id, one.system): (one.read_at, None) for one in connection.execute(readings)}
+    newest: dict[tuple[str, str], tuple[str, str | None]] = dict(read)
+    for its_place, system, read_at, day in connection.execute(told):
+        whole = read.get((its_place, system), ("", None))[0]
+        newest[its_place, system] = (max(read_at, whole), day)
+    return tuple(
+        SourceState(its_place, system, utc_moment(at), date.fromisoformat(day) if day else None)
+        for (its_place, system), (at, day) in sorted(newest.items())
+    )
 
 
 def _state(connection: Connection, row: Row[tuple[str, ...]], now: datetime) -> PlaceState:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """`hearings places add`: from an address to a place that is read."""
 
+from tests.support.factories import legistar_event
 from tests.support.ical_feed import event, feed
 
 WORDS = ("--name", "New Town", "--region", "XX", "--timezone", "America/Chicago")
@@ -29,9 +30,10 @@ def test_the_added_place_is_json_where_that_is_asked_for(town):
     done = town("places", "add", "--url", url, *WORDS, "--kind", "county", "--json")
     assert done.status == 0
     assert (done.json["id"], done.json["kind"], done.json["own"]) == ("xx-new-town", "county", True)
-    assert done.json["sources"] == [
-        {"system": "granicus", "client": "newtown", "base_url": None, "view_id": "7"}
-    ]
+    (source,) = done.json["sources"]
+    assert (source["system"], source["client"], source["base_url"], source["view_id"]) == (
+        "granicus", "newtown", None, "7",
+    )  # fmt: skip
 
 
 def test_what_cannot_be_added_is_said_with_status_2(town):
@@ -47,3 +49,16 @@ def test_what_cannot_be_added_is_said_with_status_2(town):
         assert (done.status, done.out) == (2, ""), words
         assert said in done.err
     assert b"new-town" not in town.files()["places.toml"]
+
+
+def test_json_tells_when_each_source_was_read_and_how_new_it_is(town):
+    (before,) = town("places", "--search", "sampleville", "--json").json
+    assert "catalogue.db" not in town.files(), "listing places makes no file"
+    (source,) = before["sources"]
+    assert (source["read_at"], source["newest"], source["looks_abandoned"]) == (None, None, False)
+    town.client.events.append(legistar_event(7))
+    town.refreshed()
+    (after,) = town("places", "--search", "sampleville", "--json").json
+    (source,) = after["sources"]
+    assert source["read_at"] == town.clock.now().isoformat()
+    assert (source["newest"], source["looks_abandoned"]) == ("2026-12-01", False)

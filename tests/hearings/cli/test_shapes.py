@@ -24,9 +24,12 @@ from hearings.domain.hearing import (
 )
 from hearings.domain.place import Place, PlaceKind, SourceSpec
 from hearings.domain.reading import UnreadAgenda
+from hearings.domain.source_state import SourceState
+from hearings.domain.source_try import RequestsLeft, SourceTry
 from hearings.domain.status import Status
 from hearings.domain.stored import Stored
 from hearings.domain.topic import Label, NotCounted, TopicHit, Verdict
+from hearings.domain.window import Window
 from hearings.errors import BadPlacesFile, CatalogueDamaged, HttpStatus, VaultDamaged
 from hearings.tasks.examining import Health, ServiceUse, StoreHealth
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport, SourceFailure
@@ -154,6 +157,7 @@ def test_what_the_doctor_says():
         "1", "3.11", {}, False, "/p", StoreHealth("catalogue", "/p/catalogue.db"),
         StoreHealth("vault", "/p/vault.db"), 30, 1, None,
         (ServiceUse("api.example.org", 250, 86_400.0, 3),),
+        (SourceState("xx", "legistar", AT, AT.date()),),
     )  # fmt: skip
     assert shown(as_json(shapes.health_shape(health))) == told_in("hearings doctor --json")
     free_at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -170,6 +174,16 @@ def test_what_the_doctor_says():
         shape["catalogue"]["problem"], shape["vault"]["problem"], shape["places_problem"],
     ):  # fmt: skip
         assert shown(as_json(problem)) == told_in("Errors")
+
+
+def test_what_a_source_answered_the_doctor():
+    window = Window(AT.date(), AT.date())
+    left = RequestsLeft("api.example.org", 9, 10, 60.0)
+    tried = SourceTry("xx", "legistar", AT, window, newest=AT.date(), left=(left,))
+    assert shown([as_json(shapes.try_shape(tried))]) == told_in("hearings doctor --sources")
+    failed = shapes.try_shape(replace(tried, error=ERROR))
+    assert (failed["ok"], failed["reachable"]) == (False, False)
+    assert shown(as_json(failed["problem"])) == told_in("Errors")
 
 
 def test_an_error():

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Each place tells when it was read, what went wrong, and how much lies ahead."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hearings.domain.place_state import PlaceState
+from hearings.domain.source_state import SourceState
 from hearings.errors import HttpStatus, TimedOut
 from hearings.store.catalogue.catalogue import Catalogue
 from tests.support.records import SEEN, marked_item, sample_place, sample_reading, sample_record
@@ -72,3 +74,36 @@ def test_the_present_is_the_clock_s_unless_it_is_given(catalogue: Catalogue, clo
     assert catalogue.place_states()[0].ahead == 1
     clock.turn(2 * 24 * 3600)
     assert catalogue.place_states()[0].ahead == 0
+
+
+def test_each_source_tells_when_it_was_read_and_how_new_its_records_are(catalogue: Catalogue):
+    later = SEEN + timedelta(days=1)
+    near, far = sample_record("1"), sample_record("2", day=date(2026, 12, 24))
+    catalogue.store_reading(PLACE, sample_reading(near, far), SEEN)
+    other = replace(PLACE, id="elsewhere")
+    catalogue.store_reading(other, sample_reading(near), later)
+    assert catalogue.source_states(PLACE.id) == (
+        SourceState(PLACE.id, "legistar", SEEN, date(2026, 12, 24)),
+    )
+    assert {(one.place_id, one.newest) for one in catalogue.source_states()} == {
+        (PLACE.id, date(2026, 12, 24)),
+        ("elsewhere", near.date),
+    }
+
+
+def test_a_reading_that_told_nothing_counts_as_one(catalogue: Catalogue):
+    later = SEEN + timedelta(days=1)
+    catalogue.store_reading(PLACE, sample_reading(sample_record()), SEEN)
+    catalogue.store_reading(PLACE, sample_reading(), later)
+    (state,) = catalogue.source_states()
+    assert (state.read_at, state.newest) == (later, sample_record().date)
+    other = replace(PLACE, id="elsewhere")
+    catalogue.store_reading(other, sample_reading(), later)
+    assert catalogue.source_states("elsewhere") == (
+        SourceState("elsewhere", "legistar", later, None),
+    )
+
+
+def test_a_place_that_only_failed_has_no_source_that_was_read(catalogue: Catalogue):
+    catalogue.note_failure(PLACE.id, "legistar", TimedOut("a.example", 20.0), SEEN)
+    assert catalogue.source_states() == ()
