@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from hearings.store.vault.glance import VaultGlance
     from hearings.store.vault.vault import Vault
     from hearings.tasks.adding_places import AddingPlaces
+    from hearings.tasks.consulting import Consulting
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
     from hearings.tasks.importing import Importing
@@ -110,6 +111,7 @@ class Core:
         self._adding_places = Once(self._build_adding_places)
         self._keeping_keys = Once(self._build_keeping_keys)
         self._examining = Once(self._build_examining)
+        self._consulting = Once(self._build_consulting)
         self._trying = Once(self._build_trying)
 
     @property
@@ -161,6 +163,11 @@ class Core:
     def trying(self) -> Trying:
         """Ask sources whether they are well."""
         return self._trying()
+
+    @property
+    def consulting(self) -> Consulting:
+        """Look into the library of precedents."""
+        return self._consulting()
 
     @property
     def preferences(self) -> Preferences:
@@ -274,6 +281,11 @@ class Core:
 
         rooms = self._rooms
         return Trying(_source_for, rooms.asker, rooms.catalogue, self.keys.get, self.clock)
+
+    def _build_consulting(self) -> Consulting:
+        from hearings.tasks.consulting import Consulting
+
+        return Consulting(self._rooms.book, _topics, self.clock)
 
     def _build_examining(self) -> Examining:
         from hearings.tasks.examining import Examining

@@ -38,6 +38,7 @@ HearingsError
     ├── UnknownHearing
     ├── UnknownTopic
     ├── UnknownDraft
+    ├── UnknownPrecedent       no entry of the library has this id
     ├── BadDate
     ├── BadPlacesFile
     ├── BadImport              a file somebody sent cannot be used at all
@@ -91,6 +92,7 @@ __all__ = [
     "UnknownHearing",
     "UnknownKey",
     "UnknownPlace",
+    "UnknownPrecedent",
     "UnknownSystem",
     "UnknownTopic",
     "VaultDamaged",
@@ -319,6 +321,12 @@ class UnknownTopic(InputError):
 
 class UnknownDraft(InputError):
     """No draft has this id."""
+
+
+class UnknownPrecedent(InputError):
+    """No precedent of the library has this id; `near` are ids that look like it."""
+
+    near: tuple[str, ...] = ()
 
 
 class BadDate(InputError):

@@ -50,6 +50,9 @@ def build_parser() -> argparse.ArgumentParser:
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
     _keys(_verb(verbs, "keys", cli_words.tr("keep the keys that public services ask for")))
+    _library(
+        _verb(verbs, "library", cli_words.tr("find laws, studies and cases that speakers can cite"))
+    )
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
 
@@ -243,6 +246,34 @@ def _match(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "what", nargs="?", choices=["show"], help=cli_words.tr("show one entry whole")
+    )
+    parser.add_argument("id", nargs="?", metavar="ID", help=cli_words.tr("which one, with show"))
+    parser.add_argument(
+        "--search",
+        default="",
+        metavar=cli_words.tr("TEXT"),
+        help=cli_words.tr("only with these words"),
+    )
+    parser.add_argument(
+        "--place",
+        action="append",
+        default=[],
+        metavar="ID",
+        help=cli_words.tr("about a place, its state and what lies in it; repeatable"),
+    )
+    parser.add_argument(
+        "--topic",
+        action="append",
+        default=[],
+        metavar="ID",
+        help=cli_words.tr("only with this topic; repeatable"),
+    )
+    _json(parser)
+
+
 def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
     """End with a usage error where options that are right by themselves contradict each other."""
     first, last = getattr(asked, "first", None), getattr(asked, "last", None)
@@ -252,6 +283,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--place needs --sources"))
     if getattr(asked, "what", None) == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
+    if getattr(asked, "what", None) == "show" and not asked.id:
+        parser.error(cli_words.tr("library show needs the ID of an entry"))
     if asked.verb == "keys" and asked.what != "list" and not asked.name:
         parser.error(cli_words.tr("keys {what} needs the name of a key").format(what=asked.what))
 

@@ -12,7 +12,18 @@ import sys
 from collections.abc import Callable
 
 from hearings import language
-from hearings.cli import calendar, doctor, follow, importing, keys, look, match, places, refresh
+from hearings.cli import (
+    calendar,
+    doctor,
+    follow,
+    importing,
+    keys,
+    library,
+    look,
+    match,
+    places,
+    refresh,
+)
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
 from hearings.cli.output import choose_encoding, let_go_of_output
@@ -40,6 +51,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "calendar": calendar.run,
     "import": importing.run,
     "match": match.run,
+    "library": library.run,
     "keys": keys.run,
     "doctor": doctor.run,
 }

@@ -64,6 +64,15 @@ def _draft(_: errors.UnknownDraft) -> Message:
 
 
 @describe.register
+def _precedent(error: errors.UnknownPrecedent) -> Message:
+    return Message(
+        say(error_words.tr("There is no entry “{given}” in the library."), given=error.given),
+        _near(error.near),
+        error_words.tr("“hearings library” lists every entry with its name."),
+    )
+
+
+@describe.register
 def _date(error: errors.BadDate) -> Message:
     return Message(
         say(error_words.tr("“{given}” is not a date."), given=error.given),

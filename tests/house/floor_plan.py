@@ -28,7 +28,7 @@ GROUND = {
     "profile_lock",
     "domain",
 }
-TOOLS = {"net", "rules", "topics", "calendar", "export", "store", "preferences", "keys"}
+TOOLS = {"net", "rules", "topics", "library", "calendar", "export", "store", "preferences", "keys"}
 CRAFTS = {"sources", "importing", "drafting"}
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -48,6 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # floor 2: the rooms do not know each other
     "net": {"overriding", "errors", "clock", "kept_answer"},
     "topics": GROUND,
+    "library": {"domain", "assets", "errors"},
     "rules": GROUND,
     "calendar": GROUND,
     "export": GROUND,
