@@ -5,6 +5,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from hearings.domain.besides import Disagreement, Filled
 from hearings.domain.change import Change
 from hearings.domain.label import Label
 from hearings.domain.meeting_kind import MeetingKind
@@ -103,7 +104,9 @@ class Hearing:
     changed, aware in UTC. `agenda_read_at` is None when the agenda never was read.
     `replaced_by` and `replaces` name the other hearing when a postponed one was set
     anew. The record's `verdict` is over title and comment; `label` and `topics` are
-    over everything including the agenda.
+    over everything including the agenda. `filled` are the fields that another source
+    filled, `disagreements` what another one says otherwise; `only_beside` tells that no
+    source lists it but such as are read beside the first one of its place.
     """
 
     id: str
@@ -117,6 +120,9 @@ class Hearing:
     agenda_read_at: datetime | None = None
     replaced_by: str | None = None
     replaces: str | None = None
+    filled: tuple[Filled, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    only_beside: bool = False
 
     @property
     def label(self) -> Label:

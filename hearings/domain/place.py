@@ -25,13 +25,15 @@ class SourceSpec:
 
     `base_url` stands for everything before the documented path of the system and is
     None where the system's own address is meant. `options` holds what only one
-    system knows, such as a view number.
+    system knows, such as a view number. `beside` sources are read in every refresh in
+    addition to the first one that works.
     """
 
     system: str
     client: str = ""
     base_url: str | None = None
     options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS, hash=False)
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Place:
     """A city, county, state or country.
 
     `division` is its Open Civic Data division id, `timezone` an IANA name; the first
-    source that works is used, the others are fallbacks. `region` is the short name
+    source that works is used, the others are fallbacks, but for those that are read
+    beside. `region` is the short name
     of the state for telling two places of one name apart, empty for states.
     """
 
@@ -52,3 +55,8 @@ class Place:
     region: str = ""
     homepage: str | None = None
     is_own: bool = False
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The systems that are read beside the first source that works, in their order."""
+        return tuple(spec.system for spec in self.sources if spec.beside)

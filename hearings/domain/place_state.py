@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hearings.domain.besides import BesideState
 from hearings.errors import HearingsError
 
 
@@ -17,6 +18,7 @@ class PlaceState:
     `system` is the source that was read last. `newest` is the latest date of any
     hearing held, `ahead` how many lie ahead and `ahead_marked` how many of those
     touch a topic. `failed_system` is the source whose failure is told, empty for none.
+    `beside` are the sources that are read beside the first one, by their systems.
     """
 
     place_id: str
@@ -28,3 +30,4 @@ class PlaceState:
     ahead: int = 0
     ahead_marked: int = 0
     failed_system: str = ""
+    beside: tuple[BesideState, ...] = ()

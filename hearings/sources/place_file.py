@@ -28,7 +28,7 @@ _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _PLACE_FIELDS = frozenset(
     {"id", "name", "kind", "division", "timezone", "region", "homepage", "source"}
 )
-_SOURCE_FIELDS = frozenset({"system", "client", "base_url"})
+_SOURCE_FIELDS = frozenset({"system", "client", "base_url", "beside"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _place(entry: object, is_own: bool) -> Place:
         kind=_kind(_text(entry, "kind")),
         division=_division(_text(entry, "division")),
         timezone=_zone(_text(entry, "timezone")),
-        sources=tuple(_sources(entry)),
+        sources=_checked(tuple(_sources(entry))),
         region=_text(entry, "region", needed=False),
         homepage=homepage or None,
         is_own=is_own,
@@ -164,7 +164,31 @@ def _sources(entry: Table) -> Iterator[SourceSpec]:
             client=_text(table, "client", needed=False),
             base_url=_address(table),
             options=MappingProxyType(dict(_options(table))),
+            beside=_truth(table, "beside"),
         )
+
+
+def _checked(sources: tuple[SourceSpec, ...]) -> tuple[SourceSpec, ...]:
+    """The sources, of which one at least is not read beside another.
+
+    Hearings are told apart by the system they come from, so that no system can be both.
+    """
+    first = {spec.system for spec in sources if not spec.beside}
+    if not first:
+        raise _Fault("no-source", "beside")
+    seen: set[str] = set()
+    for spec in (spec for spec in sources if spec.beside):
+        if spec.system in first | seen:
+            raise _Fault("duplicate", spec.system)
+        seen.add(spec.system)
+    return sources
+
+
+def _truth(table: Table, key: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise _Fault("type", key)
+    return value
 
 
 def _address(table: Table) -> str | None:

@@ -50,6 +50,8 @@ def _lines(place: Place) -> Iterator[str]:
         for key, value in {**own, **spec.options}.items():
             if value:
                 yield f"{key} = {_quoted(value)}"
+        if spec.beside:
+            yield "beside = true"
 
 
 def _quoted(text: str) -> str:

@@ -31,7 +31,7 @@ class StoreKind:
         return Path(__file__).parent.absolute() / self.name / "migrations"
 
 
-CATALOGUE = StoreKind("catalogue", 2, "NORMAL", is_private=False, damaged=CatalogueDamaged)
+CATALOGUE = StoreKind("catalogue", 3, "NORMAL", is_private=False, damaged=CatalogueDamaged)
 VAULT = StoreKind("vault", 1, "FULL", is_private=True, damaged=VaultDamaged)
 
 

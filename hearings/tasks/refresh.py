@@ -3,8 +3,9 @@
 """Refresh: read the upcoming hearings of places from their sources, keep what changed.
 
 All places are read in parallel, each source inside its own fence. The first source that
-works is used, the others are fallbacks. Each place is stored in one step as soon as it
-was read, so that stopping halfway loses nothing.
+works is used, the others are fallbacks; sources that are read beside it follow, whether one
+worked or not. Each reading is stored in one step as soon as it was read, so that
+stopping halfway loses nothing.
 """
 
 from __future__ import annotations
@@ -48,6 +49,21 @@ class SourceFailure:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideOutcome:
+    """What a source that is read beside the first one of its place brought.
+
+    `error` is why it could not be read, None when it could. `waits_for_key` names the key
+    without which it is not read, which is no failure; empty where none is missing.
+    """
+
+    system: str
+    read: int = 0
+    stored: tuple[Stored, ...] = ()
+    error: HearingsError | None = None
+    waits_for_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceOutcome:
     """What the refresh of one place brought.
 
@@ -55,7 +71,7 @@ class PlaceOutcome:
     hearings listed; `stored` names the new and changed ones. `failures` holds every
     source that was tried before, also where a fallback worked. `unread` names
     meetings whose agenda alone could not be read, and `skipped` counts rows of the
-    source without a readable id or date.
+    source without a readable id or date. `beside` are the sources read beside it.
     """
 
     place_id: str
@@ -66,11 +82,18 @@ class PlaceOutcome:
     failures: tuple[SourceFailure, ...] = ()
     unread: tuple[UnreadAgenda, ...] = ()
     skipped: int = 0
+    beside: tuple[BesideOutcome, ...] = ()
 
     @property
     def is_whole(self) -> bool:
-        """Whether the list and every agenda were read."""
-        return self.system is not None and not self.unread and not self.skipped
+        """Whether the list and every agenda were read, and what is read beside them."""
+        is_read = self.system is not None and not self.unread and not self.skipped
+        return is_read and all(one.error is None for one in self.beside)
+
+    @property
+    def all_stored(self) -> tuple[Stored, ...]:
+        """What is new or changed, by whichever source."""
+        return self.stored + tuple(stored for one in self.beside for stored in one.stored)
 
     @property
     def failure(self) -> SourceFailure | None:
@@ -185,27 +208,53 @@ class Refresh:
     ) -> PlaceOutcome | None:
         if stop.is_given:
             return None
-        failures: list[SourceFailure] = []
         try:
-            read_from = [spec for spec in place.sources if spec.system != BY_HAND]
-            if not read_from:
-                # Nothing lists such a place: what people bring is all there is.
-                told(PlaceProgress(place.id, Stage.DONE))
-                return PlaceOutcome(place.id, BY_HAND, self._clock.now())
-            for spec in read_from:
-                told(PlaceProgress(place.id, Stage.READING))
-                visit = self._visit(place, spec, wanted, told, stop)
-                got = fenced(partial(self._read, visit), f"{place.id}/{spec.system}")
-                if isinstance(got, Reading):
-                    told(PlaceProgress(place.id, Stage.STORING))
-                    outcome = self._store(place, got, tuple(failures))
-                    told(PlaceProgress(place.id, Stage.DONE))
-                    return outcome
-                failures.append(SourceFailure(spec.system, got))
+            outcome = self._first(place, wanted, told, stop)
+            beside = tuple(
+                self._beside(place, spec, wanted, told, stop)
+                for spec in place.sources
+                if spec.beside
+            )
         except Cancelled:
             return None
-        told(PlaceProgress(place.id, Stage.FAILED))
+        told(PlaceProgress(place.id, Stage.DONE if outcome.system else Stage.FAILED))
+        return replace(outcome, beside=beside)
+
+    def _first(self, place: Place, wanted: Wanted, told: Told, stop: StopSignal) -> PlaceOutcome:
+        """The first source that works, stored."""
+        read_from = [spec for spec in place.sources if spec.system != BY_HAND and not spec.beside]
+        if not read_from:
+            # Nothing lists such a place: what people bring is all there is.
+            return PlaceOutcome(place.id, BY_HAND, self._clock.now())
+        failures: list[SourceFailure] = []
+        for spec in read_from:
+            got = self._got(place, spec, wanted, told, stop)
+            if isinstance(got, Reading):
+                told(PlaceProgress(place.id, Stage.STORING))
+                return self._store(place, got, tuple(failures))
+            failures.append(SourceFailure(spec.system, got))
         return self._failed(place, tuple(failures))
+
+    def _beside(
+        self, place: Place, spec: SourceSpec, wanted: Wanted, told: Told, stop: StopSignal
+    ) -> BesideOutcome:
+        got = self._got(place, spec, wanted, told, stop)
+        if isinstance(got, Reading):
+            told(PlaceProgress(place.id, Stage.STORING))
+            outcome = self._store(place, got, ())
+            return BesideOutcome(spec.system, outcome.read, outcome.stored)
+        if isinstance(got, KeyNeeded) and not self._key(got.key_name):
+            self._catalogue().note_beside(place.id, spec.system, None, got.key_name)
+            return BesideOutcome(spec.system, waits_for_key=got.key_name)
+        self._catalogue().note_beside(place.id, spec.system, got)
+        return BesideOutcome(spec.system, error=got)
+
+    def _got(
+        self, place: Place, spec: SourceSpec, wanted: Wanted, told: Told, stop: StopSignal
+    ) -> Reading | HearingsError:
+        told(PlaceProgress(place.id, Stage.READING))
+        visit = self._visit(place, spec, wanted, told, stop)
+        return fenced(partial(self._read, visit), f"{place.id}/{spec.system}")
 
     def _visit(
         self, place: Place, spec: SourceSpec, wanted: Wanted, told: Told, stop: StopSignal

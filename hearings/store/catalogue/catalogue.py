@@ -23,7 +23,6 @@ from hearings.kept_answer import KeptAnswer
 from hearings.store.catalogue import marking, states
 from hearings.store.catalogue.answers import keep_answer, kept_answer
 from hearings.store.catalogue.asking import Parameters, asked_by
-from hearings.store.catalogue.held import whole_hearings
 from hearings.store.catalogue.linking import link_replacements
 from hearings.store.catalogue.marking import Judge
 from hearings.store.catalogue.merging import survivor_of
@@ -32,6 +31,7 @@ from hearings.store.catalogue.request_counts import RequestCounts
 from hearings.store.catalogue.scrubbing import scrubbed
 from hearings.store.catalogue.storing import Storing
 from hearings.store.catalogue.tables import hearing
+from hearings.store.catalogue.whole import whole_hearings
 from hearings.store.database import Database
 
 _AT_ONCE = 200
@@ -99,6 +99,13 @@ class Catalogue:
         """Note that the last attempt to read a place failed, and why."""
         with self._database.writing() as connection:
             states.note_failure(connection, place_id, system, error, at)
+
+    def note_beside(
+        self, place_id: str, system: str, error: HearingsError | None, key_name: str = ""
+    ) -> None:
+        """Note why a source beside the first was not read: its failure, or the missing key."""
+        with self._database.writing() as connection:
+            states.note_beside(connection, place_id, system, None, error, key_name)
 
     def place_states(self, now: datetime | None = None) -> tuple[PlaceState, ...]:
         """How every place that was ever tried stands, by id; `now` is the present by default."""
@@ -185,7 +192,9 @@ class Catalogue:
             stored = storing.store()
             if stored:
                 link_replacements(connection, place.id, reading.window.first)
-            if reading.system != BY_HAND:
+            if reading.system in place.beside:
+                states.note_beside(connection, place.id, reading.system, at)
+            elif reading.system != BY_HAND:
                 states.note_reading(connection, place, reading.system, at)
             # Other threads look at the old set, so it is replaced and not added to.
             spelled = self._spelled | storing.words

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What the catalogue holds, read back: rows for comparing, whole hearings for the world."""
+"""What the catalogue holds of hearings, read back as rows for comparing."""
 
 import json
 from collections import defaultdict
@@ -11,8 +11,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, func, select
 
-from hearings.domain.change import Change, Field
-from hearings.domain.hearing import Hearing, HearingRecord, SourceRef
+from hearings.domain.hearing import HearingRecord
 from hearings.domain.status import Status
 from hearings.store.catalogue.mapping import (
     ITEM_COLUMNS,
@@ -21,9 +20,9 @@ from hearings.store.catalogue.mapping import (
     Values,
     record_from,
 )
-from hearings.store.catalogue.tables import agenda_item, change, hearing, source
+from hearings.store.catalogue.tables import agenda_item, hearing
 from hearings.store.catalogue.verdicts import words_from
-from hearings.store.moments import local_moment, utc_moment
+from hearings.store.moments import local_moment
 
 _PLACE_OF = {name: place for place, name in enumerate(RECORD_COLUMNS)}
 
@@ -137,62 +136,7 @@ def items_by_key(connection: Connection, keys: Iterable[int]) -> dict[int, list[
     return found
 
 
-def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hearing]:
-    """The hearings of these keys with agenda, sources and history."""
-    held = held_by_key(connection, keys)
-    items = items_by_key(connection, held)
-    told, agendas = _sources(connection, held)
-    changes: dict[int, list[Change]] = defaultdict(list)
-    history = select(change).where(among(change.c.hearing_key, held)).order_by(change.c.id)
-    for _, key, at, field, old, new in connection.execute(history):
-        changes[key].append(Change(utc_moment(at), Field(field), old, new))
-    replaces = _replaced(connection, [one.id for one in held.values()])
-    return {
-        key: Hearing(
-            id=one.id,
-            place_id=one.place_id,
-            record=one.record(items.get(key, ())),
-            sources=tuple(told[key]),
-            first_seen=utc_moment(one.first_seen),
-            changed_at=utc_moment(one.changed_at),
-            sequence=one.sequence,
-            changes=tuple(changes[key]),
-            agenda_read_at=utc_moment(max(agendas[key])) if agendas[key] else None,
-            replaced_by=one.replaced_by,
-            replaces=replaces.get(one.id),
-        )
-        for key, one in held.items()
-    }
-
-
 def among(column: Column[Any], values: Iterable[int | str]) -> ColumnElement[bool]:
     """Whether a column holds one of the values, be they ever so many."""
     listed = func.json_each(json.dumps(list(values))).table_valued("value")
     return column.in_(select(listed.c.value))
-
-
-def _replaced(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """By the id of a hearing the id of the last one that it replaces."""
-    asked = select(hearing.c.replaced_by, hearing.c.id).where(among(hearing.c.replaced_by, ids))
-    found = connection.execute(asked.order_by(hearing.c.slot))
-    return {row.replaced_by: row.id for row in found}
-
-
-def _sources(
-    connection: Connection, keys: Iterable[int]
-) -> tuple[dict[int, list[SourceRef]], dict[int, list[str]]]:
-    """By key where the hearing was read, last read first, and when its agenda was."""
-    told: dict[int, list[SourceRef]] = defaultdict(list)
-    agendas: dict[int, list[str]] = defaultdict(list)
-    asked = (
-        select(source)
-        .where(among(source.c.hearing_key, keys))
-        .order_by(source.c.hearing_key, source.c.read_at.desc(), source.c.position)
-    )
-    for row in connection.execute(asked):
-        told[row.hearing_key].append(
-            SourceRef(row.system, row.source_id, row.url, utc_moment(row.read_at))
-        )
-        if row.agenda_read_at is not None:
-            agendas[row.hearing_key].append(row.agenda_read_at)
-    return told, agendas

@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, select, update
 
 from hearings.domain.replacing import replacements
 from hearings.domain.status import Status
-from hearings.store.catalogue.held import whole_hearings
 from hearings.store.catalogue.slot import first_slot
 from hearings.store.catalogue.tables import agenda_item, hearing
+from hearings.store.catalogue.whole import whole_hearings
 
 # A hearing that was put off months ago is not looked at again.
 LOOKED_BACK = timedelta(days=90)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.domain.hearing import HearingRecord
+from hearings.store.catalogue.accounts import accounts_of, write_accounts
 from hearings.store.catalogue.held import held_where, items_by_key
 from hearings.store.catalogue.index import Entry, entry_for, put_in, take_out
 from hearings.store.catalogue.mapping import DRAWN_COLUMNS, drawn_values
@@ -40,6 +41,7 @@ def mark_some(connection: Connection, judge: Judge, after: int) -> int | None:
     keys = select(hearing.c.key).where(hearing.c.key > after).order_by(hearing.c.key).limit(AT_ONCE)
     held = held_where(connection, hearing.c.key.in_(keys))
     items = items_by_key(connection, [one.key for one in held])
+    _mark_accounts(connection, judge, [one.key for one in held])
     gone: list[Entry] = []
     come: list[Entry] = []
     for one in held:
@@ -54,6 +56,15 @@ def mark_some(connection: Connection, judge: Judge, after: int) -> int | None:
     take_out(connection, gone)
     put_in(connection, come)
     return held[-1].key if held else None
+
+
+def _mark_accounts(connection: Connection, judge: Judge, keys: list[int]) -> None:
+    for key, known in accounts_of(connection, keys).items():
+        judged = [
+            replace(one, record=_with_verdicts_of(one.record, judge(one.record)))
+            for one in known.values()
+        ]
+        write_accounts(connection, key, judged)
 
 
 def _with_verdicts_of(record: HearingRecord, judged: HearingRecord) -> HearingRecord:

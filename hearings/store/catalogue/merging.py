@@ -4,6 +4,7 @@
 
 from sqlalchemy import Connection, select, update
 
+from hearings.store.catalogue.accounts import hand_over
 from hearings.store.catalogue.held import Held
 from hearings.store.catalogue.index import entry_for, take_out
 from hearings.store.catalogue.mapping import Values
@@ -26,6 +27,7 @@ def absorb(connection: Connection, gone: Held, items: list[Values], into: Held) 
     connection.execute(
         update(source).where(source.c.hearing_key == gone.key).values(hearing_key=into.key)
     )
+    hand_over(connection, gone.key, into.key)
     for column in (hearing.c.merged_into, hearing.c.replaced_by):
         connection.execute(update(hearing).where(column == gone.id).values({column: into.id}))
 

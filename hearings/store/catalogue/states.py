@@ -5,22 +5,25 @@
 import json
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import today_in
+from hearings.domain.besides import BesideState
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
 from hearings.domain.source_state import SourceState
 from hearings.error_facts import from_facts, to_facts
 from hearings.errors import HearingsError
 from hearings.store.catalogue.slot import day_of, first_slot
-from hearings.store.catalogue.tables import hearing, place, source
+from hearings.store.catalogue.tables import beside, hearing, place, source
 from hearings.store.moments import utc_moment, utc_text
 
 
 def note_reading(connection: Connection, read: Place, system: str, at: datetime) -> None:
     """The place was read whole, so the last failure is over."""
+    gone = beside.c.place_id == read.id, beside.c.system.not_in(read.beside)
+    connection.execute(delete(beside).where(*gone))
     _put(connection, read.id, tried_at=utc_text(at), read_at=utc_text(at), failure=None,
          failed_system="", timezone=read.timezone, system=system)  # fmt: skip
 
@@ -31,6 +34,26 @@ def note_failure(
     """The last attempt failed; what was read before stays."""
     facts = json.dumps(to_facts(error), ensure_ascii=True)
     _put(connection, place_id, tried_at=utc_text(at), failure=facts, failed_system=system)
+
+
+def note_beside(
+    connection: Connection,
+    place_id: str,
+    system: str,
+    read_at: datetime | None,
+    error: HearingsError | None = None,
+    key_name: str = "",
+) -> None:
+    """How the last attempt to read a source beside the first one of a place ended."""
+    values: dict[str, str | None] = {
+        "failure": json.dumps(to_facts(error), ensure_ascii=True) if error else None,
+        "key_name": key_name,
+    }
+    if read_at is not None:
+        values["read_at"] = utc_text(read_at)
+    new = insert(beside).values(place_id=place_id, system=system, **values)
+    key = ["place_id", "system"]
+    connection.execute(new.on_conflict_do_update(index_elements=key, set_=values))
 
 
 def place_states(connection: Connection, now: datetime) -> tuple[PlaceState, ...]:
@@ -84,6 +107,20 @@ def _state(connection: Connection, row: Row[tuple[str, ...]], now: datetime) -> 
         ahead=ahead,
         ahead_marked=marked,
         failed_system=row.failed_system,
+        beside=_beside(connection, row.id),
+    )
+
+
+def _beside(connection: Connection, place_id: str) -> tuple[BesideState, ...]:
+    asked = select(beside).where(beside.c.place_id == place_id).order_by(beside.c.system)
+    return tuple(
+        BesideState(
+            row.system,
+            utc_moment(row.read_at) if row.read_at else None,
+            from_facts(json.loads(row.failure)) if row.failure else None,
+            row.key_name,
+        )
+        for row in connection.execute(asked)
     )
 
 

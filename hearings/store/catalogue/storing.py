@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from hearings.clock import today_in
 from hearings.domain.by_hand import BY_HAND
+from hearings.domain.cross_check import CROSS_CHECKS
 from hearings.domain.hearing import with_items
 from hearings.domain.place import Place
 from hearings.domain.reading import Reading
@@ -22,6 +23,7 @@ from hearings.store.catalogue.mapping import Values
 from hearings.store.catalogue.merging import absorb
 from hearings.store.catalogue.recognising import Known, Recognised, folded_bodies, recognise
 from hearings.store.catalogue.revising import Revision, revise, unlist
+from hearings.store.catalogue.several import Several
 from hearings.store.catalogue.slot import first_slot, last_slot
 from hearings.store.catalogue.tables import hearing, source
 
@@ -49,6 +51,7 @@ class Storing:
         self._batch = Batch(place, reading.system, at)
         self._held = self._held_around()
         self._ids_here = self._ids_of(self._held)
+        self._several = Several(connection, place, reading.system, self._held)
         self._told_better = self._listed_by_sources() if reading.system == BY_HAND else frozenset()
 
     def store(self) -> tuple[Stored, ...]:
@@ -61,15 +64,16 @@ class Storing:
         key = next_key(self._connection)
         for name, one in found:
             if one.key is None:
-                self._batch.new.append((key, name, one.record))
+                self._batch.new.append((key, name, self._several.met(key, one.record)))
                 self._batch.list_source(key, one.ids, one.record)
                 stored.append(Stored(name, is_new=True))
                 key += 1
             else:
                 stored += self._revised(one, items)
         for gone in vanished:
-            stored += self._keep(unlist(gone, items.get(gone.key, []), self._at))
+            stored += self._gone(gone, items.get(gone.key, []))
         self.words = self._batch.write(self._connection, self._spelled)
+        self._several.write()
         return tuple(stored)
 
     def _revised(self, one: Recognised, items: dict[int, list[Values]]) -> list[Stored]:
@@ -77,11 +81,20 @@ class Storing:
         held = self._held[one.key]
         for key in one.absorbed:
             absorb(self._connection, self._held[key], items.get(key, []), held)
+            self._several.absorb(key, held.key)
         if held.key in self._told_better and held.slot is not None:
             self._batch.list_source(held.key, one.ids, with_items(one.record, None))
             return []
         self._batch.list_source(held.key, one.ids, one.record)
-        return self._keep(revise(held, items.get(held.key, []), one.record, self._at))
+        before = items.get(held.key, [])
+        record = self._several.told(held, before, one.record)
+        return self._keep(revise(held, before, record, self._at))
+
+    def _gone(self, held: Held, items: list[Values]) -> list[Stored]:
+        if not self._several.is_beside:
+            return self._keep(unlist(held, items, self._at))
+        record = self._several.unlisted(held, items)
+        return self._keep(revise(held, items, record, self._at))
 
     def _keep(self, revision: Revision | None) -> list[Stored]:
         if revision is None:
@@ -173,6 +186,7 @@ class Storing:
             merged = taken.get(wish)
             if merged is not None and merged.merged_into is not None:
                 self._held[merged.key] = merged
+                self._several.look_at([merged.key])
                 named.append((wish, Recognised(one.record, one.ids, merged.key)))
                 del taken[wish]
                 continue
@@ -192,6 +206,7 @@ class Storing:
         """What this system listed within the window, lists no more, and still lies ahead.
 
         Only what was scheduled is missed: cancelled and postponed say more than unlisted.
+        What another source lists too merely loses what this one said of it.
         """
         if self._reading.skipped or not self._reading.lists_all:
             # An entry nobody could read, or that was not listed, may be any of them.
@@ -202,10 +217,15 @@ class Storing:
             if one.key in self._ids_here
             and one.key not in claimed
             and one.slot is not None
-            and one.status is Status.SCHEDULED
             and one.date in self._reading.window
             and _is_ahead(one, self._at)
+            and self._may_be_missed(one)
         ]
+
+    def _may_be_missed(self, one: Held) -> bool:
+        if self._several.is_beside and self._several.is_led_elsewhere(one.key):
+            return True
+        return one.status is Status.SCHEDULED and self._reading.system not in CROSS_CHECKS
 
 
 def _is_ahead(one: Held, at: datetime) -> bool:

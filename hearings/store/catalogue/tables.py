@@ -5,6 +5,9 @@
 A hearing has a `key` for the tables, an `id` for the world and a `slot`, its place in
 the list (see `slot.py`); a hearing that was merged into another one has no slot. The
 columns from `rank` on are drawn from the record and its agenda, for the list.
+
+What a source beside the first says of a hearing is its `account`; `filled` names the fields
+of the hearing that stand there because of it, and `beside` is how such a source stands.
 """
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
@@ -110,6 +113,35 @@ source = Table(
     _maybe("url"),
     _text("read_at"),
     _maybe("agenda_read_at"),
+    sqlite_with_rowid=False,
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("hearing_key", Integer, ForeignKey(hearing.c.key, ondelete="CASCADE"), primary_key=True),
+    Column("system", Text, primary_key=True),
+    _text("record"),
+    sqlite_with_rowid=False,
+)
+
+filled = Table(
+    "filled",
+    metadata,
+    Column("hearing_key", Integer, ForeignKey(hearing.c.key, ondelete="CASCADE"), primary_key=True),
+    Column("field", Text, primary_key=True),
+    _text("system"),
+    sqlite_with_rowid=False,
+)
+
+beside = Table(
+    "beside",
+    metadata,
+    Column("place_id", Text, primary_key=True),
+    Column("system", Text, primary_key=True),
+    _maybe("read_at"),
+    _maybe("failure"),
+    _text("key_name"),
     sqlite_with_rowid=False,
 )
 

@@ -209,3 +209,28 @@ def test_a_calendar_without_an_address_is_a_fault():
     without = CALENDAR.replace('base_url = "http://127.0.0.1:8000/v1/"', "")
     assert without != CALENDAR
     assert [(one.problem, one.detail) for one in read(without).faults] == [("missing", "base_url")]
+
+
+def test_a_source_can_be_read_beside_the_first_one():
+    (place,) = read(SAMPLEVILLE + "beside = true\n").places
+    assert [spec.beside for spec in place.sources] == [False, True]
+    assert place.beside == ("granicus",)
+    assert dict(place.sources[1].options) == {"view_id": "7", "theme": "old"}
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "detail"),
+    [
+        (SAMPLEVILLE + 'beside = "yes"\n', "type", "beside"),
+        (SAMPLEVILLE + '[[place.source]]\nsystem = "legistar"\nbeside = true\n', "duplicate",
+         "legistar"),
+        (changed("view_id = 7", "beside = true").replace("base_url", "beside = true\nbase_url"),
+         "no-source", "beside"),
+    ],
+)  # fmt: skip
+def test_a_source_is_read_beside_another_one_of_another_system(
+    text: str, problem: str, detail: str
+):
+    found = read(text)
+    assert found.places == ()
+    assert [(one.problem, one.detail) for one in found.faults] == [(problem, detail)]

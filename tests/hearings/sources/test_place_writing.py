@@ -18,7 +18,7 @@ PLACE = Place(
     timezone="America/Chicago",
     sources=(
         SourceSpec("granicus", "sampleville", options={"view_id": "7"}),
-        SourceSpec("ical", base_url="webcal://town.example/c.ics?key=k"),
+        SourceSpec("ical", base_url="webcal://town.example/c.ics?key=k", beside=True),
     ),
     region="XX",
     homepage="https://town.example/",
