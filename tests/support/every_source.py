@@ -4,7 +4,7 @@
 
 with EverySource(tmp_path / "profile") as every:
     every.tell()          # one meeting for each system, in four zones
-    every.servers["legistar"].fault("*", failing(500))
+    spoilt = every.spoil(lambda reply: page("no"))   # the systems that answered so, as they do
 
 A system is here as soon as it is registered: its fake is found in the class that keeps its
 contract, and a system without one raises.
@@ -15,6 +15,7 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -24,7 +25,8 @@ from hearings.paths import Paths
 from hearings.sources.parsing import read_hour
 from hearings.sources.place_writing import with_place
 from hearings.sources.registry import SOURCES
-from tests.support.fake_server import FakeServer
+from tests.support.fake_server import Asked, FakeServer
+from tests.support.replies import Reply
 from tests.support.source_contract import TIMEZONE, Served, SourceContract, Told
 
 SYSTEMS = tuple(system for system in SOURCES if system != "sample")
@@ -98,6 +100,28 @@ class EverySource:
             return local.replace(tzinfo=ZoneInfo(TIMEZONE)).astimezone(zone)
         return local.replace(tzinfo=zone)
 
+    def spoil(self, change: Callable[[Reply], Reply], *systems: str) -> set[str]:
+        """Change what servers send; the set grows by each system one of whose answers changed.
+
+        Without `systems` all are meant. An answer with an error status stays as it is.
+        """
+        changed: set[str] = set()
+
+        def changing(system: str, usual: Callable[[Asked], Reply]) -> Callable[[Asked], Reply]:
+            def answer(asked: Asked) -> Reply:
+                reply = usual(asked)
+                spoilt = change(reply) if reply.status == 200 else reply
+                if spoilt is not reply:
+                    changed.add(system)
+                return spoilt
+
+            return answer
+
+        for system in systems or SYSTEMS:
+            server = self.servers[system]
+            server.answer = changing(system, server.answer)  # type: ignore[method-assign]
+        return changed
+
     def tell(self, meetings: Callable[[str], Sequence[Told]] | None = None) -> None:
         """Let each server tell its one meeting, or others; write the places file."""
         content = b""
@@ -117,6 +141,28 @@ class EverySource:
             content = with_place(content, "places.toml", place)
         self.profile.mkdir(parents=True, exist_ok=True)
         Paths(self.profile).own_places.write_bytes(content)
+
+
+class Kind(StrEnum):
+    """What an answer is made of."""
+
+    JSON = "json"
+    XML = "xml"
+    HTML = "html"
+    ICS = "ics"
+
+
+def kind_of(reply: Reply) -> Kind | None:
+    """What an answer is made of, by its first bytes; None for anything else."""
+    assert isinstance(reply.body, bytes)
+    start = reply.body.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if start[:1] in {b"{", b"["}:
+        return Kind.JSON
+    if start.startswith(b"BEGIN:VCALENDAR"):
+        return Kind.ICS
+    if start.startswith(b"<?xml"):
+        return Kind.XML
+    return Kind.HTML if b"<html" in start[:2_000].lower() else None
 
 
 def place_id(system: str) -> str:
