@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -107,8 +107,15 @@ def parse_hearing(body: bytes, place: Place, host: str) -> TwoTellings | None:
 
 
 def general_court_of(day: date) -> int:
-    """The number of the General Court that sits in the year of a date: 194 in 2025 and 2026."""
-    return (day.year - 1639) // 2 + 1
+    """The number of the General Court that sits on a date: the 194th until 5 January 2027.
+
+    A new one meets on the first Wednesday of January of each odd year, by the amendments to
+    the Constitution of Massachusetts.
+    """
+    new_year = date(day.year, 1, 1)
+    first_wednesday = new_year + timedelta(days=(2 - new_year.weekday()) % 7)
+    year = day.year if day >= first_wednesday else day.year - 1
+    return (year - 1639) // 2 + 1
 
 
 def _stamp_of(row: Row) -> Stamp | None:

@@ -123,7 +123,8 @@ def test_a_bill_without_a_court_is_of_the_court_of_its_hearing():
 @pytest.mark.parametrize(
     ("day", "court"),
     [(date(2024, 12, 31), 193), (date(2025, 1, 1), 194), (date(2026, 12, 31), 194),
-     (date(2027, 1, 1), 195)],
+     (date(2027, 1, 1), 194), (date(2027, 1, 5), 194), (date(2027, 1, 6), 195),
+     (date(2028, 1, 1), 195)],
 )  # fmt: skip
 def test_a_general_court_sits_two_years(day: date, court: int):
     assert general_court_of(day) == court
