@@ -22,7 +22,7 @@ from ui.frame import Frame
 from ui.jobs import Err, Jobs, Ok
 from ui.marks import Marks
 from ui.notices import Notices
-from ui.rail import HEARINGS, NEXT, ORDER, PLACES, TESTIMONY
+from ui.rail import HEARINGS, NEXT, ORDER, PLACES, PREFERENCES, TESTIMONY
 from ui.refresh_process import RefreshPlaces
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
@@ -81,6 +81,7 @@ class Interior(QObject):
             NEXT: self._build_next,
             TESTIMONY: self._build_testimony,
             PLACES: self._build_places,
+            PREFERENCES: self._build_preferences,
             WELCOME: self._build_welcome,
         }
         self._join_frame()
@@ -113,7 +114,7 @@ class Interior(QObject):
             self.frame.places.addWidget(self._pages[name])
         self._place = name
         self.frame.places.setCurrentWidget(self._pages[name])
-        if name in ORDER:
+        if name in self.frame.rail.buttons:
             self.frame.rail.choose(name)
         self._refill(name)
 
@@ -277,6 +278,13 @@ class Interior(QObject):
         welcome.show_places()
         return view
 
+    def _build_preferences(self) -> QWidget:
+        from ui.preferences.placing import build_preferences
+
+        self.preferences = build_preferences(self._core, self._jobs, self.frame)
+        self.preferences.link_refused.connect(self.notices.refused_link)
+        return self.preferences.view
+
     def _join_frame(self) -> None:
         self.frame.rail.place_chosen.connect(self.show_place)
         self.refresh_state = RefreshState(
@@ -290,6 +298,7 @@ class Interior(QObject):
         self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
         for number, name in enumerate(ORDER, 1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
+        self._shortcut("Ctrl+,", partial(self.show_place, PREFERENCES))
         self._shortcut("F5", self.refreshing.start)
         self._shortcut("Ctrl+R", self.refreshing.start)
         self._shortcut("Ctrl+F", self._focus_search)
@@ -313,6 +322,8 @@ class Interior(QObject):
             self.drafts.show_again()
         elif name == PLACES:
             self.places.show_again()
+        elif name == PREFERENCES:
+            self.preferences.show_again()
 
     def _welcomed(self) -> None:
         self._follows_changed()

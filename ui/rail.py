@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The rail at the left: four places with their counts, and the state of the refresh."""
+"""The rail at the left: four places with their counts, the refresh, and Preferences."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from ui.widgets.labels import plain_label
 
 NEXT, HEARINGS, TESTIMONY, PLACES = "next", "hearings", "testimony", "places"
 ORDER = (NEXT, HEARINGS, TESTIMONY, PLACES)
+PREFERENCES = "preferences"
 WIDTH, FOLDED_WIDTH = 176, 60
 PAD = 10
 ROOM = "  999"
@@ -40,11 +41,14 @@ class Rail(QWidget):
             HEARINGS: self.tr("Hearings"),
             TESTIMONY: self.tr("Testimony"),
             PLACES: self.tr("Places"),
+            PREFERENCES: self.tr("Preferences"),
         }
         self._is_folded = False
         self._is_running = False
         self._group = QButtonGroup(self)
-        self.buttons = {name: self._button(name, number + 1) for number, name in enumerate(ORDER)}
+        shortcuts = [(name, f"Ctrl+{number}") for number, name in enumerate(ORDER, 1)]
+        shortcuts.append((PREFERENCES, "Ctrl+,"))
+        self.buttons = {name: self._button(name, keys) for name, keys in shortcuts}
         self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.refresh = QPushButton()
         self.offline = QPushButton(icon("offline"), "")
@@ -54,23 +58,24 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.STEP] * 4)
         column.setSpacing(4)
-        for button in self.buttons.values():
-            column.addWidget(button)
+        for name in ORDER:
+            column.addWidget(self.buttons[name])
         column.addStretch(1)
         column.addWidget(self.state)
         column.addWidget(self.refresh)
         column.addWidget(self.offline)
+        column.addWidget(self.buttons[PREFERENCES])
         self._arrange()
         self.choose(HEARINGS)
 
-    def _button(self, name: str, number: int) -> QToolButton:
+    def _button(self, name: str, keys: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(name))
         button.setIconSize(QSize(*[theme.scaled(20)] * 2))
         button.setText(f"  {self._names[name]}")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(f"{self._names[name]} (Ctrl+{number})")
+        button.setToolTip(f"{self._names[name]} ({keys})")
         button.setAccessibleName(self._names[name])
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.place_chosen.emit(name))
@@ -131,6 +136,7 @@ class Rail(QWidget):
         # The place in front is written in bold; room for a count is always kept, so that
         # nothing moves when one comes.
         bold = QFontMetrics(theme.font(bold=True))
-        words = max(bold.horizontalAdvance(f"  {name}{ROOM}") for name in self._names.values())
+        names = [f"  {self._names[name]}{ROOM if name in ORDER else ''}" for name in self._names]
+        words = max(map(bold.horizontalAdvance, names))
         needed = max(needed, words + theme.scaled(20) + 2 * PAD + 4) + 2 * theme.STEP
         return max(theme.scaled(WIDTH), needed)

@@ -13,11 +13,17 @@ from hearings.cli.output import print_json
 from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.key_home import KeyHome
+from hearings.domain.key_line import KeyLine, KeyVerdict
 from hearings.errors import FileUnreadable
-from hearings.tasks.keeping_keys import KeyedPlace, KeyLine, KeyVerdict
+from hearings.messages.keys import (
+    home_words,
+    places_words,
+    sign_up_sentence,
+    verdict_sentence,
+    without_sentences,
+)
 
 NOT_TAKEN = 1
-MOST_PLACES = 3
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
@@ -52,12 +58,10 @@ def _list(core: Core, asked: argparse.Namespace) -> int:
         print_json([key_shape(line) for line in lines])
         return 0
     for line in lines:
-        print(f"{line.name:<16} {line.service}: {_home_words(line.home)}")
-        words = cli_words.tr("for {places}")
-        print("    " + words.format(places=_listed(line.places)))
-        for sentence in _without_words(line.places):
+        print(f"{line.name:<16} {line.service}: {home_words(line.home)}")
+        print(f"    {places_words(line.places)}")
+        for sentence in (*without_sentences(line, {}), sign_up_sentence(line)):
             print(f"    {sentence}")
-        print("    " + _sign_up_words(line))
     return 0
 
 
@@ -98,7 +102,7 @@ def _check(core: Core, asked: argparse.Namespace) -> int:
     if asked.json:
         print_json({"name": asked.name, "verdict": verdict.value})
     else:
-        print(_verdict_words(verdict).format(name=asked.name))
+        print(verdict_sentence(verdict, asked.name))
     return 0 if verdict is KeyVerdict.TAKEN else NOT_TAKEN
 
 
@@ -106,60 +110,3 @@ def _remove(core: Core, asked: argparse.Namespace) -> int:
     core.keeping_keys.remove(asked.name)
     print(cli_words.tr("No key for “{name}” is kept any more.").format(name=asked.name))
     return 0
-
-
-def _verdict_words(verdict: KeyVerdict) -> str:
-    return {
-        KeyVerdict.TAKEN: cli_words.tr("The service took the key for “{name}”."),
-        KeyVerdict.REFUSED: cli_words.tr(
-            "The service did not take the key for “{name}”. Copy it once more, or ask for another."
-        ),
-        KeyVerdict.NOT_KEPT: cli_words.tr(
-            "There is no key for “{name}” yet. Keep one with: hearings keys set {name}"
-        ),
-        KeyVerdict.UNKNOWN: cli_words.tr("The key for “{name}” is tried at the next refresh only."),
-    }[verdict]
-
-
-def _home_words(home: KeyHome | None) -> str:
-    if home is None:
-        return cli_words.tr("no key")
-    return {
-        KeyHome.RING: cli_words.tr("key in the key ring"),
-        KeyHome.RUN: cli_words.tr("key for this run only"),
-        KeyHome.FILE: cli_words.tr("key in a file of this account"),
-    }[home]
-
-
-def _listed(places: tuple[KeyedPlace, ...]) -> str:
-    names = ", ".join(one.name for one in places[:MOST_PLACES])
-    if len(places) <= MOST_PLACES:
-        return names
-    more = cli_words.tr("{names} and %n more", "", len(places) - MOST_PLACES)
-    return more.format(names=names)
-
-
-def _without_words(places: tuple[KeyedPlace, ...]) -> list[str]:
-    """What is read without the key, and what is not."""
-    said = []
-    for one in places:
-        if one.before and one.before == one.without:
-            words = cli_words.tr("{place} is read from {system} first, which needs no key")
-            said.append(words.format(place=one.name, system=one.before))
-        elif one.before:
-            words = cli_words.tr("{place} is read from {system} first, by another key")
-            said.append(words.format(place=one.name, system=one.before))
-        elif one.without:
-            words = cli_words.tr("without it {place} is read from {system}")
-            said.append(words.format(place=one.name, system=one.without))
-    if unread := tuple(one for one in places if not (one.without or one.before)):
-        words = cli_words.tr("without it these are not read: {places}")
-        said.append(words.format(places=_listed(unread)))
-    return said
-
-
-def _sign_up_words(line: KeyLine) -> str:
-    if not line.sign_up:
-        return cli_words.tr("the body gives the key itself: ask its clerk")
-    words = cli_words.tr("free at {address} (as of {date})")
-    return words.format(address=line.sign_up, date=line.checked.isoformat())

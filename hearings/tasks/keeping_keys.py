@@ -6,15 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
 from difflib import get_close_matches
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
 from hearings.domain.by_hand import BY_HAND
 from hearings.domain.key_home import KeyHome
+from hearings.domain.key_line import KeyedPlace, KeyLine, KeyVerdict
 from hearings.domain.window import Window
 from hearings.errors import KeyNeeded, UnknownKey, UnknownSystem
 from hearings.keys import Keys, has_ring
@@ -26,45 +24,6 @@ if TYPE_CHECKING:
     from hearings.domain.place import Place, SourceSpec
     from hearings.net.request import Asker
     from hearings.sources.places import PlaceBook
-
-
-class KeyVerdict(StrEnum):
-    """What a service said of a key; UNKNOWN where its source cannot ask."""
-
-    TAKEN = "taken"
-    REFUSED = "refused"
-    NOT_KEPT = "not-kept"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyedPlace:
-    """A place that a key serves; `without` is the first of its sources that needs none.
-
-    `without` is empty where the place cannot be read without a key. `before` is the source
-    that is read first, empty where that is the one that wants this key.
-    """
-
-    place_id: str
-    name: str
-    without: str = ""
-    before: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """One key that some source asks for; the key itself is never in it.
-
-    `sign_up` is where a person gets one free, as known on the day `checked`; empty where
-    only the body itself knows. `home` is None while there is no key.
-    """
-
-    name: str
-    service: str
-    sign_up: str
-    checked: date
-    places: tuple[KeyedPlace, ...]
-    home: KeyHome | None
 
 
 class KeepingKeys:

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>key_words</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Refreshing</name>
         <message numerus="yes">
             <source>{done} of %n place(s) read</source>

@@ -56,6 +56,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.interior", "ui.places.model"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.places.presenter"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.places.view"): _NEEDS + "another place of the window",
+    ("ui.interior", "ui.preferences.placing"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.welcome.presenter"): _NEEDS + "only the first start shows it",
     ("ui.interior", "ui.welcome.view"): _NEEDS + "only the first start shows it",
     ("ui.refreshing", "hearings.messages.errors"): "only a refresh needs it",

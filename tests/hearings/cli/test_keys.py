@@ -56,12 +56,12 @@ def test_the_list_names_service_places_fallback_and_where_a_key_is_free(state: T
     quiet = line(state, "legistar:quiet")
     assert (quiet["sign_up"], quiet["service"]) == (None, "Legistar (quiet)")
     said = state("keys", "list").out
-    assert "without it New York City, NY is read from legistar-web" in said
-    assert "U.S. Senate is read from senate first, which needs no key" in said
-    assert "California Legislature is read from openstates first, by another key" in said
-    assert "without it these are not read: New York Legislature" in said
-    assert "free at https://open.pluralpolicy.com/ (as of 2026-11-23)" in said
-    assert "the body gives the key itself: ask its clerk" in said
+    assert "Without the key New York City, NY is read from legistar-web." in said
+    assert "U.S. Senate is read from senate first, which needs no key." in said
+    assert "California Legislature is read from openstates first, by another key." in said
+    assert "Without the key these are not read: New York Legislature." in said
+    assert "A key is free at https://open.pluralpolicy.com/ (as of Mon 23 Nov 2026)." in said
+    assert "The body gives this key itself: ask its clerk." in said
 
 
 def test_a_key_from_a_file_is_kept_and_forgotten(state: Town, ring: KeysInMemory):
@@ -71,7 +71,7 @@ def test_a_key_from_a_file_is_kept_and_forgotten(state: Town, ring: KeysInMemory
     assert (done.status, done.out) == (0, "The key for “openstates” is kept in the key ring.\n")
     assert ring.keys == {("hearings", "openstates"): MARKER}
     assert line(state, "openstates")["kept_in"] == "ring"
-    assert "Open States: key in the key ring" in state("keys", "list").out
+    assert "Open States: Key in the key ring" in state("keys", "list").out
     assert state("keys", "remove", "openstates").status == 0
     assert ring.keys == {}
 
@@ -138,7 +138,7 @@ def only_place(town: Town) -> None:
     [
         (KEY, 0, "taken", "The service took the key for “openstates”.\n"),
         (MARKER, 1, "refused", "The service did not take the key for “openstates”."),
-        ("", 1, "not-kept", "Keep one with: hearings keys set openstates\n"),
+        ("", 1, "not-kept", "There is no key for “openstates” yet.\n"),
     ],
 )
 def test_a_check_says_what_the_service_said(
