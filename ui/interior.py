@@ -253,7 +253,7 @@ class Interior(QObject):
         model = PlacesModel(self)
         view = PlacesView(model)
         self.places = PlacesPresenter(
-            view, model, core.following, core.looking, self._jobs, core.clock
+            view, model, core.following, core.looking, lambda: core.trying, self._jobs, core.clock
         )
         self.places.follows_changed.connect(self._follows_changed)
         self.places.refresh_wanted.connect(self.refreshing.start)

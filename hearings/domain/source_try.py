@@ -28,7 +28,7 @@ class SourceTry:
     `newest` is the latest local date of any meeting it listed now or is known to have
     listed. `key_name` names the key it wants, None for none; `has_key` is whether the
     person has that key. `left` is what its services still take, empty where they do not
-    count.
+    count. `position` is the place of the source among those of its place, from 0.
     """
 
     place_id: str
@@ -43,6 +43,7 @@ class SourceTry:
     key_name: str | None = None
     has_key: bool = False
     left: tuple[RequestsLeft, ...] = ()
+    position: int = 0
 
     @property
     def is_well(self) -> bool:

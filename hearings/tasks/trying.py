@@ -89,9 +89,12 @@ class Trying:
     def _one_place(self, place: Place, told: Tried, stop: StopSignal) -> list[SourceTry]:
         newest = {one.system: one.newest for one in self._catalogue().source_states(place.id)}
         tried = []
-        for spec in (one for one in place.sources if one.system != BY_HAND):
+        for position, spec in enumerate(place.sources):
+            if spec.system == BY_HAND:
+                continue
             stop.check()
-            tried.append(self._one_source(place, spec, newest.get(spec.system), stop))
+            one = self._one_source(place, spec, newest.get(spec.system), stop)
+            tried.append(replace(one, position=position))
             told(tried[-1])
         return tried
 

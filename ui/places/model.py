@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from hearings.clock import today_in
+from hearings.domain.freshness import looks_abandoned
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
 from hearings.language import Words
@@ -151,6 +153,8 @@ class PlacesModel(QAbstractTableModel):
     def _colour(self, line: PlaceLine, column: int) -> object:
         if column == 4 and line.state.failure is not None:
             return theme.colour("danger")
+        if column == 4 and not self._progress.get(line.place.id) and has_no_news(line):
+            return theme.colour("warn")
         return theme.colour("text" if column == 0 else "muted")
 
 
@@ -159,10 +163,18 @@ def place_words(place: Place) -> str:
     return f"{place.name}, {place.region}" if place.region else place.name
 
 
+def has_no_news(line: PlaceLine) -> bool:
+    """Whether the newest record of a place was too old when the place was last read."""
+    read_at, zone = line.state.read_at, line.place.timezone
+    return read_at is not None and looks_abandoned(line.state.newest, today_in(zone, read_at))
+
+
 def state_words(line: PlaceLine) -> str:
     """How a place stands, in a few words."""
     if line.state.failure is not None:
         return place_texts.tr("Could not be read")
+    if has_no_news(line):
+        return place_texts.tr("Looks abandoned")
     if line.state.read_at is not None:
         return place_texts.tr("Read")
     return place_texts.tr("Not read yet") if line.is_followed else ""

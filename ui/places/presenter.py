@@ -4,21 +4,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from hearings.clock import Clock
+from hearings.domain.by_hand import BY_HAND
 from hearings.domain.place_state import PlaceState
-from hearings.messages.dates import long_date
 from hearings.messages.errors import describe
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.progress import PlaceProgress, Stage
-from ui import theme
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
+from ui.places.facts import FactsWriter
 from ui.places.model import PlaceLine, PlacesModel, place_words
+from ui.places.sources import Sources
 from ui.places.view import PlacesView
+
+if TYPE_CHECKING:
+    from hearings.tasks.trying import Trying
 
 
 class PlacesPresenter(QObject):
@@ -34,6 +41,7 @@ class PlacesPresenter(QObject):
         model: PlacesModel,
         following: Following,
         looking: Looking,
+        trying: Callable[[], Trying],
         jobs: Jobs,
         clock: Clock,
     ) -> None:
@@ -41,6 +49,7 @@ class PlacesPresenter(QObject):
         self._view, self._model = view, model
         self._following, self._looking = following, looking
         self._jobs, self._clock = jobs, clock
+        self._sources = Sources(looking, trying, jobs, self)
         self._chosen: str | None = None
         self._asked: Job | None = None
         self._progress: dict[str, str] = {}
@@ -53,6 +62,10 @@ class PlacesPresenter(QObject):
         view.table.clicked.connect(self._clicked)
         view.colours_changed.connect(self._show_chosen_again)
         model.follow_asked.connect(self._follow)
+        view.try_all.clicked.connect(self._try)
+        self._sources.changed.connect(self._sources_changed)
+        self._sources.tried.connect(self._tried)
+        self._sources.failed.connect(lambda error: view.strip.say(str(describe(error)), "danger"))
 
     def tell(self, progress: PlaceProgress) -> None:
         """Say how far the reading of one place has come."""
@@ -138,7 +151,7 @@ class PlacesPresenter(QObject):
     def _show_chosen_again(self) -> None:
         line = self._model.line_of(self._chosen or "")
         if line is not None:
-            self._show(line)
+            self._write(line)
 
     def _open(self, url: QUrl) -> None:
         address = address_of(url)
@@ -150,42 +163,47 @@ class PlacesPresenter(QObject):
             self.refresh_wanted.emit((self._chosen,))
 
     def _show(self, line: PlaceLine) -> None:
+        if line.place.id != self._chosen:
+            self._view.facts.verticalScrollBar().setValue(0)
+            self._view.outcome.hide()
         self._chosen = line.place.id
-        view = self._view
-        view.title.setText(place_words(line.place))
-        document = view.facts.document()
-        document.clear()
-        self._cursor = QTextCursor(document)
-        state = line.state
-        if state.failure is not None:
-            message = describe(state.failure)
-            self._write(message.happened, "danger")
-            self._write(f"{message.means} {message.now}", "muted")
-        if state.newest is not None:
-            newest = self.tr("The newest record is of {date}.")
-            self._write(newest.format(date=long_date(state.newest)))
-        self._write(self.tr("Times are those of {zone}.").format(zone=line.place.timezone))
-        self._write(self.tr("Refreshing this place contacts:"))
-        for host in line.hosts:
-            self._write(f"   {host}", "muted")
-        if not line.hosts:
-            self._write("   " + self.tr("nobody"), "muted")
-        if line.place.homepage:
-            self._write("")
-            look = QTextCharFormat()
-            look.setAnchor(True)
-            look.setAnchorHref(line.place.homepage)
-            look.setForeground(theme.colour("accent"))
-            look.setFontUnderline(True)
-            self._cursor.insertText(self.tr("Open the official page"), look)
+        self._sources.look(line.place.id)
+        self._write(line)
 
-    def _write(self, words: str, meaning: str = "text") -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(theme.STEP / 2)
-        look = QTextCharFormat()
-        look.setForeground(theme.colour(meaning))
-        if self._cursor.document().isEmpty():
-            self._cursor.setBlockFormat(block)
+    def _write(self, line: PlaceLine) -> None:
+        view, known = self._view, self._sources.known(line.place.id)
+        view.title.setText(place_words(line.place))
+        bar = view.facts.verticalScrollBar()
+        scrolled = bar.value()
+        FactsWriter(view.facts.document()).write(line, known, self._clock.now())
+        # Else the end of the text, where the cursor was pushed to, is what one sees.
+        view.facts.moveCursor(QTextCursor.MoveOperation.Start)
+        bar.setValue(scrolled)
+        view.try_all.setVisible(any(one.system != BY_HAND for one in line.place.sources))
+        view.try_all.setText(
+            self.tr("Stop trying") if known.is_trying else self.tr("Try its sources")
+        )
+
+    def _try(self) -> None:
+        line = self._model.line_of(self._chosen or "")
+        if line is None:
+            return
+        if self._sources.known(line.place.id).is_trying:
+            self._sources.stop(line.place.id)
         else:
-            self._cursor.insertBlock(block)
-        self._cursor.insertText(words, look)
+            self._view.outcome.hide()
+            self._sources.try_all(line.place)
+
+    def _sources_changed(self, place_id: str) -> None:
+        line = self._model.line_of(place_id)
+        if line is not None and place_id == self._chosen:
+            self._write(line)
+
+    def _tried(self, place_id: str, are_well: bool) -> None:
+        if place_id != self._chosen:
+            return
+        if are_well:
+            self._view.say_outcome(self.tr("✓ Every source of this place is well."), "ok")
+        else:
+            words = self.tr("✗ Some source of this place is not well; see below.")
+            self._view.say_outcome(words, "danger")

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +22,8 @@ from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
 from ui.places.model import PlacesModel
-from ui.widgets.labels import plain_label
+from ui.widgets.flow import Flow
+from ui.widgets.labels import give_role, plain_label
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.strip import Strip
 
@@ -58,6 +59,10 @@ class PlacesView(QWidget):
         self.table = self._table(model)
         self.title = plain_label(points=theme.TITLE_POINTS, bold=True)
         self.read_one = QPushButton(icon("refresh"), self.tr("Refresh this place"))
+        self.try_all = QPushButton(self.tr("Try its sources"))
+        self.try_all.setToolTip(self.tr("Ask each source one cheap question, keeping nothing"))
+        self.outcome = plain_label()
+        self.outcome.hide()
         self.facts = QTextBrowser()
         self.facts.setOpenLinks(False)
         self.facts.document().setDocumentMargin(0)
@@ -65,6 +70,13 @@ class PlacesView(QWidget):
         self.refresh = QPushButton(icon("refresh", "on_accent"), self.tr("Refresh followed places"))
         self.refresh.setProperty("role", "main")
         self._lay_out()
+
+    def say_outcome(self, words: str, tone: str) -> None:
+        """Say how trying the sources ended, to screen readers too."""
+        self.outcome.setText(words)
+        give_role(self.outcome, tone)
+        self.outcome.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.outcome, QAccessible.Event.Alert))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -115,7 +127,8 @@ class PlacesView(QWidget):
         facts.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP, theme.STEP)
         facts.setSpacing(theme.STEP)
         facts.addWidget(self.title)
-        facts.addWidget(self.read_one, 0, Qt.AlignmentFlag.AlignLeft)
+        facts.addLayout(Flow(self.read_one, self.try_all))
+        facts.addWidget(self.outcome)
         facts.addWidget(self.facts, 1)
         self.panes = SideBySide(left)
         self.panes.set_right(right)

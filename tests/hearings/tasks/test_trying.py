@@ -81,6 +81,7 @@ def test_an_error_is_told_and_the_next_source_is_tried(core: Core, town: Town):
     assert isinstance(gone.error, HttpStatus)
     assert (gone.error.status, gone.is_well, gone.looks_abandoned) == (410, False, False)
     assert well.is_well
+    assert [one.position for one in (pigeon, gone, well)] == [0, 1, 2]
 
 
 def test_offline_says_so(core: Core, town: Town):

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Places are followed by a tick, found by a word, and say in words what went wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -12,9 +13,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
+from hearings.domain.reading import Reading
+from hearings.domain.window import upcoming_window
 from hearings.errors import TimedOut
 from hearings.tasks.progress import PlaceProgress, Stage
+from tests.hearings.cli.command_line import ONE_PLACE, source
+from tests.support.factories import legistar_event
+from tests.support.fake_server import FakeServer
+from tests.support.legistar_server import LegistarApi
 from tests.support.manual_executor import ManualExecutor
+from tests.support.turned_clock import TurnedClock
 from tests.ui.browser import browser
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
 from ui import theme
@@ -91,7 +99,9 @@ def desk(
     model = PlacesModel()
     view = PlacesView(model)
     qtbot.addWidget(view)
-    presenter = PlacesPresenter(view, model, core.following, core.looking, jobs, core.clock)
+    presenter = PlacesPresenter(
+        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
+    )
     made = Desk(core, executor, view, model, presenter, settle)
     presenter.refresh_wanted.connect(made.refreshed.append)
     presenter.follows_changed.connect(lambda: made.follows.append(None))
@@ -100,6 +110,31 @@ def desk(
     presenter.show_again()
     settle()
     return made
+
+
+@pytest.fixture
+def trying_desk(request: pytest.FixtureRequest, core: Core) -> Iterator[Desk]:
+    """A desk with Sampleville chosen, which has a good source and one that wants a key."""
+    with FakeServer() as server:
+        api = LegistarApi(server)
+        api.client("sampleville", [legistar_event(7)])
+        core.paths.profile.mkdir(parents=True, exist_ok=True)
+        core.paths.own_places.write_text(
+            own_place("Sampleville", source("legistar", "sampleville", api.base_url),
+                      '[[place.source]]\nsystem = "openstates"\nclient = "xx"\n')
+            + own_place("Handville", '[[place.source]]\nsystem = "by-hand"\n')
+        )  # fmt: skip
+        desk: Desk = request.getfixturevalue("desk")
+        desk.choose("Sampleville, XX")
+        yield desk
+
+
+def own_place(name: str, *sources: str) -> str:
+    """A place as the person's own file has it."""
+    return ONE_PLACE.format(
+        id=f"xx-{name.lower()}", name=name, name_id=name.lower(),
+        timezone="America/New_York", sources="".join(sources),
+    )  # fmt: skip
 
 
 def test_every_place_of_the_book_is_shown_by_name(desk: Desk):
@@ -186,6 +221,75 @@ def test_a_failure_is_told_in_words_with_what_to_do(desk: Desk):
     assert desk.model.index(row, 4).data() == "Could not be read"
 
 
+def test_what_is_held_of_each_source_is_told_in_words(desk: Desk):
+    listed(desk.core, record())
+    desk.presenter.show_again()
+    desk.run()
+    desk.choose("Oakland, CA")
+    assert "Read from the body's Legistar service\nLast read just now.\n" in desk.facts
+    assert "The newest record is of Tue 1 Dec 2026." in desk.facts
+
+
+def test_a_source_that_was_never_read_says_so_and_how_it_is_used(trying_desk: Desk):
+    assert "Read from the body's Legistar service\nNever read yet." in trying_desk.facts
+    assert "Else from Open States\nNever read yet." in trying_desk.facts
+
+
+def test_a_place_without_news_is_said_to_look_abandoned(desk: Desk, clock: TurnedClock):
+    listed(desk.core, record())
+    clock.turn(54 * 86_400)
+    place = desk.core.following.book.get(OAKLAND)
+    desk.core._rooms.catalogue().store_reading(
+        place, Reading("legistar", upcoming_window(date(2027, 1, 16)), ()), clock.now()
+    )
+    desk.presenter.show_again()
+    desk.run()
+    desk.choose("Oakland, CA")
+    assert desk.model.index(desk.row("Oakland, CA"), 4).data() == "Looks abandoned"
+    assert "✗ This source looks abandoned, unless its bodies do not meet now." in desk.facts
+
+
+def test_the_sources_of_a_place_are_tried_and_the_result_is_said(trying_desk: Desk):
+    desk = trying_desk
+    desk.press(desk.view.try_all)
+    assert "✓ It answers. Meetings it lists until Mon 7 Dec 2026: 1." in desk.facts
+    assert "✗ v3.openstates.org asks for a key." in desk.facts
+    assert desk.view.outcome.text().startswith("✗ Some source of this place is not well")
+    assert desk.view.outcome.isVisible()
+    assert desk.view.try_all.text() == "Try its sources"
+    desk.choose("Oakland, CA")
+    assert not desk.view.outcome.isVisible(), "that was said of another place"
+    desk.choose("Sampleville, XX")
+    assert "✓ It answers." in desk.facts, "what was told stays"
+
+
+def test_trying_can_be_stopped(trying_desk: Desk):
+    desk = trying_desk
+    QTest.mouseClick(desk.view.try_all, Qt.MouseButton.LeftButton)
+    assert desk.view.try_all.text() == "Stop trying"
+    assert "Being tried" in desk.facts
+    desk.press(desk.view.try_all)
+    assert desk.view.try_all.text() == "Try its sources"
+    assert "Being tried" not in desk.facts
+    assert "It answers" not in desk.facts
+
+
+def test_the_button_to_try_is_for_places_with_sources_only(trying_desk: Desk):
+    trying_desk.choose("Handville, XX")
+    assert not trying_desk.view.try_all.isVisible()
+    assert "Never read yet" not in trying_desk.facts
+
+
+def test_what_stops_all_trying_is_said_at_the_top(trying_desk: Desk):
+    path = trying_desk.core.paths.catalogue
+    QTest.mouseClick(trying_desk.view.try_all, Qt.MouseButton.LeftButton)
+    trying_desk.core._rooms.asker().close()
+    trying_desk.run()
+    assert path.exists()
+    assert trying_desk.said != ""
+    assert trying_desk.view.try_all.text() == "Try its sources"
+
+
 def test_one_place_can_be_read_alone(desk: Desk):
     desk.choose("Oakland, CA")
     desk.press(desk.view.read_one)
@@ -228,7 +332,9 @@ def test_a_places_file_with_a_fault_is_said_and_the_rest_is_shown(
     view = PlacesView(model)
     qtbot.addWidget(view)
     view.show()
-    presenter = PlacesPresenter(view, model, core.following, core.looking, jobs, core.clock)
+    presenter = PlacesPresenter(
+        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
+    )
     presenter.show_again()
     settle()
     assert "places.toml" in view.strip.words.text()
@@ -243,7 +349,9 @@ def test_one_place_of_an_unknown_system_does_not_hide_the_others(
     model = PlacesModel()
     view = PlacesView(model)
     qtbot.addWidget(view)
-    presenter = PlacesPresenter(view, model, core.following, core.looking, jobs, core.clock)
+    presenter = PlacesPresenter(
+        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
+    )
     presenter.show_again()
     settle()
     assert model.row_of("ca-sampleville") >= 0
