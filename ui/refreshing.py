@@ -133,8 +133,8 @@ class Refreshing(QObject):
 
     def _summary(self, report: RefreshReport) -> Said:
         names = {place.id: place.name for place in self._core.places()}
-        new = sum(one.is_new for place in report.places for one in place.stored)
-        changed = sum(not one.is_new for place in report.places for one in place.stored)
+        new = sum(one.is_new for place in report.places for one in place.all_stored)
+        changed = sum(not one.is_new for place in report.places for one in place.all_stored)
         lines = [
             f"{names.get(place.place_id, place.place_id)}: {what}"
             for place in report.places
@@ -159,6 +159,7 @@ class Refreshing(QObject):
             said.append(self.tr("%n agenda(s) could not be read.", "", len(place.unread)))
         if place.skipped:
             said.append(self.tr("%n row(s) of its list could not be read.", "", place.skipped))
+        said += [str(describe(one.error)) for one in place.beside if one.error is not None]
         return " ".join(said)
 
     def _first(self, lines: list[str]) -> list[str]:

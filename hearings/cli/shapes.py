@@ -15,7 +15,7 @@ from hearings.domain.topic import TopicHit, Verdict
 from hearings.errors import HearingsError
 from hearings.messages.errors import describe
 from hearings.tasks.examining import Health, StoreHealth
-from hearings.tasks.refresh import PlaceOutcome, RefreshReport
+from hearings.tasks.refresh import BesideOutcome, PlaceOutcome, RefreshReport
 
 if TYPE_CHECKING:
     from hearings.tasks.importing import ImportReport
@@ -67,6 +67,12 @@ def hearing_shape(hearing: Hearing) -> Shape:
         "changed_at": hearing.changed_at.isoformat(),
         "replaced_by": hearing.replaced_by,
         "replaces": hearing.replaces,
+        "disagreements": [
+            {"system": one.system, "field": one.field.value, "value": one.value}
+            for one in hearing.disagreements
+        ],
+        "filled": [{"field": one.field, "system": one.system} for one in hearing.filled],
+        "only_beside": hearing.only_beside,
     }
 
 
@@ -129,6 +135,7 @@ def place_shape(
                 "system": spec.system,
                 "client": spec.client,
                 "base_url": spec.base_url,
+                "beside": spec.beside,
                 **dict(spec.options),
                 **_state_shape(states.get(spec.system), place.timezone),
             }
@@ -215,6 +222,19 @@ def _outcome_shape(outcome: PlaceOutcome) -> Shape:
             for one in outcome.unread
         ],
         "rows_skipped": outcome.skipped,
+        "beside": [_beside_shape(one) for one in outcome.beside],
+    }
+
+
+def _beside_shape(outcome: BesideOutcome) -> Shape:
+    return {
+        "system": outcome.system,
+        "ok": outcome.error is None and not outcome.waits_for_key,
+        "hearings": outcome.read,
+        "new": [one.hearing_id for one in outcome.stored if one.is_new],
+        "changed": [one.hearing_id for one in outcome.stored if not one.is_new],
+        "waits_for_key": outcome.waits_for_key or None,
+        "problem": error_shape(outcome.error) if outcome.error else None,
     }
 
 

@@ -20,6 +20,11 @@ from hearings.messages.hearing import (
     time_words,
     when_words,
 )
+from hearings.messages.several import (
+    difference_sentences,
+    origin_sentences,
+    waiting_sentence,
+)
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport
 
 Names = Mapping[str, str]
@@ -38,7 +43,7 @@ def list_lines(
             day = record.date
             near = nearness(day, today)
             yield f"{long_date(day)} · {near}" if near else long_date(day)
-        status = status_words(record.status)
+        status = status_words(record.status, may_have_moved=hearing.replaced_by is not None)
         parts = (
             time_words(record.starts_at, record.time_text),
             places.get(hearing.place_id, hearing.place_id),
@@ -105,7 +110,7 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     record = hearing.record
     yield record.title
     if record.status is not Status.SCHEDULED:
-        yield status_sentence(record.status)
+        yield status_sentence(record.status, may_have_moved=hearing.replaced_by is not None)
     yield when_words(record)
     yield f"{place} · {', '.join(record.bodies)}"
     for name, value in (
@@ -118,7 +123,7 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
         (cli_words.tr("Ask"), " ".join(record.contact.split())),
         (cli_words.tr("Page"), record.page_url),
         (cli_words.tr("Agenda"), record.agenda_url),
-        (cli_words.tr("Set anew as"), hearing.replaced_by),
+        (_successor_words(record.status), hearing.replaced_by),
         (cli_words.tr("Takes the place of"), hearing.replaces),
     ):
         if value:
@@ -131,10 +136,18 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
         for change in hearing.changes:
             yield f"  {change.at.astimezone():%Y-%m-%d %H:%M}  {change_sentence(change)}"
     yield ""
+    yield from difference_sentences(hearing)
+    yield from origin_sentences(hearing)
     for source in hearing.sources:
         yield cli_words.tr("Read from {source} {ago}.").format(
             source=source.system, ago=ago(source.read_at, now)
         )
+
+
+def _successor_words(status: Status) -> str:
+    if status is Status.UNLISTED:
+        return cli_words.tr("Perhaps moved to")
+    return cli_words.tr("Set anew as")
 
 
 def _agenda_lines(hearing: Hearing, topics: Names) -> Iterator[str]:
@@ -166,17 +179,23 @@ def _outcome_lines(outcome: PlaceOutcome, place: str) -> Iterator[str]:
     if outcome.system is None:
         yield cli_words.tr("{place}: could not be read").format(place=place)
     else:
-        new = sum(one.is_new for one in outcome.stored)
+        stored = outcome.all_stored
+        new = sum(one.is_new for one in stored)
         counted = ", ".join(
             (
                 cli_words.tr("%n hearing(s)", "", outcome.read),
                 cli_words.tr("%n new", "", new),
-                cli_words.tr("%n changed", "", len(outcome.stored) - new),
+                cli_words.tr("%n changed", "", len(stored) - new),
             )
         )
         yield f"{place}: {counted}"
     for failure in outcome.failures:
         yield f"    {failure.system}: {describe(failure.error)}"
+    for one in outcome.beside:
+        if one.error is not None:
+            yield f"    {one.system}: {describe(one.error)}"
+        elif one.waits_for_key:
+            yield f"    {waiting_sentence(one.system)}"
     if outcome.unread:
         yield "    " + cli_words.tr(
             "%n agenda(s) could not be read; they are asked for again next time.",

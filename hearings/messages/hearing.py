@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 hearing_words = Words("hearing_words")
 
 
-def status_words(status: Status) -> str:
-    """The status as a word or two; empty when all is as it should be."""
+def status_words(status: Status, *, may_have_moved: bool = False) -> str:
+    """The status as a word or two; empty when all is as it should be.
+
+    `may_have_moved` is said of an unlisted hearing with a possible successor.
+    """
+    if may_have_moved and status is Status.UNLISTED:
+        return hearing_words.tr("Moved?")
     return {
         Status.SCHEDULED: "",
         Status.CANCELLED: hearing_words.tr("Cancelled"),
@@ -29,8 +34,16 @@ def status_words(status: Status) -> str:
     }[status]
 
 
-def status_sentence(status: Status) -> str:
-    """What the status means for somebody who wants to go; empty for a scheduled one."""
+def status_sentence(status: Status, *, may_have_moved: bool = False) -> str:
+    """What the status means for somebody who wants to go; empty for a scheduled one.
+
+    `may_have_moved` as in `status_words`.
+    """
+    if may_have_moved and status is Status.UNLISTED:
+        return hearing_words.tr(
+            "The body no longer lists this hearing, but a new one like it on another day. "
+            "It may have been moved: ask the clerk.",
+        )
     return {
         Status.SCHEDULED: "",
         Status.CANCELLED: hearing_words.tr("This hearing was cancelled."),

@@ -25,6 +25,7 @@ from hearings.domain.label import Label
 from hearings.language import Words
 from hearings.messages.dates import ago, long_date, zoned_time
 from hearings.messages.hearing import change_sentence
+from hearings.messages.several import difference_sentences, origin_sentences
 from ui import theme
 from ui.links import is_openable
 
@@ -186,6 +187,10 @@ class HearingWriter:
 
     def _sources(self) -> None:
         self._heading(document_words.tr("Where this comes from"))
+        for sentence in difference_sentences(self._hearing):
+            self._paragraph(sentence[:LONGEST_TEXT], "warn")
+        for sentence in origin_sentences(self._hearing):
+            self._paragraph(sentence)
         for source in self._hearing.sources:
             read = source.read_at.astimezone()
             when = document_words.tr("Read from {source} {ago}, on {date} at {time}.").format(

@@ -105,12 +105,15 @@ class HearingPresenter(QObject):
         view, status = self._view, hearing.record.status
         moved = _last_move(hearing)
         if status is not Status.SCHEDULED:
-            words = status_sentence(status)
+            may_have_moved = status is Status.UNLISTED and hearing.replaced_by is not None
+            words = status_sentence(status, may_have_moved=may_have_moved)
             if hearing.record.status_text:
                 said = self.tr("Its source says: {words}")
                 said = said.format(words=in_the_head(hearing.record.status_text))
                 words = f"{words} {said}"
             action = self.tr("Show the new date") if hearing.replaced_by else ""
+            if may_have_moved:
+                action = self.tr("Show the one on another day")
             view.status.say(words, "warn" if status is Status.UNLISTED else "danger", action)
         elif moved is not None:
             view.status.say(self._moved_words(moved), "warn")

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from hearings.cli import shapes
+from hearings.domain.besides import Disagreement, Filled
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import (
     AgendaItem,
@@ -32,7 +33,7 @@ from hearings.domain.topic import Label, NotCounted, TopicHit, Verdict
 from hearings.domain.window import Window
 from hearings.errors import BadPlacesFile, CatalogueDamaged, HttpStatus, VaultDamaged
 from hearings.tasks.examining import Health, ServiceUse, StoreHealth
-from hearings.tasks.refresh import PlaceOutcome, RefreshReport, SourceFailure
+from hearings.tasks.refresh import BesideOutcome, PlaceOutcome, RefreshReport, SourceFailure
 from tests.house.floor_plan import ROOT
 
 Tree = dict[str, Any]
@@ -56,8 +57,10 @@ RECORD = HearingRecord(
     documents=(Document("Packet", "https://example.org/3"),), items=(ITEM,), verdict=FOUND,
 )  # fmt: skip
 HEARING = Hearing(
-    "xx-7", "xx", RECORD, (SourceRef("legistar", "7", None, AT),), AT, AT, changes=(CHANGE,)
-)
+    "xx-7", "xx", RECORD, (SourceRef("legistar", "7", None, AT),), AT, AT, changes=(CHANGE,),
+    filled=(Filled("location", "congress"),),
+    disagreements=(Disagreement("congress", Field.STATUS, "cancelled"),),
+)  # fmt: skip
 ERROR = HttpStatus("example.org", 503, "/v1/events")
 DAMAGED = CatalogueDamaged(Path("/p/catalogue.db"))
 
@@ -131,6 +134,7 @@ def test_a_report():
     outcome = PlaceOutcome(
         "xx", "legistar", AT, 2, (Stored("xx-7", is_new=True), Stored("xx-8", False, (CHANGE,))),
         (SourceFailure("legistar", ERROR),), (UnreadAgenda("9", ERROR),), 1,
+        (BesideOutcome("congress", 1, (Stored("xx-9", is_new=True),), None, "congress"),),
     )  # fmt: skip
     shape = as_json(shapes.report_shape(RefreshReport((outcome,))))
     assert shown(shape) == told_in("hearings refresh --json")

@@ -16,12 +16,13 @@ def test_the_chambers_are_in_the_country_and_in_the_east():
         assert place.timezone == "America/New_York"
 
 
-def test_each_chamber_is_read_by_its_own_service_and_then_by_the_library():
+def test_each_chamber_is_read_by_its_own_service_and_the_library_beside_it():
     found = read_place_file(assets.read_bytes("places/us.toml"), "us.toml")
     sources = {
-        place.id: [(spec.system, spec.client) for spec in place.sources] for place in found.places
+        place.id: [(spec.system, spec.client, spec.beside) for spec in place.sources]
+        for place in found.places
     }
     assert sources == {
-        "us-house": [("house", ""), ("congress", "house")],
-        "us-senate": [("senate", ""), ("congress", "senate")],
+        "us-house": [("house", "", False), ("congress", "house", True)],
+        "us-senate": [("senate", "", False), ("congress", "senate", True)],
     }

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QApplication
 
+from hearings.domain.besides import Disagreement, Filled
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Bill, Document, Hearing, HearingRecord, SourceRef
 from hearings.domain.topic import Label
@@ -186,6 +187,18 @@ def test_the_source_and_the_time_of_reading_are_named(qapp: QApplication):
     text = written(hearing()).toPlainText()
     assert "Read from legistar just now, on Mon 23 Nov 2026 at 12:00 PM EST." in text
     assert "Confirm the time" in text
+
+
+def test_what_another_source_says_otherwise_stands_where_this_comes_from(qapp: QApplication):
+    text = written(
+        hearing(
+            disagreements=(Disagreement("congress", Field.LOCATION, MARKUP),),
+            filled=(Filled("location", "congress"),),
+        )
+    ).toPlainText()
+    _, told = text.split("Where this comes from")
+    assert f"Congress.gov says that the room is {MARKUP}." in told
+    assert "Room: told by Congress.gov alone." in told
 
 
 def test_endless_text_is_cut_and_written_at_once(qapp: QApplication):

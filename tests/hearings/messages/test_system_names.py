@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""No word of a places file stands in a sentence of the window."""
+"""No word of a places file stands in a sentence."""
 
 from hearings.domain.by_hand import BY_HAND
+from hearings.messages.system_names import system_names
 from hearings.sources.registry import SOURCES
-from ui.system_names import system_names
 
 
 def test_every_registered_system_has_a_name_of_its_own_in_words():
