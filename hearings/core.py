@@ -68,6 +68,11 @@ class Once(Generic[Value]):
                 self._made = self._make()
             return self._made
 
+    def forget(self) -> None:
+        """Make the value anew at the next use."""
+        with self._lock:
+            self._made = None
+
     @property
     def made(self) -> Value | None:
         """The value if it was made already."""
@@ -268,7 +273,8 @@ class Core:
     def _build_adding_places(self) -> AddingPlaces:
         from hearings.tasks.adding_places import AddingPlaces
 
-        return AddingPlaces(self._rooms.book, self.paths.own_places)
+        book = self._rooms.book
+        return AddingPlaces(book, self.paths.own_places, book.forget)
 
     def _build_keeping_keys(self) -> KeepingKeys:
         from hearings.tasks.keeping_keys import KeepingKeys

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hearings.core import Core, build_core
 from hearings.domain.place import PlaceKind, SourceSpec
 from hearings.errors import BadPlacesFile, ProfileReadOnly, UnknownAddress
 from hearings.paths import Paths
-from hearings.tasks.adding_places import WantedPlace
+from hearings.tasks.adding_places import Proposal, WantedPlace
 
 WANTED = WantedPlace(
     "https://newtown.primegov.com/public/portal", "New Town", "MA", "America/New_York"
@@ -82,3 +83,39 @@ def test_a_profile_that_cannot_be_made_is_told(tmp_path: Path):
     core = build_core(Paths(tmp_path / "file"))
     with pytest.raises(ProfileReadOnly):
         core.adding_places.add(WANTED)
+
+
+def test_an_added_place_can_be_followed_at_once(core: Core):
+    before = len(core.places())
+    place = core.adding_places.add(WANTED).place
+    assert len(core.places()) == before + 1
+    core.following.follow(place.id)
+    assert core.following.followed() == (place.id,)
+
+
+def test_an_address_proposes_what_it_tells_alone(core: Core):
+    proposal = core.adding_places.propose("https://pub-newtown.escribemeetings.com/")
+    assert proposal == Proposal(None, ("escribe",), "Newtown")
+    both = core.adding_places.propose("https://new-town.legistar.com/Calendar.aspx")
+    assert (both.systems, both.name) == (("legistar", "legistar-web"), "New Town")
+    assert core.adding_places.propose("https://town.example/c.ics").name == ""
+    known = core.adding_places.propose("https://oakland.legistar.com/Calendar.aspx").known
+    assert known is not None
+    assert known.id == "ca-oakland"
+    with pytest.raises(UnknownAddress):
+        core.adding_places.propose("https://town.example/")
+
+
+def test_a_state_tells_the_zone_of_most_of_its_places(core: Core):
+    assert core.adding_places.timezone_of(" ca ") == "America/Los_Angeles"
+    assert core.adding_places.timezone_of("TX") == "America/Chicago"
+    assert core.adding_places.timezone_of("") == ""
+    assert core.adding_places.timezone_of("QQ") == ""
+
+
+def test_a_place_is_described_before_anything_is_written(core: Core):
+    before = core.paths.own_places.read_bytes()
+    assert core.adding_places.described(WANTED).id == "ma-new-town"
+    with pytest.raises(BadPlacesFile):
+        core.adding_places.described(replace(WANTED, timezone="Central"))
+    assert core.paths.own_places.read_bytes() == before
