@@ -180,6 +180,51 @@
         </message>
     </context>
     <context>
+        <name>counting_words</name>
+        <message numerus="yes">
+            <source>%n business day(s) before {start}.</source>
+            <translation>
+                <numerusform>%n business day before {start}.</numerusform>
+                <numerusform>%n business days before {start}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {clock}, %n day(s) before {start}.</source>
+            <translation>
+                <numerusform>At {clock}, %n day before {start}.</numerusform>
+                <numerusform>At {clock}, %n days before {start}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after {start}.</source>
+            <translation>
+                <numerusform>%n day after {start}.</numerusform>
+                <numerusform>%n days after {start}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {clock} on {weekday}, %n week(s) before that of {start}.</source>
+            <translation>
+                <numerusform>At {clock} on {weekday}, %n week before that of {start}.</numerusform>
+                <numerusform>At {clock} on {weekday}, %n weeks before that of {start}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>date_words</name>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -237,6 +282,16 @@
             <translation>
                 <numerusform>%n agenda item, none on surveillance</numerusform>
                 <numerusform>%n agenda items, none on surveillance</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rule_words</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>
