@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What is said while a testimony is written."""
+
+import pytest
+
+from hearings import language
+from hearings.domain.fit import Limit, LimitUnit
+from hearings.drafting.counting import Length
+from hearings.drafting.fitting import fit
+from hearings.messages.drafting import fit_sentence, fit_words
+
+
+@pytest.mark.parametrize(
+    ("length", "limit", "words", "sentence"),
+    [
+        (
+            Length(0, 0, 108),
+            Limit(120, LimitUnit.SECONDS),
+            "1:48 of 2:00",
+            "This just fits. A slow reading may run over.",
+        ),
+        (
+            Length(0, 0, 185),
+            Limit(120, LimitUnit.SECONDS),
+            "3:05 of 2:00",
+            "This is 1:05 too long to say.",
+        ),
+        (
+            Length(0, 3912, 0),
+            Limit(5000, LimitUnit.CHARACTERS),
+            "3,912 of 5,000 characters",
+            "This fits.",
+        ),
+        (
+            Length(301, 0, 0),
+            Limit(300, LimitUnit.WORDS),
+            "301 of 300 words",
+            "This is too long. Words too many: 1.",
+        ),
+        (
+            Length(0, 6200, 0),
+            Limit(5000, LimitUnit.CHARACTERS),
+            "6,200 of 5,000 characters",
+            "This is too long. Characters too many: 1,200.",
+        ),
+        (Length(298, 0, 0), Limit(300, LimitUnit.WORDS), "298 of 300 words", "This just fits."),
+    ],
+)
+def test_the_limit_is_told_in_the_words_of_its_unit(length, limit, words, sentence):
+    found = fit(length, limit)
+    assert (fit_words(found), fit_sentence(found)) == (words, sentence)
+
+
+def test_other_languages_set_thousands_apart_by_a_blank(monkeypatch):
+    monkeypatch.setattr(language, "languages", lambda: ("en", "es"))
+    language.choose("es")
+    try:
+        found = fit(Length(0, 3912, 0), Limit(5000, LimitUnit.CHARACTERS))
+        assert fit_words(found).startswith("3\u202f912")
+    finally:
+        language.choose("en")
