@@ -13,6 +13,7 @@ from hearings.calendar.cleaning import one_line, shortened, web_address
 from hearings.calendar.options import CalendarOptions
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.label import Label
+from hearings.domain.status import Status
 
 LONGEST = 8_000
 """Characters. Some feeds bring a whole agenda packet as one item."""
@@ -96,8 +97,9 @@ def _status(hearing: Hearing, options: CalendarOptions) -> Iterator[str]:
     yield words.statuses[record.status]
     if told := one_line(record.status_text, LONGEST_LINE):
         yield words.told_status.format(text=told)
+    is_sure = record.status is not Status.UNLISTED
     for pattern, other in (
-        (words.moved_to, hearing.replaced_by),
+        (words.moved_to if is_sure else words.perhaps_moved_to, hearing.replaced_by),
         (words.moved_from, hearing.replaces),
     ):
         if other is not None and other in options.related:

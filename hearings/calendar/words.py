@@ -67,6 +67,7 @@ class CalendarWords:
     end_assumed: str = "The end is not published; two hours are assumed."
     told_status: str = "The body says: {text}"
     moved_to: str = "Set anew: {moment}"
+    perhaps_moved_to: str = "Perhaps moved to: {moment}"
     moved_from: str = "Stands in for the hearing of: {moment}"
     read: str = "Read from {source}; last change seen {moment}."
     moment: str = "{weekday}, {month} {day}, {year}, {hour12}:{minute} {half} {zone}"

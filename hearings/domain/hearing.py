@@ -103,7 +103,8 @@ class Hearing:
     end too), place or status (RFC 5545 section 3.8.7.4); `changed_at` is when the record last
     changed, aware in UTC. `agenda_read_at` is None when the agenda never was read.
     `replaced_by` and `replaces` name the other hearing when a postponed one was set
-    anew. The record's `verdict` is over title and comment; `label` and `topics` are
+    anew; of an unlisted one `replaced_by` is the hearing to which it may have been moved. The
+    record's `verdict` is over title and comment; `label` and `topics` are
     over everything including the agenda. `filled` are the fields that another source
     filled, `disagreements` what another one says otherwise; `only_beside` tells that no
     source lists it but such as are read beside the first one of its place.

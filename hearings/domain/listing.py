@@ -59,7 +59,8 @@ class ListRow:
 
     `lead` is the agenda item that matters most, with the places of its matched words
     in it; empty when nothing matched. `moved` is the latest change of time, place or
-    status, None when there never was one.
+    status, None when there never was one. `may_have_moved` tells that an unlisted hearing
+    has a possible successor.
     """
 
     id: str
@@ -79,3 +80,4 @@ class ListRow:
     lead_spans: tuple[tuple[int, int], ...] = ()
     item_count: int | None = None
     moved: Change | None = None
+    may_have_moved: bool = False

@@ -150,7 +150,8 @@ def _without_lead(row: ListRow) -> str:
 
 def _status(row: ListRow) -> tuple[str, str]:
     if row.status is not Status.SCHEDULED:
-        return status_words(row.status), "warn" if row.status is Status.UNLISTED else "danger"
+        words = status_words(row.status, may_have_moved=row.may_have_moved)
+        return words, "warn" if row.status is Status.UNLISTED else "danger"
     if row.moved is not None:
         return list_words.tr("Changed"), "warn"
     return "", ""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Which hearing was set anew for one that was cancelled or postponed, kept with both."""
+"""Which hearing was set anew for one that was cancelled, postponed or perhaps moved."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -8,16 +8,18 @@ from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
-from hearings.domain.replacing import replacements
+from hearings.domain.change import Field
+from hearings.domain.replacing import possible_moves, replacements
 from hearings.domain.status import Status
+from hearings.store.catalogue.held import among
 from hearings.store.catalogue.slot import first_slot
-from hearings.store.catalogue.tables import agenda_item, hearing
+from hearings.store.catalogue.tables import agenda_item, change, hearing
 from hearings.store.catalogue.whole import whole_hearings
 
 # A hearing that was put off months ago is not looked at again.
 LOOKED_BACK = timedelta(days=90)
 
-_OFF = (Status.CANCELLED.value, Status.POSTPONED.value)
+_OFF = (Status.CANCELLED.value, Status.POSTPONED.value, Status.UNLISTED.value)
 
 
 def link_replacements(connection: Connection, place_id: str, first: date) -> None:
@@ -33,8 +35,9 @@ def link_replacements(connection: Connection, place_id: str, first: date) -> Non
     before = {one: new for _, one, new in connection.execute(linked)}
     if not off and not before:
         return
-    keys = off | _sharing_a_bill(connection, off, near)
-    after = replacements(whole_hearings(connection, sorted(keys)).values())
+    keys = off | _sharing_a_bill(connection, off, near) | _come_instead(connection, off, near)
+    hearings = list(whole_hearings(connection, sorted(keys)).values())
+    after = replacements(hearings) | possible_moves(hearings)
     for one in before.keys() | after.keys():
         if before.get(one) != after.get(one):
             connection.execute(
@@ -55,3 +58,16 @@ def _sharing_a_bill(
     for key, number in connection.execute(asked):
         by_bill["".join(number.casefold().split())].add(key)
     return {key for keys in by_bill.values() if keys & off for key in keys}
+
+
+def _come_instead(
+    connection: Connection, off: set[int], near: Iterable[ColumnElement[bool]]
+) -> set[int]:
+    """The hearings that were first seen when one of those that are off was missed."""
+    missed = select(change.c.at).where(
+        among(change.c.hearing_key, off),
+        change.c.field == Field.STATUS.value,
+        change.c.new == Status.UNLISTED.value,
+    )
+    asked = select(hearing.c.key).where(*near, hearing.c.first_seen.in_(missed))
+    return set(connection.scalars(asked))

@@ -30,7 +30,8 @@ SELECT json_group_array(json(line)) FROM (
             WHERE change.hearing_key = hearing.key
                 AND change.field IN ('time', 'location', 'status')
             ORDER BY change.id DESC LIMIT 1
-        ))
+        )),
+        hearing.status = 'unlisted' AND hearing.replaced_by IS NOT NULL
     ) AS line
     FROM hearing
     LEFT JOIN agenda_item AS lead
@@ -64,6 +65,7 @@ def _row(
     lead_number: str | None,
     lead_verdict: str | None,
     moved: tuple[str, str, str | None, str | None] | None,
+    may_have_moved: int,
 ) -> ListRow:
     return ListRow(
         id=hearing_id,
@@ -83,6 +85,7 @@ def _row(
         lead_spans=_spans(lead_verdict),
         item_count=item_count,
         moved=None if moved is None else _change(*moved),
+        may_have_moved=bool(may_have_moved),
     )
 
 

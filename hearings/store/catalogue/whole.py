@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from hearings.domain.change import Change, Field
 from hearings.domain.completing import disagreements
 from hearings.domain.hearing import Hearing, SourceRef
+from hearings.domain.status import Status
 from hearings.store.catalogue.accounts import accounts_of, filled_of
 from hearings.store.catalogue.held import among, held_by_key, items_by_key
 from hearings.store.catalogue.tables import change, hearing, source
@@ -51,8 +52,10 @@ def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hea
 
 
 def _replaced(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """By the id of a hearing the id of the last one that it replaces."""
-    asked = select(hearing.c.replaced_by, hearing.c.id).where(among(hearing.c.replaced_by, ids))
+    """By the id of a hearing the id of the last one that it replaces for certain."""
+    asked = select(hearing.c.replaced_by, hearing.c.id).where(
+        among(hearing.c.replaced_by, ids), hearing.c.status != Status.UNLISTED.value
+    )
     found = connection.execute(asked.order_by(hearing.c.slot))
     return {row.replaced_by: row.id for row in found}
 

@@ -89,6 +89,8 @@ def test_a_postponed_hearing_and_its_replacement_name_each_other():
         new, options
     )
     assert "Set anew" not in description(old, OPTIONS)
+    missed = replace(hearing(1, status=Status.UNLISTED), replaced_by="b")
+    assert "Perhaps moved to: Tuesday, December 8, 2026\n" in description(missed, options)
 
 
 def test_the_bodys_words_for_the_status_are_told():

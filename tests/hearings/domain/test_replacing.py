@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from hearings.domain.change import Change, Field
 from hearings.domain.hearing import AgendaItem, Bill, Hearing, HearingRecord
-from hearings.domain.replacing import replacements
+from hearings.domain.replacing import possible_moves, replacements
 from hearings.domain.status import Status
 
 SEEN = datetime(2026, 1, 5, tzinfo=UTC)
@@ -98,3 +100,46 @@ def test_a_hearing_that_takes_place_or_vanished_needs_none():
 def test_items_without_a_bill_number_share_nothing():
     off = hearing("a", "2026-02-09", ("", " "), Status.POSTPONED)
     assert replacements([off, hearing("b", "2026-02-25", ("",))]) == {}
+
+
+LATER = SEEN + timedelta(days=1)
+
+
+def missed(id_: str, day: str, **fields: object) -> Hearing:
+    """A hearing that was listed no more at `LATER`."""
+    old = hearing(id_, day, status=Status.UNLISTED, **fields)
+    change = Change(LATER, Field.STATUS, "scheduled", "unlisted")
+    return replace(old, changes=(change,))
+
+
+def come(id_: str, day: str, seen: datetime = LATER, **fields: object) -> Hearing:
+    """A hearing that was first seen at `seen`."""
+    return replace(hearing(id_, day, **fields), first_seen=seen)
+
+
+def test_a_hearing_with_the_same_bill_that_came_later_may_be_the_one_that_is_missed():
+    new = [come("c", "2026-04-01"), come("b", "2026-03-09", LATER + timedelta(days=3))]
+    assert possible_moves([missed("a", "2026-02-09"), *new]) == {"a": "b"}
+    assert possible_moves([missed("a", "2026-02-09"), come("b", "2026-02-05")]) == {"a": "b"}
+
+
+def test_a_hearing_that_was_listed_beside_the_missed_one_is_another_one():
+    assert possible_moves([missed("a", "2026-02-09"), hearing("b", "2026-02-25")]) == {}
+
+
+def test_without_bills_the_only_one_that_came_in_its_stead_soon_may_be_it():
+    old = missed("a", "2026-02-09", bills=())
+    assert possible_moves([old, come("b", "2026-02-16", bills=())]) == {"a": "b"}
+    assert possible_moves([old, come("b", "2026-02-24", bills=())]) == {}
+    assert possible_moves([old, come("b", "2026-02-09", bills=())]) == {}
+    assert possible_moves([old, come("b", "2026-02-16", bills=(), bodies=("Parks",))]) == {}
+    assert possible_moves([old, come("b", "2026-02-16", bills=(), place="elsewhere")]) == {}
+    later = LATER + timedelta(hours=1)
+    assert possible_moves([old, come("b", "2026-02-16", later, bills=())]) == {}
+    two = [come(name, "2026-02-16", bills=()) for name in ("b", "c")]
+    assert possible_moves([old, *two]) == {}
+
+
+def test_what_is_on_or_called_off_has_not_been_moved():
+    assert possible_moves([hearing("a", "2026-02-09"), come("b", "2026-02-16")]) == {}
+    assert possible_moves([deferred("a", "2026-02-09"), come("b", "2026-02-16")]) == {}

@@ -29,6 +29,14 @@ def test_an_unlisted_hearing_sends_to_the_clerk():
     assert "ask the clerk" in hearing.status_sentence(Status.UNLISTED)
 
 
+def test_only_an_unlisted_hearing_may_have_moved():
+    assert hearing.status_words(Status.UNLISTED, may_have_moved=True) == "Moved?"
+    told = hearing.status_sentence(Status.UNLISTED, may_have_moved=True)
+    assert "may have been moved" in told
+    assert "cancelled" not in told
+    assert hearing.status_words(Status.CANCELLED, may_have_moved=True) == "Cancelled"
+
+
 def test_a_time_that_is_not_known_is_said_in_the_bodys_words():
     assert hearing.time_words(None, "Upon adjournment") == "Upon adjournment"
     assert hearing.time_words(None, "") == "time not given"

@@ -152,6 +152,16 @@ def test_a_moved_hearing_says_where_and_when_it_was(pane: Pane, clock: TurnedClo
     )
 
 
+def test_a_hearing_that_may_have_moved_leads_to_the_other_day(pane: Pane):
+    (old_id,) = pane.list(record("1", items=()))
+    new_id, _ = pane.list(record("2", date(2026, 12, 8), items=()))
+    pane.show(old_id)
+    assert "It may have been moved" in pane.status
+    assert pane.view.status.action.text() == "Show the one on another day"
+    pane.press(pane.view.status.action)
+    assert pane.wanted == [new_id]
+
+
 def test_a_postponed_hearing_leads_to_the_new_one_and_back(pane: Pane):
     bill = (item(bill=Bill("26-0131")),)
     old = record("1", status=Status.POSTPONED, items=bill)

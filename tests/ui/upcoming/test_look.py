@@ -157,3 +157,8 @@ def test_an_excerpt_shows_the_first_match_and_marks_the_right_letters(
     for known, found in zip(words, marked_words, strict=False):
         assert known.startswith(found)
         assert found
+
+
+def test_a_hearing_that_may_have_moved_is_asked_about():
+    look = look_of(row(status=Status.UNLISTED, may_have_moved=True), AROUND)
+    assert (look.status, look.tone, look.is_off) == ("Moved?", "warn", False)

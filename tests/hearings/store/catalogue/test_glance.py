@@ -208,6 +208,17 @@ def test_a_row_without_an_agenda_or_a_match_shows_none(catalogue: Catalogue, gla
     assert rows[0].starts_at is None
 
 
+def test_a_row_tells_that_a_hearing_may_have_moved(catalogue: Catalogue, glance: Glance):
+    catalogue.store_reading(PLACE, sample_reading(sample_record("1", items=())), SEEN)
+    anew = sample_record("2", day=date(2026, 12, 8), items=())
+    catalogue.store_reading(PLACE, sample_reading(anew), SEEN + timedelta(hours=1))
+    rows = glance.rows(ALL, 0, 50)
+    assert [(row.status, row.may_have_moved) for row in rows] == [
+        (Status.UNLISTED, True),
+        (Status.SCHEDULED, False),
+    ]
+
+
 def test_a_row_tells_the_last_move_only(catalogue: Catalogue, glance: Glance):
     later = SEEN + timedelta(hours=1)
     latest = SEEN + timedelta(hours=2)

@@ -59,3 +59,16 @@ def test_a_link_to_an_absorbed_hearing_goes_to_the_one_that_goes_on(catalogue: C
     catalogue.store_reading(PLACE, sample_reading(OFF, joint), SEEN + timedelta(days=1))
     assert catalogue.hearing(OLD).replaced_by == NEW
     assert catalogue.hearing(NEW).replaces == OLD
+
+
+def test_a_hearing_that_vanished_for_one_on_another_day_may_have_moved(catalogue: Catalogue):
+    later = SEEN + timedelta(days=1)
+    catalogue.store_reading(PLACE, sample_reading(sample_record("1", items=())), SEEN)
+    anew = sample_record("2", day=date(2026, 12, 8), items=())
+    catalogue.store_reading(PLACE, sample_reading(anew), later)
+    old = catalogue.hearing(OLD)
+    assert (old.record.status, old.replaced_by) == (Status.UNLISTED, NEW)
+    assert catalogue.hearing(NEW).replaces is None
+    both = sample_reading(sample_record("1", items=()), anew)
+    catalogue.store_reading(PLACE, both, later + timedelta(days=1))
+    assert catalogue.hearing(OLD).replaced_by is None
