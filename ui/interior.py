@@ -246,16 +246,16 @@ class Interior(QObject):
 
     def _build_places(self) -> QWidget:
         from ui.places.model import PlacesModel
-        from ui.places.presenter import PlacesPresenter
+        from ui.places.presenter import PlacesPresenter, places_tasks
         from ui.places.view import PlacesView
 
         core = self._core
         model = PlacesModel(self)
         view = PlacesView(model)
-        self.places = PlacesPresenter(
-            view, model, core.following, core.looking, lambda: core.trying, self._jobs, core.clock
-        )
+        self.places = PlacesPresenter(view, model, places_tasks(core), self._jobs, core.clock)
         self.places.follows_changed.connect(self._follows_changed)
+        self.places.adding.added.connect(self._name_places)
+        self.places.hearings_added.connect(self._read_again)
         self.places.refresh_wanted.connect(self.refreshing.start)
         self.refreshing.place_told.connect(self.places.tell)
         self.places.link_refused.connect(self.notices.refused_link)
@@ -366,13 +366,16 @@ class Interior(QObject):
             problems.insert(0, answer.error)
         if problems:
             self.notices.errors(*problems)
-        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
+        self._name_places()
         if self.upcoming.is_unread:
             self._follows_changed()
         else:
             self.refresh_state.show_again()
             self.marks.count()
         self.marks.fetch()
+
+    def _name_places(self) -> None:
+        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
 
     def _names_arrived(self, answer: Ok[Names] | Err) -> None:
         # Places of the person's own file may have come or gone since the last start.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
@@ -14,24 +15,47 @@ from hearings.clock import Clock
 from hearings.domain.by_hand import BY_HAND
 from hearings.domain.place_state import PlaceState
 from hearings.messages.errors import describe
-from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.progress import PlaceProgress, Stage
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
+from ui.places.adding import AddingPresenter, AddingTasks
 from ui.places.facts import FactsWriter
+from ui.places.importing import ImportPresenter
 from ui.places.model import PlaceLine, PlacesModel, place_words
 from ui.places.sources import Sources
 from ui.places.view import PlacesView
 
 if TYPE_CHECKING:
-    from hearings.tasks.trying import Trying
+    from hearings.core import Core
+    from hearings.domain.place import Place
+    from hearings.tasks.importing import Importing
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesTasks(AddingTasks):
+    """What the screen is done with; each is built at its first use."""
+
+    looking: Looking
+    importing: Callable[[], Importing]
+
+
+def places_tasks(core: Core) -> PlacesTasks:
+    """The tasks of one profile for this screen; nothing is built yet."""
+    return PlacesTasks(
+        adding=lambda: core.adding_places,
+        trying=lambda: core.trying,
+        following=core.following,
+        looking=core.looking,
+        importing=lambda: core.importing,
+    )
 
 
 class PlacesPresenter(QObject):
     """Behaviour of Places."""
 
     follows_changed = Signal()
+    hearings_added = Signal()
     link_refused = Signal(str)
     refresh_wanted = Signal(object)
 
@@ -39,17 +63,17 @@ class PlacesPresenter(QObject):
         self,
         view: PlacesView,
         model: PlacesModel,
-        following: Following,
-        looking: Looking,
-        trying: Callable[[], Trying],
+        tasks: PlacesTasks,
         jobs: Jobs,
         clock: Clock,
     ) -> None:
         super().__init__(view)
         self._view, self._model = view, model
-        self._following, self._looking = following, looking
+        self._following, self._looking = tasks.following, tasks.looking
         self._jobs, self._clock = jobs, clock
-        self._sources = Sources(looking, trying, jobs, self)
+        self._sources = Sources(tasks.looking, tasks.trying, jobs, self)
+        self.adding = AddingPresenter(view.adding, tasks, jobs)
+        self.importing = ImportPresenter(view.report, tasks.importing, self._place, jobs)
         self._chosen: str | None = None
         self._asked: Job | None = None
         self._progress: dict[str, str] = {}
@@ -58,14 +82,26 @@ class PlacesPresenter(QObject):
         view.read_one.clicked.connect(self._read_one)
         view.facts.anchorClicked.connect(self._open)
         view.table.selectionModel().currentChanged.connect(self._current_changed)
-        view.table.activated.connect(lambda _index: view.panes.show_chosen())
+        view.table.activated.connect(self._opened)
         view.table.clicked.connect(self._clicked)
         view.colours_changed.connect(self._show_chosen_again)
         model.follow_asked.connect(self._follow)
         view.try_all.clicked.connect(self._try)
+        self._join_pages()
         self._sources.changed.connect(self._sources_changed)
         self._sources.tried.connect(self._tried)
         self._sources.failed.connect(lambda error: view.strip.say(str(describe(error)), "danger"))
+
+    def _join_pages(self) -> None:
+        view = self._view
+        view.add_place.clicked.connect(self._begin_adding)
+        view.add_file.clicked.connect(self.importing.ask)
+        view.report.close_report.clicked.connect(self._show_place)
+        view.panes.went_back.connect(self._show_place)
+        self.adding.added.connect(self._added)
+        self.adding.left.connect(self._show_place)
+        self.importing.reported.connect(self._show_report)
+        self.importing.imported.connect(self.hearings_added)
 
     def tell(self, progress: PlaceProgress) -> None:
         """Say how far the reading of one place has come."""
@@ -141,9 +177,16 @@ class PlacesPresenter(QObject):
     def _current_changed(self) -> None:
         line = self._model.line_at(self._view.table.currentIndex())
         if line is not None:
+            if self._view.table.hasFocus():
+                self._view.pages.setCurrentWidget(self._view.place_page)
             self._show(line)
 
+    def _opened(self) -> None:
+        self._view.pages.setCurrentWidget(self._view.place_page)
+        self._view.panes.show_chosen()
+
     def _clicked(self, index: QModelIndex) -> None:
+        self._view.pages.setCurrentWidget(self._view.place_page)
         # The first column is where one ticks.
         if index.column() > 0:
             self._view.panes.show_chosen()
@@ -183,6 +226,35 @@ class PlacesPresenter(QObject):
         view.try_all.setText(
             self.tr("Stop trying") if known.is_trying else self.tr("Try its sources")
         )
+
+    def _place(self) -> Place | None:
+        line = self._model.line_of(self._chosen or "")
+        return None if line is None else line.place
+
+    def _begin_adding(self) -> None:
+        self._view.pages.setCurrentWidget(self._view.adding)
+        self._view.panes.show_chosen()
+        self.adding.begin()
+
+    def _show_report(self) -> None:
+        self._view.pages.setCurrentWidget(self._view.report)
+        self._view.panes.show_chosen()
+        self._view.report.take_focus()
+
+    def _show_place(self) -> None:
+        self._view.pages.setCurrentWidget(self._view.place_page)
+        self._view.panes.show_list()
+        if not self._view.panes.is_narrow:
+            self._view.table.setFocus()
+
+    def _added(self, place_id: str, words: str) -> None:
+        self._chosen = place_id
+        self._view.search.clear()
+        self._show_place()
+        self._view.panes.show_chosen()
+        self._view.say_outcome(words, "ok")
+        self.show_again()
+        self.follows_changed.emit()
 
     def _try(self) -> None:
         line = self._model.line_of(self._chosen or "")

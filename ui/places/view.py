@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QTableView,
     QTextBrowser,
     QVBoxLayout,
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
 from hearings.overriding import override
 from ui import theme
 from ui.icons import icon
+from ui.places.adding_view import AddingView
 from ui.places.model import PlacesModel
+from ui.places.report_view import ReportView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import give_role, plain_label
 from ui.widgets.side_by_side import SideBySide
@@ -67,6 +70,12 @@ class PlacesView(QWidget):
         self.facts.setOpenLinks(False)
         self.facts.document().setDocumentMargin(0)
         self.facts.setAccessibleName(self.tr("What is known of this place"))
+        self.add_place = QPushButton(icon("plus", "accent"), self.tr("Add a place by its address"))
+        self.add_file = QPushButton(self.tr("Add hearings from a file…"))
+        for button in (self.add_place, self.add_file):
+            button.setProperty("role", "quiet")
+        self.adding, self.report = AddingView(), ReportView()
+        self.pages = QStackedWidget()
         self.refresh = QPushButton(icon("refresh", "on_accent"), self.tr("Refresh followed places"))
         self.refresh.setProperty("role", "main")
         self._lay_out()
@@ -120,10 +129,11 @@ class PlacesView(QWidget):
             )
         )
         column.addWidget(self.table, 1)
-        right = QWidget()
-        right.setObjectName("pane")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        facts = QVBoxLayout(right)
+        column.addLayout(Flow(self.add_place, self.add_file))
+        self.place_page = QWidget()
+        self.place_page.setObjectName("pane")
+        self.place_page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        facts = QVBoxLayout(self.place_page)
         facts.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP, theme.STEP)
         facts.setSpacing(theme.STEP)
         facts.addWidget(self.title)
@@ -131,7 +141,9 @@ class PlacesView(QWidget):
         facts.addWidget(self.outcome)
         facts.addWidget(self.facts, 1)
         self.panes = SideBySide(left)
-        self.panes.set_right(right)
+        for page in (self.place_page, self.adding, self.report):
+            self.pages.addWidget(page)
+        self.panes.set_right(self.pages)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -28,7 +28,7 @@ from tests.ui.hearings_for_tests import OAKLAND, listed, record
 from ui import theme
 from ui.jobs import Jobs
 from ui.places.model import PlacesModel
-from ui.places.presenter import PlacesPresenter
+from ui.places.presenter import PlacesPresenter, places_tasks
 from ui.places.view import PlacesView
 
 UNKNOWN_SYSTEM = """
@@ -99,9 +99,7 @@ def desk(
     model = PlacesModel()
     view = PlacesView(model)
     qtbot.addWidget(view)
-    presenter = PlacesPresenter(
-        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
-    )
+    presenter = PlacesPresenter(view, model, places_tasks(core), jobs, core.clock)
     made = Desk(core, executor, view, model, presenter, settle)
     presenter.refresh_wanted.connect(made.refreshed.append)
     presenter.follows_changed.connect(lambda: made.follows.append(None))
@@ -332,9 +330,7 @@ def test_a_places_file_with_a_fault_is_said_and_the_rest_is_shown(
     view = PlacesView(model)
     qtbot.addWidget(view)
     view.show()
-    presenter = PlacesPresenter(
-        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
-    )
+    presenter = PlacesPresenter(view, model, places_tasks(core), jobs, core.clock)
     presenter.show_again()
     settle()
     assert "places.toml" in view.strip.words.text()
@@ -349,9 +345,7 @@ def test_one_place_of_an_unknown_system_does_not_hide_the_others(
     model = PlacesModel()
     view = PlacesView(model)
     qtbot.addWidget(view)
-    presenter = PlacesPresenter(
-        view, model, core.following, core.looking, lambda: core.trying, jobs, core.clock
-    )
+    presenter = PlacesPresenter(view, model, places_tasks(core), jobs, core.clock)
     presenter.show_again()
     settle()
     assert model.row_of("ca-sampleville") >= 0
