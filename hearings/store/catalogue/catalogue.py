@@ -3,6 +3,7 @@
 """The catalogue: public records of every place, written by refreshes and read by everything."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from hearings.clock import Clock, StopSignal, SystemClock
 from hearings.domain.by_hand import BY_HAND
+from hearings.domain.cross_check import CROSS_CHECKS, gathered
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.listing import ListQuery
 from hearings.domain.place import Place
@@ -187,6 +189,8 @@ class Catalogue:
         self._database.close()
 
     def _store(self, place: Place, reading: Reading, at: datetime) -> tuple[Stored, ...]:
+        if reading.system in CROSS_CHECKS:
+            reading = replace(reading, records=gathered(reading.records, place.name))
         with self._database.writing() as connection:
             storing = Storing(connection, place, reading, at, self._spelled)
             stored = storing.store()

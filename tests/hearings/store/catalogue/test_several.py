@@ -26,7 +26,7 @@ from tests.support.records import (
     sample_record,
 )
 
-BESIDE = ("congress", "legiscan", "openstates")
+BESIDE = ("congress", "legiscan", "openstates", "california-history")
 PLACE = replace(
     sample_place(systems=("house",)),
     sources=(SourceSpec("house"), *(SourceSpec(one, beside=True) for one in BESIDE)),
@@ -260,3 +260,27 @@ def test_a_source_that_reads_beside_no_more_leads(told):
     told.catalogue.store_reading(alone, reading, told.at)
     assert not told.only.only_beside
     assert told.only.record == OTHER
+
+
+def test_the_bills_that_a_cross_check_names_one_by_one_are_one_hearing(told):
+    told("house", OWN)
+    bills = [
+        sample_record(f"sb{number}", hour=None, location="", items=(sample_item(f"SB {number}"),))
+        for number in (1, 2, 3)
+    ]
+    bills[1] = replace(bills[1], status=Status.CANCELLED)
+    hearing = told("california-history", *bills).only
+    assert hearing.record.items == (sample_item("SB 1"), sample_item("SB 3"))
+    assert [one.id for one in hearing.sources if one.system == "california-history"] == [
+        "sb1", "sb2", "sb3",
+    ]  # fmt: skip
+    assert hearing.disagreements == ()
+    (told_off,) = told(
+        "california-history", *(replace(one, status=Status.CANCELLED) for one in bills)
+    ).only.disagreements
+    assert (told_off.field, told_off.value) == (Field.STATUS, "cancelled")
+
+
+def test_bills_without_a_committee_stay_apart(told):
+    unknown = [sample_record(f"sb{number}", hour=None, bodies=(PLACE.name,)) for number in (1, 2)]
+    assert len(told("california-history", *unknown).all) == 2
