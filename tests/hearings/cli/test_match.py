@@ -54,6 +54,17 @@ def test_lines_are_judged_one_by_one_whatever_ends_them(town, tmp_path):
     assert texts == ["Drones over protests", "", "Cámaras de vigilancia", "last\u2028one"]
 
 
+def test_each_line_of_a_file_gives_one_object_with_the_documented_names(town, tmp_path):
+    file = tmp_path / "lines.txt"
+    file.write_text(f"{PLATES}\nMosquito surveillance\nSewer rates\n", encoding="utf-8")
+    lines = town("match", "--json", "--lines", str(file)).out.splitlines()
+    found = [json.loads(line) for line in lines]
+    assert [one["label"] for one in found] == ["surveillance", "no", "no"]
+    assert all(set(one) == {"text", "label", "topics", "not_counted"} for one in found)
+    assert set(found[0]["topics"][0]) == {"id", "words", "spans"}
+    assert set(found[1]["not_counted"][0]) == {"reason", "words", "span"}
+
+
 def test_an_empty_file_has_no_lines(town, tmp_path):
     (tmp_path / "empty.txt").touch()
     done = town("match", "--lines", str(tmp_path / "empty.txt"))
