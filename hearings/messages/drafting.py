@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What is said of a testimony while it is written: whether it fits."""
+"""What is said of a testimony while it is written: how to begin, and whether it fits."""
 
 from hearings.domain.fit import Fit, FitState, LimitUnit
+from hearings.domain.template import TemplateKind
 from hearings.language import Words, chosen
 
 drafting_words = Words("drafting_words")
@@ -38,6 +39,19 @@ def fit_sentence(fit: Fit) -> str:
         LimitUnit.WORDS: drafting_words.tr("This is too long. Words too many: {over}."),
     }[fit.limit.unit]
     return text.format(over=grouped(over))
+
+
+def template_name(kind: TemplateKind) -> str:
+    """Who speaks, for a list to choose from."""
+    return {
+        TemplateKind.RESIDENT: drafting_words.tr("A resident"),
+        TemplateKind.AFFECTED: drafting_words.tr("Somebody it happened to"),
+        TemplateKind.ORGANISATION: drafting_words.tr("Somebody who speaks for a group"),
+        TemplateKind.EXPERT: drafting_words.tr("Somebody who knows the technology"),
+        TemplateKind.TRANSLATED_READER: drafting_words.tr(
+            "Somebody who reads a translated testimony for its author"
+        ),
+    }[kind]
 
 
 def minutes(seconds: int) -> str:

@@ -6,9 +6,10 @@ import pytest
 
 from hearings import language
 from hearings.domain.fit import Limit, LimitUnit
+from hearings.domain.template import TemplateKind
 from hearings.drafting.counting import Length
 from hearings.drafting.fitting import fit
-from hearings.messages.drafting import fit_sentence, fit_words
+from hearings.messages.drafting import fit_sentence, fit_words, template_name
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,7 @@ def test_other_languages_set_thousands_apart_by_a_blank(monkeypatch):
         assert fit_words(found).startswith("3\u202f912")
     finally:
         language.choose("en")
+
+
+def test_every_template_has_a_name_of_its_own():
+    assert len({template_name(kind) for kind in TemplateKind}) == len(TemplateKind)
