@@ -17,6 +17,7 @@ from hearings.domain.source_try import SourceTry
 from hearings.language import Words
 from hearings.messages.dates import ago
 from hearings.messages.errors import describe
+from hearings.messages.several import beside_sentence
 from hearings.messages.sources import (
     abandoned_sentence,
     key_sentence,
@@ -85,6 +86,9 @@ class FactsWriter:
             read = fact_texts.tr("Last read {ago}.")
             never = fact_texts.tr("Never read yet.")
             self._say(read.format(ago=ago(state.read_at, now)) if state else never, "muted")
+        for beside in (one for one in line.state.beside if one.system == spec.system):
+            if sentence := beside_sentence(beside):
+                self._say(sentence, "warn" if beside.failure else "muted")
         newest = max(
             filter(None, (one.newest for one in (state, tried) if one is not None)), default=None
         )
