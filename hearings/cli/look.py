@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from hearings.cli.output import print_json, print_json_array
-from hearings.cli.shapes import hearing_shape
 from hearings.cli.text import hearing_lines, list_lines, not_read_words, read_lines
 from hearings.cli.words import cli_words
 from hearings.core import Core
@@ -48,7 +47,9 @@ def run_list(core: Core, asked: argparse.Namespace) -> int:
     query = query_of(core, asked)
     found = core.looking.hearings(query)
     if getattr(asked, "json", False):
-        print_json_array(map(hearing_shape, found))
+        from hearings.cli.taking_part import guided_shape
+
+        print_json_array(map(guided_shape(core), found))
     else:
         _print_list(core, found)
     names = _names(core)
@@ -83,12 +84,17 @@ def _print_list(core: Core, found: Iterator[Hearing]) -> None:
 
 def run_show(core: Core, asked: argparse.Namespace) -> int:
     """Show one hearing."""
+    from hearings.cli.taking_part import guidance_lines_of, guided_shape
+
     hearing = core.looking.hearing(asked.id)
     if asked.json:
-        print_json(hearing_shape(hearing))
+        print_json(guided_shape(core)(hearing))
         return 0
     place = _names(core).get(hearing.place_id, hearing.place_id)
     for line in hearing_lines(hearing, place, core.topic_names(), core.clock.now()):
+        print(line)
+    print()
+    for line in guidance_lines_of(core, hearing):
         print(line)
     return 0
 

@@ -286,6 +286,30 @@
         </message>
     </context>
     <context>
+        <name>part_words</name>
+        <message numerus="yes">
+            <source>It may have up to %n character(s).</source>
+            <translation>
+                <numerusform>It may have up to %n character.</numerusform>
+                <numerusform>It may have up to %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may have up to %n word(s).</source>
+            <translation>
+                <numerusform>It may have up to %n word.</numerusform>
+                <numerusform>It may have up to %n words.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may have up to %n page(s).</source>
+            <translation>
+                <numerusform>It may have up to %n page.</numerusform>
+                <numerusform>It may have up to %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>rule_words</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

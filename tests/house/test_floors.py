@@ -21,6 +21,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.refresh"): _NEEDS + "thread pools and the sources' base",
     ("hearings.core", "hearings.tasks.exporting"): _NEEDS + "the calendar",
     ("hearings.core", "hearings.tasks.adding_places"): "only one verb needs it",
+    ("hearings.cli.look", "hearings.cli.taking_part"): "the plain list needs no rules",
     ("hearings.cli.places", "hearings.tasks.adding_places"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.consulting"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.examining"): "only one verb needs it",

@@ -154,11 +154,15 @@ def test_one_hearing_is_shown_whole(full):
         "      License plate readers: license plate readers\n"
         "\n"
         "Read from legistar just now.\n"
+        "\n"
+        "How to take part\n"
+        "  It is not known whether the public may speak: ask the clerk.\n"
     )
 
 
 def test_show_and_list_give_the_same_json(full):
     (listed,) = full("list", "--json").json
+    assert (listed["participation"]["taking"], listed["deadlines"]) == ("ask", [])
     assert full("show", listed["id"], "--json").json == listed
 
 
