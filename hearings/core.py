@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from hearings import assets
 from hearings.clock import Clock, SystemClock
 from hearings.errors import ProfileError
 from hearings.keys import Keys
 from hearings.language import chosen
+from hearings.once import Once
 from hearings.paths import Paths
 from hearings.preferences import Preferences, read_preferences, save_preferences
 from hearings.tasks.following import Following
@@ -49,34 +49,6 @@ if TYPE_CHECKING:
     from hearings.tasks.writing import Writing
     from hearings.topics.matching import Matcher
     from hearings.topics.taxonomy import Topic
-
-Value = TypeVar("Value")
-
-
-class Once(Generic[Value]):
-    """A value that is made at its first use, by one thread, and then kept."""
-
-    def __init__(self, make: Callable[[], Value]) -> None:
-        self._make = make
-        self._lock = Lock()
-        self._made: Value | None = None
-
-    def __call__(self) -> Value:
-        """The value."""
-        with self._lock:
-            if self._made is None:
-                self._made = self._make()
-            return self._made
-
-    def forget(self) -> None:
-        """Make the value anew at the next use."""
-        with self._lock:
-            self._made = None
-
-    @property
-    def made(self) -> Value | None:
-        """The value if it was made already."""
-        return self._made
 
 
 @dataclass(frozen=True)

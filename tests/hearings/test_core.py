@@ -3,13 +3,12 @@
 """The core opens each room once, late, and closes what it opened."""
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from hearings.core import Core, Once, build_core
+from hearings.core import Core, build_core
 from hearings.domain.listing import ListQuery
 from hearings.errors import BadPlacesFile, CatalogueDamaged, ProfileReadOnly, VaultDamaged
 from hearings.paths import Paths
@@ -50,41 +49,6 @@ def test_building_the_core_makes_nothing(core, paths):
     assert core.topic_names()
     assert core.marks() == (frozenset(), frozenset())
     assert not paths.profile.exists()
-
-
-def test_once_makes_its_value_once_for_many_threads():
-    made: list[int] = []
-    gate = threading.Barrier(8)
-    once = Once(lambda: made.append(1) or object())
-    found: list[object] = []
-
-    def ask() -> None:
-        gate.wait()
-        found.append(once())
-
-    threads = [threading.Thread(target=ask) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(made) == 1
-    assert set(map(id, found)) == {id(once.made)}
-
-
-def test_once_tries_again_after_a_failure():
-    answers: list[Exception | str] = [ValueError(), "made"]
-
-    def make() -> str:
-        answer = answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    once = Once(make)
-    assert once.made is None
-    with pytest.raises(ValueError):
-        once()
-    assert once() == "made"
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs Linux")

@@ -26,6 +26,7 @@ GROUND = {
     "language",
     "launch",
     "profile_lock",
+    "once",
     "domain",
 }
 TOOLS = {"net", "rules", "topics", "library", "calendar", "export", "store", "preferences", "keys"}
@@ -42,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "files": {"errors"},
     "profile_lock": {"errors"},
     "kept_answer": set(),
+    "once": set(),
     "clock": {"overriding", "errors"},
     "language": {"assets"},
     "domain": {"overriding", "errors"},
