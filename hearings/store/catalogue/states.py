@@ -5,7 +5,7 @@
 import json
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import today_in
@@ -74,11 +74,18 @@ def source_states(connection: Connection, place_id: str | None) -> tuple[SourceS
         .join(hearing, hearing.c.key == source.c.hearing_key)
         .group_by(source.c.place_id, source.c.system)
     )
+    besides = select(beside.c.place_id, beside.c.system, beside.c.read_at).where(
+        beside.c.read_at.is_not(None)
+    )
     if place_id is not None:
         readings = readings.where(place.c.id == place_id)
+        besides = besides.where(beside.c.place_id == place_id)
         told = told.where(source.c.place_id == place_id)
     # A reading that told nothing leaves no trace at any hearing.
-    read = {(one.id, one.system): (one.read_at, None) for one in connection.execute(readings)}
+    read: dict[tuple[str, str], tuple[str, None]] = {
+        (its_place, system): (read_at, None)
+        for its_place, system, read_at in connection.execute(union_all(readings, besides))
+    }
     newest: dict[tuple[str, str], tuple[str, str | None]] = dict(read)
     for its_place, system, read_at, day in connection.execute(told):
         whole = read.get((its_place, system), ("", None))[0]

@@ -5,6 +5,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from hearings.domain.place import SourceSpec
 from hearings.domain.place_state import PlaceState
 from hearings.domain.source_state import SourceState
 from hearings.errors import HttpStatus, TimedOut
@@ -107,3 +108,14 @@ def test_a_reading_that_told_nothing_counts_as_one(catalogue: Catalogue):
 def test_a_place_that_only_failed_has_no_source_that_was_read(catalogue: Catalogue):
     catalogue.note_failure(PLACE.id, "legistar", TimedOut("a.example", 20.0), SEEN)
     assert catalogue.source_states() == ()
+
+
+def test_a_source_beside_the_first_counts_as_read_where_it_told_nothing(catalogue: Catalogue):
+    second = SourceSpec("openstates", "xx", beside=True)
+    two = replace(PLACE, sources=(SourceSpec("legistar", "x"), second))
+    later = SEEN + timedelta(hours=1)
+    catalogue.store_reading(two, sample_reading(sample_record()), SEEN)
+    catalogue.store_reading(two, replace(sample_reading(), system="openstates"), later)
+    first, beside = catalogue.source_states(PLACE.id)
+    assert (first.system, first.read_at) == ("legistar", SEEN)
+    assert (beside.system, beside.read_at, beside.newest) == ("openstates", later, None)
