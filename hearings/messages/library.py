@@ -13,7 +13,7 @@ from hearings.domain.precedent import (
     Standing,
     doubts,
 )
-from hearings.language import Words, chosen
+from hearings.language import Words
 
 library_words = Words("library_words")
 
@@ -35,20 +35,31 @@ def kind_name(kind: PrecedentKind) -> str:
 
 
 def sure_date(day: PartialDate) -> str:
-    """Only the sure part: "21 May 2019", "December 2019" or "2008"; ISO in other languages."""
+    """Only the sure part: "21 May 2019", "December 2019" or "2008"."""
     if day.month is None:
         return str(day.year)
-    if chosen() != "en":
-        return str(day)
-    month = f"{_month(day.month)} {day.year}"
-    return month if day.day is None else f"{day.day} {month}"
+    if day.day is None:
+        words = library_words.tr("{month} {year}")
+    else:
+        words = library_words.tr("{day} {month} {year}")
+    return words.format(day=day.day, month=_month(day.month), year=day.year)
 
 
 def _month(number: int) -> str:
     names = (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    )  # fmt: skip
+        library_words.tr("January"),
+        library_words.tr("February"),
+        library_words.tr("March"),
+        library_words.tr("April"),
+        library_words.tr("May"),
+        library_words.tr("June"),
+        library_words.tr("July"),
+        library_words.tr("August"),
+        library_words.tr("September"),
+        library_words.tr("October"),
+        library_words.tr("November"),
+        library_words.tr("December"),
+    )
     return names[number - 1]
 
 

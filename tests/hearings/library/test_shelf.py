@@ -10,6 +10,7 @@ from hearings import assets
 from hearings.domain.precedent import Certainty, PrecedentKind, Standing
 from hearings.errors import UnknownPrecedent
 from hearings.library.shelf import Shelf, load_shelf
+from hearings.sources.places import read_places
 from hearings.topics.terms import topics
 from tests.support.precedents import precedent
 
@@ -128,6 +129,14 @@ def test_every_place_of_one_name_has_one_division():
     divisions = {}
     for one in load_shelf().all():
         assert divisions.setdefault(one.place, one.division) == one.division
+
+
+def test_a_place_the_program_reads_has_the_same_division_in_the_library():
+    shipped = {f"{place.name}, {place.region}": place.division for place in read_places().all()}
+    known = [one for one in load_shelf().all() if one.place in shipped]
+    assert len(known) > 10
+    for one in known:
+        assert one.division == shipped[one.place], one.id
 
 
 def test_thousands_of_entries_are_searched_at_once():

@@ -28,14 +28,22 @@ TODAY = date(2026, 11, 23)
 @pytest.mark.parametrize(
     ("day", "english", "other"),
     [
-        ("2019-05-21", "21 May 2019", "2019-05-21"),
-        ("2019-12", "December 2019", "2019-12"),
+        ("2019-05-21", "21 May 2019", "21 de mayo de 2019"),
+        ("2019-12", "December 2019", "diciembre de 2019"),
         ("2008", "2008", "2008"),
     ],
 )
 def test_only_the_sure_part_of_a_date_is_shown(day, english, other, monkeypatch):
     assert sure_date(read_partial_date(day)) == english
+    spanish = {
+        "{month} {year}": "{month} de {year}",
+        "{day} {month} {year}": "{day} de {month} de {year}",
+        "May": "mayo",
+        "December": "diciembre",
+    }
+    words = {("library_words", text): (said,) for text, said in spanish.items()}
     monkeypatch.setattr(language, "languages", lambda: ("en", "es"))
+    monkeypatch.setattr(language, "_catalogue", lambda _: words)
     language.choose("es")
     try:
         assert sure_date(read_partial_date(day)) == other
