@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.settings import WindowSettings
 
 
-LEFT, TOP, BESIDE = 189, 128, 0.517
+LEFT, TOP, BESIDE = 189, 167, 0.517
 """The room round the list, and the part of the window beside it, before it was ever kept."""
 
 

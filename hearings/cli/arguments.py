@@ -9,6 +9,7 @@ from typing import TypeAlias
 from hearings import __version__
 from hearings.cli.words import cli_words
 from hearings.domain.file_format import FileFormat
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.place import PlaceKind
 from hearings.errors import BadDate
 
@@ -96,6 +97,22 @@ def _filters(parser: argparse.ArgumentParser) -> None:
         "--all",
         action="store_true",
         help=cli_words.tr("every meeting, not only those on surveillance"),
+    )
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument(
+        "--kind",
+        action="append",
+        type=MeetingKind,
+        choices=list(MeetingKind),
+        metavar=cli_words.tr("KIND"),
+        help=cli_words.tr("only meetings of this kind: {kinds}; repeatable").format(
+            kinds=", ".join(MeetingKind)
+        ),
+    )
+    who.add_argument(
+        "--open-to-public",
+        action="store_true",
+        help=cli_words.tr("only where anybody may speak, as far as the source says"),
     )
     _dates(parser)
     parser.add_argument(

@@ -14,6 +14,7 @@ from hearings.core import Core
 from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
+from hearings.domain.meeting_kind import OPEN_KINDS
 from hearings.errors import UnknownTopic
 
 
@@ -39,6 +40,7 @@ def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
         text=asked.search,
         first=first,
         last=asked.last,
+        kinds=OPEN_KINDS if asked.open_to_public else tuple(asked.kind or ()) or None,
     )
 
 

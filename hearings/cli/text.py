@@ -14,7 +14,9 @@ from hearings.messages.dates import ago, long_date, nearness, zoned_time
 from hearings.messages.errors import describe
 from hearings.messages.hearing import (
     change_sentence,
+    kind_sentence,
     kind_words,
+    short_kind_words,
     status_sentence,
     status_words,
     time_words,
@@ -48,6 +50,7 @@ def list_lines(
             time_words(record.starts_at, record.time_text),
             places.get(hearing.place_id, hearing.place_id),
             ", ".join(record.bodies) or record.title,
+            *filter(None, (short_kind_words(record.kind),)),
         )
         yield "  " + (f"[{status}] " if status else "") + " · ".join(parts)
         lead = _lead(hearing)
@@ -111,6 +114,8 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     yield record.title
     if record.status is not Status.SCHEDULED:
         yield status_sentence(record.status, may_have_moved=hearing.replaced_by is not None)
+    if meaning := kind_sentence(record.kind):
+        yield meaning
     yield when_words(record)
     yield f"{place} · {', '.join(record.bodies)}"
     for name, value in (

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from hearings.domain.change import Change
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 
 
@@ -17,7 +18,7 @@ class ListQuery:
     `places` and `topics` are ids, None for all. `least` is the weakest label shown.
     `text` are words of which each must begin a word of the hearing or its agenda;
     accents and case do not count. `first` and `last` are local dates, both included,
-    None for no bound.
+    None for no bound. `kinds` are the kinds of meetings, None for all.
     """
 
     places: tuple[str, ...] | None = None
@@ -26,6 +27,7 @@ class ListQuery:
     text: str = ""
     first: date | None = None
     last: date | None = None
+    kinds: tuple[MeetingKind, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +83,4 @@ class ListRow:
     item_count: int | None = None
     moved: Change | None = None
     may_have_moved: bool = False
+    kind: MeetingKind = MeetingKind.UNKNOWN

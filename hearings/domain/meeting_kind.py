@@ -26,3 +26,7 @@ class MeetingKind(StrEnum):
         if self in {MeetingKind.UNKNOWN, MeetingKind.MEETING}:
             return None
         return False
+
+
+OPEN_KINDS = (MeetingKind.UNKNOWN, MeetingKind.PUBLIC_HEARING, MeetingKind.MEETING)
+"""Where anybody may speak, as far as the source says: its body's rules may still not let them."""

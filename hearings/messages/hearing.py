@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hearings.domain.change import Change, Field
-from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.meeting_kind import OPEN_KINDS, MeetingKind
 from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date, zoned_time
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from hearings.domain.hearing import HearingRecord
 
 hearing_words = Words("hearing_words")
+
+_MIDNIGHT = re.compile(r"(00?:00(:00)?|12:00(:00)?\s*a\.?\s?m\.?|00?:00\s*a\.?m\.?)", re.IGNORECASE)
 
 
 def status_words(status: Status, *, may_have_moved: bool = False) -> str:
@@ -56,16 +59,31 @@ def status_sentence(status: Status, *, may_have_moved: bool = False) -> str:
 
 def time_words(starts_at: datetime | None, time_text: str) -> str:
     """The time with its zone; the body's own words, or "time not given", where there is none."""
-    if starts_at is not None:
-        return zoned_time(starts_at)
-    return time_text or hearing_words.tr("time not given")
+    return zoned_time(starts_at) if starts_at is not None else _words_for_no_time(time_text)
 
 
 def short_time_words(starts_at: datetime | None, time_text: str) -> str:
     """The time without its zone, for a row that names the place."""
-    if starts_at is not None:
-        return clock_time(starts_at)
-    return time_text or hearing_words.tr("time not given")
+    return clock_time(starts_at) if starts_at is not None else _words_for_no_time(time_text)
+
+
+def stand_in_sentence(record: HearingRecord) -> str:
+    """What the source wrote in place of a time that it does not know; empty where it did not."""
+    if record.starts_at is not None or not _stands_in(record.time_text):
+        return ""
+    if not record.time_text.strip():
+        return ""
+    words = hearing_words.tr("Its source writes “{words}” where it knows no time.")
+    return words.format(words=record.time_text.strip())
+
+
+def _words_for_no_time(time_text: str) -> str:
+    return hearing_words.tr("time not given") if _stands_in(time_text) else time_text
+
+
+def _stands_in(time_text: str) -> bool:
+    # No body meets at midnight; some systems write it for a time that was never set.
+    return not time_text.strip() or _MIDNIGHT.fullmatch(time_text.strip()) is not None
 
 
 def when_words(record: HearingRecord) -> str:
@@ -131,6 +149,44 @@ def kind_words(kind: MeetingKind) -> str:
     }[kind]
 
 
+def short_kind_words(kind: MeetingKind) -> str:
+    """The kind for a row, where not everybody may come and speak; empty elsewhere."""
+    return "" if kind in OPEN_KINDS else kind_words(kind)
+
+
+def kind_sentence(kind: MeetingKind) -> str:
+    """What the kind of meeting means for somebody who wants to speak; empty where not known."""
+    return {
+        MeetingKind.UNKNOWN: "",
+        MeetingKind.PUBLIC_HEARING: hearing_words.tr(
+            "This is a public hearing: anybody may ask to speak."
+        ),
+        MeetingKind.MEETING: hearing_words.tr(
+            "This is a regular meeting: whether the public may speak is for the body's rules."
+        ),
+        MeetingKind.EXECUTIVE_SESSION: hearing_words.tr(
+            "This is an executive session: the members act on bills, and the public does not "
+            "speak. Write to them before."
+        ),
+        MeetingKind.WORK_SESSION: hearing_words.tr(
+            "This is a work session: the members confer, and the public mostly listens. "
+            "Ask the clerk whether comments are taken."
+        ),
+        MeetingKind.MARKUP: hearing_words.tr(
+            "This is a markup: the members amend and vote, and nobody testifies. "
+            "Write to them before."
+        ),
+        MeetingKind.INVITED: hearing_words.tr(
+            "Only invited witnesses speak at this hearing; written testimony may still be "
+            "possible: ask the clerk."
+        ),
+        MeetingKind.WRITTEN_ONLY: hearing_words.tr(
+            "Testimony is taken in writing only; nobody speaks at this hearing."
+        ),
+        MeetingKind.CLOSED: hearing_words.tr("This meeting is closed to the public."),
+    }[kind]
+
+
 def _told(change: Change, value: str | None) -> str:
     if value is None:
         return ""
@@ -151,11 +207,12 @@ def told_moment(value: str) -> str:
         moment = datetime.fromisoformat(value)
     except ValueError:
         moment = None
-    if moment is not None and len(value) > len("2026-11-23"):
+    # A kept moment has its offset; without one it is a date with the body's own words.
+    if moment is not None and moment.tzinfo is not None:
         return f"{long_date(moment.date())}, {clock_time(moment)}"
     day, _, words = value.partition(" ")
     try:
         said = long_date(datetime.fromisoformat(day).date())
     except ValueError:
         return value
-    return f"{said}, {words or hearing_words.tr('time not given')}"
+    return f"{said}, {_words_for_no_time(words)}"

@@ -24,7 +24,7 @@ from hearings.domain.hearing import AgendaItem, Document, Hearing
 from hearings.domain.label import Label
 from hearings.language import Words
 from hearings.messages.dates import ago, long_date, zoned_time
-from hearings.messages.hearing import change_sentence
+from hearings.messages.hearing import change_sentence, kind_sentence, stand_in_sentence
 from hearings.messages.several import difference_sentences, origin_sentences
 from ui import theme
 from ui.links import is_openable
@@ -87,6 +87,15 @@ class HearingWriter:
         for text in (record.title, record.location):
             if in_the_head(text) != text:
                 self._paragraph(text[:LONGEST_TEXT])
+        for text in (kind_sentence(record.kind), stand_in_sentence(record)):
+            if text:
+                self._paragraph(text)
+        if is_openable(record.testify_url or ""):
+            self._paragraph("")
+            self._link(record.testify_url or "", document_words.tr("Sign up or comment"))
+        if record.contact:
+            words = document_words.tr("Questions go to {contact}")
+            self._paragraph(words.format(contact=" ".join(record.contact.split())[:LONGEST_TEXT]))
         if record.comment:
             self._paragraph(record.comment[:LONGEST_TEXT], "muted")
 

@@ -165,13 +165,11 @@ class HearingDelegate(QStyledItemDelegate):
         place = metrics.elidedText(look.place, Qt.TextElideMode.ElideRight, rect.width() // 2)
         painter.drawText(QPoint(rect.left(), baseline), place)
         left = rect.left() + metrics.horizontalAdvance(place) + PAD
-        if look.moved:
+        for words in filter(None, (look.kind, look.moved)):
             painter.setPen(theme.colour("warn"))
-            moved = metrics.elidedText(
-                look.moved, Qt.TextElideMode.ElideRight, max(0, right - left)
-            )
-            painter.drawText(QPoint(left, baseline), moved)
-            left += metrics.horizontalAdvance(moved) + PAD
+            told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, right - left))
+            painter.drawText(QPoint(left, baseline), told)
+            left += metrics.horizontalAdvance(told) + PAD
         for chip in look.chips:
             width = metrics.horizontalAdvance(chip) + 2 * PAD
             if left + width > right:

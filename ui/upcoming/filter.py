@@ -17,9 +17,11 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
+ANY_KIND, OPEN = "any", "open"
+
 
 class FilterLine(QWidget):
-    """Search, places, topics, when, and how strictly."""
+    """Search, places, topics, when, and how strictly, and who may speak."""
 
     wish_changed = Signal()
 
@@ -52,6 +54,7 @@ class FilterLine(QWidget):
             ),
             Label.SURVEILLANCE.value,
         )
+        self.who = self._who()
         self._today = today
         self.dates: _Dates | None = None
         self._lay_out()
@@ -59,6 +62,7 @@ class FilterLine(QWidget):
         self.places.choice_changed.connect(self.wish_changed)
         self.topics.choice_changed.connect(self.wish_changed)
         self.least.currentIndexChanged.connect(self.wish_changed)
+        self.who.currentIndexChanged.connect(self.wish_changed)
         self.when.currentIndexChanged.connect(self._when_changed)
 
     def wish(self) -> Wish:
@@ -71,6 +75,7 @@ class FilterLine(QWidget):
             when=self.when.currentData(),
             first=self.dates.first_day if self.dates else None,
             last=self.dates.last_day if self.dates else None,
+            is_open=self.who.currentData() == OPEN,
         )
 
     def show_all_meetings(self) -> None:
@@ -84,6 +89,7 @@ class FilterLine(QWidget):
         self.topics.clear()
         self.when.setCurrentIndex(self.when.findData(QUARTER))
         self.least.setCurrentIndex(self.least.findData(Label.SURVEILLANCE.value))
+        self.who.setCurrentIndex(self.who.findData(ANY_KIND))
 
     def _combo(self, name: str, choices: tuple[tuple[str, str], ...], start: str) -> QComboBox:
         combo = QComboBox()
@@ -94,8 +100,22 @@ class FilterLine(QWidget):
         combo.setCurrentIndex(combo.findData(start))
         return combo
 
+    def _who(self) -> QComboBox:
+        choices = (
+            (self.tr("All kinds of hearings"), ANY_KIND),
+            (self.tr("Where anybody may speak"), OPEN),
+        )
+        combo = self._combo(self.tr("Who may speak"), choices, ANY_KIND)
+        combo.setToolTip(
+            self.tr(
+                "Leaves out what is by invitation, in writing only, closed, or a session in "
+                "which the members alone speak, as far as the source says so"
+            )
+        )
+        return combo
+
     def _lay_out(self) -> None:
-        line = Flow(self.places, self.topics, self.when, self.least)
+        line = Flow(self.places, self.topics, self.when, self.least, self.who)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
         self._column.setSpacing(theme.STEP)

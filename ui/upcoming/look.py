@@ -15,7 +15,12 @@ from hearings.domain.listing import ListRow
 from hearings.domain.status import Status
 from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
-from hearings.messages.hearing import short_time_words, status_words, told_moment
+from hearings.messages.hearing import (
+    short_kind_words,
+    short_time_words,
+    status_words,
+    told_moment,
+)
 
 list_words = Words("list_words")
 
@@ -55,6 +60,7 @@ class RowLook:
     has_draft: bool
     is_exported: bool
     is_off: bool
+    kind: str = ""
 
     def spoken(self, day: str) -> str:
         """The whole row as one sentence for a screen reader."""
@@ -68,6 +74,7 @@ class RowLook:
             f"{day} {self.time}",
             self.body,
             self.place,
+            self.kind,
             self.lead,
             self.moved,
             ", ".join(self.chips),
@@ -99,6 +106,7 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
         has_draft=row.id in around.drafted,
         is_exported=row.id in around.exported,
         is_off=row.status in {Status.CANCELLED, Status.POSTPONED},
+        kind=short_kind_words(row.kind),
     )
 
 

@@ -191,7 +191,7 @@ class UpcomingPresenter(QObject):
                 self.tr("Refresh asks your places for their upcoming hearings."),
                 self.tr("Refresh"),
             )
-        elif wish.text or wish.places or wish.topics:
+        elif wish.is_narrowed:
             view.show_empty(
                 self.tr("No hearing matches this filter"),
                 self.tr("Take a word away, or show everything ahead."),
@@ -215,7 +215,7 @@ class UpcomingPresenter(QObject):
             self.places_wanted.emit()
         elif not self._has_read:
             self.refresh_wanted.emit()
-        elif wish.text or wish.places or wish.topics:
+        elif wish.is_narrowed:
             self._view.filter.clear()
         else:
             self._view.filter.show_all_meetings()

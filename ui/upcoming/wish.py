@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
+from hearings.domain.meeting_kind import OPEN_KINDS
 
 WEEK, MONTH, QUARTER, CHOSEN, PAST = "week", "month", "quarter", "chosen", "past"
 SPANS = {WEEK: 7, MONTH: 31, QUARTER: 90}
@@ -26,6 +27,12 @@ class Wish:
     when: str = QUARTER
     first: date | None = None
     last: date | None = None
+    is_open: bool = False
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something else than dates and labels leaves hearings out."""
+        return bool(self.text or self.places or self.topics or self.is_open)
 
     def query(self, today: date, followed: tuple[str, ...]) -> ListQuery:
         """The query for a person who follows these places; no ticked place means all of them."""
@@ -43,4 +50,5 @@ class Wish:
             text=self.text,
             first=first,
             last=last,
+            kinds=OPEN_KINDS if self.is_open else None,
         )

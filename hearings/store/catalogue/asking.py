@@ -9,8 +9,15 @@ from datetime import date
 
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.store.catalogue.slot import first_slot, last_slot
-from hearings.store.catalogue.words import label_mark, place_mark, topic_mark, words_of
+from hearings.store.catalogue.words import (
+    kind_mark,
+    label_mark,
+    place_mark,
+    topic_mark,
+    words_of,
+)
 
 Parameters = tuple[str | int, ...]
 Ask = Callable[[str, Parameters], str | None]
@@ -56,8 +63,12 @@ def asked_by(query: ListQuery, ask: Ask) -> Asked | None:
     conditions += _filters(query)
     shown, hidden = ((), ()) if query.places is None else _places(query.places, ask)
     bounds = (first_slot(query.first or date.min), last_slot(query.last or date.max))
-    if "" in conditions or (query.places is not None and not shown):
+    if "" in conditions or query.kinds == () or (query.places is not None and not shown):
         return None
+    unwanted = _unwanted_kinds(query)
+    if query.kinds is not None and not (conditions and unwanted):
+        conditions.append(_any_of(map(kind_mark, query.kinds)))
+        unwanted = []
     # Naming the places that are not wanted is quicker where they are fewer, and the usual
     # list, of everything that is followed, need name none.
     if hidden and (len(shown) <= len(hidden) or not conditions):
@@ -66,8 +77,9 @@ def asked_by(query: ListQuery, ask: Ask) -> Asked | None:
     if not conditions:
         return Asked(_BY_DATE, bounds)
     expression = " AND ".join(conditions)
-    if hidden:
-        expression = f"({expression}) NOT {_any_of(map(place_mark, hidden))}"
+    for marks in (list(map(place_mark, hidden)), unwanted):
+        if marks:
+            expression = f"({expression}) NOT {_any_of(marks)}"
     if query.first is None and query.last is None:
         return Asked(_BY_WORDS, (expression,))
     return Asked(_BY_WORDS + _WITHIN, (expression, *bounds))
@@ -87,6 +99,16 @@ def _filters(query: ListQuery) -> list[str]:
     if query.topics is not None:
         found.append(_any_of(map(topic_mark, query.topics)))
     return found
+
+
+def _unwanted_kinds(query: ListQuery) -> list[str]:
+    """The marks of the kinds that are not wanted, where naming those is quicker.
+
+    Most hearings are of a kind that no source tells, so that is never one to look for.
+    """
+    if query.kinds is None or MeetingKind.UNKNOWN not in query.kinds:
+        return []
+    return [kind_mark(kind) for kind in MeetingKind if kind not in query.kinds]
 
 
 def _places(wanted: Iterable[str], ask: Ask) -> tuple[Collection[str], Collection[str]]:

@@ -51,7 +51,7 @@ def entry_for(
     rank, topics, _, _ = drawn or drawn_values(record)
     assert isinstance(rank, int)
     assert isinstance(topics, str)
-    return Entry(slot, text_of(record), marks_of(place_id, rank, words_from(topics)))
+    return Entry(slot, text_of(record), marks_of(place_id, rank, words_from(topics), record.kind))
 
 
 def take_out(connection: Connection, entries: Iterable[Entry]) -> None:

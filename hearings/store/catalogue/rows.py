@@ -13,9 +13,11 @@ from datetime import date
 from hearings.domain.change import Change, Field
 from hearings.domain.label import Label
 from hearings.domain.listing import ListRow
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
 from hearings.store.moments import local_moment, utc_moment
 
+_KINDS = {kind.value: kind for kind in MeetingKind}
 _LABELS = {label.rank: label for label in Label}
 
 PAGE = """
@@ -31,7 +33,8 @@ SELECT json_group_array(json(line)) FROM (
                 AND change.field IN ('time', 'location', 'status')
             ORDER BY change.id DESC LIMIT 1
         )),
-        hearing.status = 'unlisted' AND hearing.replaced_by IS NOT NULL
+        hearing.status = 'unlisted' AND hearing.replaced_by IS NOT NULL,
+        hearing.kind
     ) AS line
     FROM hearing
     LEFT JOIN agenda_item AS lead
@@ -66,6 +69,7 @@ def _row(
     lead_verdict: str | None,
     moved: tuple[str, str, str | None, str | None] | None,
     may_have_moved: int,
+    kind: str,
 ) -> ListRow:
     return ListRow(
         id=hearing_id,
@@ -86,6 +90,7 @@ def _row(
         item_count=item_count,
         moved=None if moved is None else _change(*moved),
         may_have_moved=bool(may_have_moved),
+        kind=_KINDS.get(kind, MeetingKind.UNKNOWN),
     )
 
 

@@ -17,13 +17,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 
 if TYPE_CHECKING:
     # The first list is shown without the classes of hearings, which take 5 ms to make.
     from hearings.domain.hearing import HearingRecord
 
 # Counts up when the same hearing would give another document: the index is built anew.
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 
 # A private-use character begins what is no word: no text folds to it.
 _MARK = "\ue000"
@@ -55,9 +56,10 @@ def text_of(record: HearingRecord) -> str:
     return fold("\n".join(texts))
 
 
-def marks_of(place_id: str, rank: int, topics: Iterable[str]) -> str:
+def marks_of(place_id: str, rank: int, topics: Iterable[str], kind: MeetingKind) -> str:
     """The marks a hearing can be filtered by."""
-    return " ".join((place_mark(place_id), *_LABEL_MARKS[:rank], *map(topic_mark, topics)))
+    labels = _LABEL_MARKS[:rank]
+    return " ".join((place_mark(place_id), *labels, kind_mark(kind), *map(topic_mark, topics)))
 
 
 @cache
@@ -70,6 +72,11 @@ def place_mark(place_id: str) -> str:
 def topic_mark(topic: str) -> str:
     """The mark of every hearing that touches a topic."""
     return f"{_MARK}t{topic.encode().hex()}"
+
+
+def kind_mark(kind: MeetingKind) -> str:
+    """The mark of every hearing of a kind."""
+    return f"{_MARK}k{kind.value.encode().hex()}"
 
 
 def label_mark(least: Label) -> str:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """`list`, `show` and `places`: what is looked at, and what is said where there is nothing."""
 
+import json
+
 import pytest
 
 from tests.hearings.cli.command_line import SAMPLEVILLE, Town
@@ -197,3 +199,37 @@ def test_following_goes_by_place_and_can_be_undone(full):
     assert full("unfollow", "place", ELSEWHERE).out == f"{ELSEWHERE} is not followed any more.\n"
     assert full("unfollow", "place", ELSEWHERE).status == 0
     assert not any(one["followed"] for one in full("places", "--json").json)
+
+
+@pytest.fixture
+def kinds(town: Town) -> Town:
+    """Hearings of four kinds, as a file of this program brings them."""
+    told = [
+        {"bodies": [kind], "date": "2026-12-01", "timezone": "America/Los_Angeles", "kind": kind,
+         "title": "Surveillance cameras", "time_text": "00:00"}
+        for kind in ("unknown", "public-hearing", "invited", "closed")
+    ]  # fmt: skip
+    file = town.profile / "kinds.json"
+    file.write_text(json.dumps(told), encoding="utf-8")
+    assert town("import", str(file), "--place", SAMPLEVILLE).status == 0
+    return town
+
+
+def test_the_kind_of_meeting_filters_the_list(kinds: Town):
+    assert sorted(bodies(kinds, "--open-to-public")) == ["public-hearing", "unknown"]
+    assert bodies(kinds, "--kind", "invited") == ["invited"]
+    both = bodies(kinds, "--kind", "invited", "--kind", "closed", "--all")
+    assert sorted(both) == ["closed", "invited"]
+    assert kinds("list", "--kind", "nonesuch").status == 2
+    assert kinds("list", "--kind", "invited", "--open-to-public").status == 2
+
+
+def test_the_kind_is_said_where_not_everybody_may_speak(kinds: Town):
+    out = kinds("list").out
+    assert "time not given · Sampleville · invited · Invited speakers only\n" in out
+    assert "time not given · Sampleville · public-hearing\n" in out
+    (found,) = kinds("list", "--kind", "invited", "--json").json
+    assert (found["kind"], found["testify_url"], found["contact"]) == ("invited", None, "")
+    shown = kinds("show", found["id"]).out
+    assert "Only invited witnesses speak at this hearing; written testimony" in shown
+    assert "time not given" in shown

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """What is said of a hearing."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from hearings.domain.change import Change, Field
-from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.hearing import HearingRecord
+from hearings.domain.meeting_kind import OPEN_KINDS, MeetingKind
 from hearings.domain.status import Status
 from hearings.messages import hearing
 
@@ -96,6 +98,52 @@ def test_every_kind_of_meeting_has_words_of_its_own_but_the_unknown_one():
     assert all(words)
     assert len(set(words)) == len(words)
     assert hearing.kind_words(MeetingKind.UNKNOWN) == ""
+
+
+def test_every_kind_but_the_unknown_one_says_what_it_means_for_a_speaker():
+    said = [hearing.kind_sentence(kind) for kind in MeetingKind if kind is not MeetingKind.UNKNOWN]
+    assert all(sentence.endswith(".") for sentence in said)
+    assert len(set(said)) == len(said)
+    assert hearing.kind_sentence(MeetingKind.UNKNOWN) == ""
+    assert hearing.kind_sentence(MeetingKind.INVITED) == (
+        "Only invited witnesses speak at this hearing; written testimony may still be "
+        "possible: ask the clerk."
+    )
+
+
+def test_a_row_names_the_kind_only_where_not_everybody_may_speak():
+    silent = {kind for kind in MeetingKind if not hearing.short_kind_words(kind)}
+    assert silent == set(OPEN_KINDS)
+    assert all(kind.takes_testimony is not False for kind in silent)
+    assert hearing.short_kind_words(MeetingKind.WRITTEN_ONLY) == "Written testimony only"
+
+
+@pytest.mark.parametrize(
+    "text", ["00:00", "0:00", "00:00:00", "12:00 AM", "12:00:00 AM", "12:00am", " 12:00 a.m. "]
+)
+def test_midnight_that_stands_for_no_time_is_said_as_such(text: str):
+    assert hearing.time_words(None, text) == "time not given"
+    assert hearing.short_time_words(None, text) == "time not given"
+    told = hearing.told_moment(f"2026-11-24 {text.strip()}")
+    assert told == "Tue 24 Nov 2026, time not given"
+    record = HearingRecord(("1",), ("Council",), "", date(2026, 11, 24), "UTC", text)
+    sentence = hearing.stand_in_sentence(record)
+    assert sentence == f"Its source writes “{text.strip()}” where it knows no time."
+    assert hearing.stand_in_sentence(replace(record, starts_at=AT)) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["12:00 PM", "12:00", "10:00 AM", "10:00", "noon", "After 00:00", "1:00 AM"]
+)
+def test_other_words_for_a_time_stay_as_they_are(text: str):
+    assert hearing.time_words(None, text) == text
+    record = HearingRecord(("1",), ("Council",), "", date(2026, 11, 24), "UTC", text)
+    assert hearing.stand_in_sentence(record) == ""
+
+
+def test_where_nothing_was_written_nothing_is_quoted():
+    record = HearingRecord(("1",), ("Council",), "", date(2026, 11, 24), "UTC", " ")
+    assert hearing.stand_in_sentence(record) == ""
 
 
 def test_braces_in_a_room_are_only_text():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from hearings.domain.besides import Disagreement, Filled
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Bill, Document, Hearing, HearingRecord, SourceRef
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.topic import Label
 from tests.ui.hearings_for_tests import item, record
 from ui import theme
@@ -166,6 +167,27 @@ def test_links_are_those_of_the_records_and_only_safe_ones(qapp: QApplication):
     }
     assert "Report" in document.toPlainText()
     assert "Packet" in document.toPlainText()
+
+
+def test_who_may_speak_where_to_sign_up_and_whom_to_ask_stand_first(qapp: QApplication):
+    known = replace(
+        record(), kind=MeetingKind.WRITTEN_ONLY, testify_url="https://example.org/comment",
+        contact="the clerk,\n555-0100", starts_at=None, time_text="12:00 AM",
+    )  # fmt: skip
+    document = written(hearing(known))
+    lines = [line for line in document.toPlainText().splitlines() if line]
+    assert lines[:4] == [
+        "Testimony is taken in writing only; nobody speaks at this hearing.",
+        "Its source writes “12:00 AM” where it knows no time.",
+        "Sign up or comment",
+        "Questions go to the clerk, 555-0100",
+    ]
+    assert links(document)["Sign up or comment"] == "https://example.org/comment"
+
+
+def test_a_page_to_sign_up_that_is_not_safe_is_no_link(qapp: QApplication):
+    document = written(hearing(replace(record(), testify_url="file:///etc/passwd")))
+    assert "Sign up or comment" not in document.toPlainText()
 
 
 def test_changes_are_told_newest_first_with_the_day_they_were_seen(qapp: QApplication):

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from hearings.domain.listing import ListQuery
+from hearings.domain.meeting_kind import OPEN_KINDS
 from hearings.domain.topic import Label
 from tests.ui.upcoming.rows import TODAY
-from ui.upcoming.filter import FilterLine
+from ui.upcoming.filter import ANY_KIND, OPEN, FilterLine
 from ui.upcoming.wish import CHOSEN, MONTH, PAST, QUARTER, WEEK, Wish
 
 FOLLOWED = ("ca-oakland", "wa-seattle")
@@ -130,3 +131,12 @@ def test_clearing_goes_back_to_the_start(line: FilterLine):
 def test_all_meetings_are_one_step_away(line: FilterLine):
     line.show_all_meetings()
     assert query(line).least is Label.NO
+
+
+def test_it_can_ask_for_where_anybody_may_speak(line: FilterLine, qtbot: QtBot):
+    with qtbot.waitSignal(line.wish_changed):
+        pick(line.who, OPEN)
+    assert query(line).kinds == OPEN_KINDS
+    line.clear()
+    assert line.who.currentData() == ANY_KIND
+    assert query(line).kinds is None

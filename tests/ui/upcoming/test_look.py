@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.topic import Label
 from tests.ui.upcoming.rows import AROUND, LEAD, TODAY, row
 from ui.upcoming.look import LONGEST, day_words, excerpt, look_of, one_line
@@ -72,6 +73,13 @@ def test_what_was_moved_is_not_said_of_a_hearing_that_is_off():
 def test_a_hearing_without_a_time_says_what_the_body_wrote():
     assert look_of(row(starts_at=None, time_text="After recess"), AROUND).time == "After recess"
     assert look_of(row(starts_at=None, time_text=""), AROUND).time == "time not given"
+
+
+def test_a_row_says_where_not_everybody_may_speak():
+    look = look_of(row(kind=MeetingKind.INVITED), AROUND)
+    assert look.kind == "Invited speakers only"
+    assert "Oakland. Invited speakers only." in look.spoken("Tue 24 Nov")
+    assert look_of(row(kind=MeetingKind.PUBLIC_HEARING), AROUND).kind == ""
 
 
 def test_a_joint_hearing_names_every_body():

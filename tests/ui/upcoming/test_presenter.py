@@ -3,7 +3,7 @@
 """The list shows what the store holds, says what it hides, and why it is empty."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.topic import Label
 from hearings.errors import HearingsError
 from tests.support.manual_executor import ManualExecutor, deliver
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.jobs import Jobs
 from ui.upcoming.day_table import DayTable
+from ui.upcoming.filter import OPEN
 from ui.upcoming.look import Surroundings
 from ui.upcoming.model import PAGE, HearingsModel
 from ui.upcoming.presenter import UpcomingPresenter
@@ -165,6 +167,17 @@ def test_a_filter_that_matches_nothing_can_be_cleared(desk: Desk):
     assert desk.view.filter.search.text() == ""
     assert len(desk.rows) == 1
     assert desk.empty == ""
+
+
+def test_where_nobody_may_just_come_and_speak_the_filter_can_be_cleared(desk: Desk):
+    listed(desk.core, replace(record("1"), kind=MeetingKind.INVITED))
+    desk.look()
+    who = desk.view.filter.who
+    who.setCurrentIndex(who.findData(OPEN))
+    desk.run()
+    assert desk.empty == "No hearing matches this filter"
+    desk.press_empty()
+    assert (desk.empty, len(desk.rows)) == ("", 1)
 
 
 def test_where_only_other_meetings_are_listed_they_can_be_shown(desk: Desk):

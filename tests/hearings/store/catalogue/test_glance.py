@@ -20,6 +20,7 @@ from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.listing import DayCount, Listing, ListQuery, ListRow
+from hearings.domain.meeting_kind import OPEN_KINDS, MeetingKind
 from hearings.domain.status import Status
 from hearings.errors import CatalogueDamaged, StoreTooNew
 from hearings.store.catalogue.catalogue import Catalogue, open_catalogue
@@ -41,6 +42,12 @@ ALL = ListQuery()
 WORDS = [
     "public", "hearing", "council", "camera", "cameras", "cafe", "año", "surveillance",
     "surveilled", "survey", "sur", "s", "2026", "0327", "監視カメラ",
+]  # fmt: skip
+
+
+KINDS = [
+    MeetingKind.UNKNOWN, MeetingKind.PUBLIC_HEARING, MeetingKind.WRITTEN_ONLY,
+    MeetingKind.INVITED, MeetingKind.MEETING,
 ]  # fmt: skip
 
 
@@ -67,6 +74,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
                     str(number), DAY + timedelta(days=number % 9), timezone=place.timezone,
                     hour=None if number % 4 == 0 else 8 + number % 7 + turn,
                     items=(plain, marked), title=" ".join(words[:2]),
+                    kind=KINDS[number % 7 if number % 7 < len(KINDS) else 0],
                 )
             )  # fmt: skip
         catalogue.store_reading(place, sample_reading(*records), SEEN)
@@ -94,6 +102,7 @@ def matches(hearing: Hearing, query: ListQuery) -> bool:
         and all(any(word.startswith(w) for word in words) for w in words_of(query.text))
         and (query.first is None or query.first <= hearing.record.date)
         and (query.last is None or hearing.record.date <= query.last)
+        and (query.kinds is None or hearing.record.kind in query.kinds)
     )
 
 
@@ -111,6 +120,7 @@ def queries(draw: st.DrawFn) -> ListQuery:
     days = st.none() | st.integers(-2, 11).map(lambda number: DAY + timedelta(days=number))
     places = st.lists(st.sampled_from([PLACE.id, "otherville-ny", "nowhere"]), max_size=3)
     topics = st.lists(st.sampled_from(["drones", "facial-recognition", "none"]), max_size=2)
+    kinds = st.lists(st.sampled_from(MeetingKind), max_size=3, unique=True)
     return ListQuery(
         places=draw(st.none() | places.map(tuple)),
         topics=draw(st.none() | topics.map(tuple)),
@@ -118,6 +128,7 @@ def queries(draw: st.DrawFn) -> ListQuery:
         text=draw(st.sampled_from([" ", ", ", "-"])).join(cut),
         first=draw(days),
         last=draw(days),
+        kinds=draw(st.none() | st.just(OPEN_KINDS) | kinds.map(tuple)),
     )
 
 
@@ -154,6 +165,7 @@ def test_rows_and_whole_hearings_are_one_list(
     for row, one in zip(rows, whole, strict=True):
         record = one.record
         assert (row.id, row.place_id, row.label) == (one.id, one.place_id, one.label)
+        assert row.kind is record.kind
         assert (row.bodies, row.title, row.location) == (
             record.bodies, record.title, record.location,
         )  # fmt: skip
@@ -243,6 +255,13 @@ def test_the_list_follows_what_is_written_meanwhile(catalogue: Catalogue, glance
     catalogue.store_reading(PLACE, sample_reading(moved, sample_record("2")), SEEN)
     assert [row.id[-1] for row in glance.rows(ALL, 0, 50)] == ["2", "1"]
     assert glance.position(ALL, "sampleville-ca-legistar-1") == 1
+
+
+def test_a_hearing_whose_kind_changed_is_found_by_the_new_one(catalogue: Catalogue, glance: Glance):
+    for kind in (MeetingKind.UNKNOWN, MeetingKind.INVITED):
+        catalogue.store_reading(PLACE, sample_reading(sample_record("1", kind=kind)), SEEN)
+    assert glance.listing(ListQuery(kinds=(MeetingKind.INVITED,))).total == 1
+    assert glance.listing(ListQuery(kinds=OPEN_KINDS)).total == 0
 
 
 def test_an_unknown_hearing_has_no_position(catalogue: Catalogue, glance: Glance):

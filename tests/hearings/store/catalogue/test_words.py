@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from hearings.domain.hearing import Bill
 from hearings.domain.label import Label
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.store.catalogue.words import (
     fold,
+    kind_mark,
     label_mark,
     marks_of,
     place_mark,
@@ -75,15 +77,25 @@ def test_two_places_never_share_a_mark_and_no_mark_begins_another(one: str, two:
 
 
 def test_marks_tell_the_place_every_weaker_label_and_the_topics():
-    marks = marks_of("sampleville-ca", Label.SURVEILLANCE.rank, ["drones"]).split()
+    rank = Label.SURVEILLANCE.rank
+    marks = marks_of("sampleville-ca", rank, ["drones"], MeetingKind.INVITED).split()
     assert marks == [
         place_mark("sampleville-ca"),
         label_mark(Label.BORDERLINE),
         label_mark(Label.SURVEILLANCE),
+        kind_mark(MeetingKind.INVITED),
         topic_mark("drones"),
     ]
-    assert label_mark(Label.SURVEILLANCE) not in marks_of("x", Label.BORDERLINE.rank, [])
-    assert marks_of("x", Label.NO.rank, []) == place_mark("x")
+    plain = marks_of("x", Label.NO.rank, [], MeetingKind.UNKNOWN)
+    assert plain.split() == [place_mark("x"), kind_mark(MeetingKind.UNKNOWN)]
+    borderline = marks_of("x", Label.BORDERLINE.rank, [], MeetingKind.UNKNOWN)
+    assert label_mark(Label.SURVEILLANCE) not in borderline
+
+
+def test_no_mark_of_a_kind_begins_another():
+    # The index finds beginnings of words, so one would be found for the other.
+    marks = [kind_mark(kind) for kind in MeetingKind]
+    assert not [(a, b) for a in marks for b in marks if a != b and b.startswith(a)]
 
 
 def test_a_hearing_is_found_by_everything_it_says():
