@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from hearings.domain.besides import Filled
 from hearings.domain.by_hand import BY_HAND
 from hearings.domain.completing import Account, completed, emptied, led_beside
+from hearings.domain.cross_check import CROSS_CHECKS
 from hearings.domain.hearing import HearingRecord, with_items
 from hearings.domain.place import Place
 from hearings.domain.status import Status
@@ -100,11 +101,17 @@ class Several:
         record = mine.record if mine else held.record(items)
         return self._told_beside(held, items, replace(record, status=Status.UNLISTED))
 
-    def is_led_elsewhere(self, key: int) -> bool:
-        """Whether a source other than that which was read tells of a hearing."""
-        return key in self._led_first or any(
-            one.system != self._system for one in self._told_of(key)
-        )
+    def may_be_missed(self, held: Held) -> bool:
+        """Whether it says anything that the source beside the first lists a hearing no more.
+
+        What it called off stays so, and a cross-check misses nothing that it alone lists.
+        """
+        known = self._accounts.get(held.key, {})
+        mine = known.get(self._system)
+        if (mine.record.status if mine else held.status) is not Status.SCHEDULED:
+            return False
+        others = any(one.system != self._system for one in self._told_of(held.key))
+        return others or held.key in self._led_first or self._system not in CROSS_CHECKS
 
     def write(self) -> None:
         """Write what the hearings' sources said, behind the hearings."""

@@ -223,8 +223,8 @@ class Storing:
         ]
 
     def _may_be_missed(self, one: Held) -> bool:
-        if self._several.is_beside and self._several.is_led_elsewhere(one.key):
-            return True
+        if self._several.is_beside:
+            return self._several.may_be_missed(one)
         return one.status is Status.SCHEDULED and self._reading.system not in CROSS_CHECKS
 
 

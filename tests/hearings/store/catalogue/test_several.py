@@ -284,3 +284,11 @@ def test_the_bills_that_a_cross_check_names_one_by_one_are_one_hearing(told):
 def test_bills_without_a_committee_stay_apart(told):
     unknown = [sample_record(f"sb{number}", hour=None, bodies=(PLACE.name,)) for number in (1, 2)]
     assert len(told("california-history", *unknown).all) == 2
+
+
+@pytest.mark.parametrize("leading", ["house", "legiscan"])
+def test_what_a_source_beside_called_off_stays_so_when_it_lists_it_no_more(told, leading):
+    told(leading, OWN)("openstates", replace(OTHER, status=Status.CANCELLED))("openstates")
+    assert [one.value for one in told.only.disagreements if one.field is Field.STATUS] == [
+        "cancelled"
+    ]
