@@ -31,7 +31,7 @@ from hearings.messages.rules import (
     origin_sentence,
     participation_sentences,
 )
-from hearings.messages.taking_part import public_sentences, where_sentences
+from hearings.messages.taking_part import public_sentences, remark_sentence, where_sentences
 from hearings.tasks.taking_part import Guidance, TakingPart
 
 Shape = dict[str, Any]
@@ -81,7 +81,7 @@ def guidance_lines(guidance: Guidance) -> Iterator[str]:
         yield f"  {sentence}"
     for rule in found.rules:
         if rule.remark:
-            yield f"  {rule.remark}"
+            yield f"  {remark_sentence(rule)}"
 
 
 def guidance_shape(guidance: Guidance) -> Shape:

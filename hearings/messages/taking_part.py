@@ -5,7 +5,17 @@
 from collections.abc import Iterator
 
 from hearings.domain.participation import Participation
-from hearings.domain.rule import Identity, Known, LengthUnit, Published, Request, Taking, Written
+from hearings.domain.rule import (
+    Identity,
+    Known,
+    LengthUnit,
+    Published,
+    Request,
+    Rule,
+    Subject,
+    Taking,
+    Written,
+)
 from hearings.language import Words
 
 part_words = Words("part_words")
@@ -88,3 +98,21 @@ def _published(published: Published) -> str:
     }
     what = ", ".join(names[one] for one in published.what)
     return part_words.tr("This becomes public: {what}").format(what=what)
+
+
+def remark_sentence(rule: Rule) -> str:
+    """The remark of a rule with what it is about; it is in English, as its file has it."""
+    subject = {
+        Subject.COMMENT: part_words.tr("About this meeting"),
+        Subject.SPEAKING: part_words.tr("About the time to speak"),
+        Subject.SIGN_UP: part_words.tr("About signing up"),
+        Subject.WRITTEN: part_words.tr("About written testimony"),
+        Subject.REMOTE: part_words.tr("About speaking from elsewhere"),
+        Subject.INTERPRETER: part_words.tr("About interpreters"),
+        Subject.ACCOMMODATION: part_words.tr("About accommodations"),
+        Subject.PUBLISHED: part_words.tr("About what becomes public"),
+        Subject.IDENTITY: part_words.tr("About name and address"),
+        Subject.POSITIONS: part_words.tr("About positions"),
+        Subject.FOLLOW_UP: part_words.tr("About what follows"),
+    }[rule.subject]
+    return part_words.tr("{subject}: {remark}").format(subject=subject, remark=rule.remark)

@@ -2,22 +2,34 @@
 # SPDX-License-Identifier: MIT
 """Where to sign up, write and ask, and what becomes public."""
 
+from datetime import date
+
 import pytest
 
 from hearings.domain.participation import Participation, Stated
 from hearings.domain.rule import (
+    Certainty,
+    FollowUp,
     Identity,
     Known,
     LengthUnit,
+    Origin,
     Positions,
     Published,
     Request,
+    Rule,
+    Scope,
     SignUp,
+    Subject,
     Taking,
     Way,
     Written,
 )
-from hearings.messages.taking_part import public_sentences, where_sentences
+from hearings.messages.taking_part import (
+    public_sentences,
+    remark_sentence,
+    where_sentences,
+)
 
 
 def part(taking: Taking = Taking.YES, **forms: object) -> Participation:
@@ -77,3 +89,11 @@ def test_what_becomes_public_is_told(forms, said):
     sentences = list(public_sentences(part(**forms)))
     assert len(sentences) == len(said)
     assert all(words in sentence for words, sentence in zip(said, sentences, strict=True))
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_a_remark_says_what_it_is_about(subject):
+    origin = Origin(PAGE, "2026", date(2026, 11, 1), Certainty.HIGH, date(2027, 1, 1))
+    rule = Rule("r", subject, Scope("x"), FollowUp(), origin, "Signs stay outside.")
+    assert remark_sentence(rule).startswith("About ")
+    assert remark_sentence(rule).endswith(": Signs stay outside.")

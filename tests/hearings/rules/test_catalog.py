@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: MIT
 """The rules that ship: every file is sound and belongs to a place of the book."""
 
+from datetime import date
+
 import pytest
 
 from hearings import assets
-from hearings.domain.rule import Certainty, Subject
+from hearings.domain.rule import Certainty, Subject, Taking
 from hearings.rules.catalog import read_rules
 from hearings.rules.fields import RuleFault
+from hearings.rules.holding import participation
 from hearings.sources.places import read_places
+from tests.hearings.rules.rule_texts import hearing
 
 EVERY = read_rules()
 
@@ -47,3 +51,20 @@ def test_a_file_is_named_after_its_place(tmp_path, monkeypatch):
     monkeypatch.setattr(assets, "ROOT", tmp_path)
     with pytest.raises(RuleFault, match="ca-oakland"):
         read_rules()
+
+
+@pytest.mark.parametrize(
+    ("place", "body"),
+    [
+        ("ny-new-york", "City Council"),
+        ("ca-legislature", "Senate Floor Session"),
+        ("wa-legislature", "Joint Legislative Audit & Review Committee"),
+        ("ca-san-francisco", "Board of Supervisors"),
+        ("ma-cambridge", "Planning Board"),
+    ],
+)
+def test_nobody_is_told_to_speak_where_the_rules_were_not_found_for(place, body):
+    found = participation(EVERY[place], hearing(body=body), date(2026, 11, 23))
+    assert found.taking is Taking.ASK
+    assert found.sign_up is None
+    assert found.speaking is None
