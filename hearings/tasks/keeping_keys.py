@@ -10,7 +10,6 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
-from hearings.domain.by_hand import BY_HAND
 from hearings.domain.key_home import KeyHome
 from hearings.domain.key_line import KeyedPlace, KeyLine, KeyVerdict
 from hearings.domain.window import Window
@@ -100,10 +99,15 @@ class KeepingKeys:
                 if name := self._key_name(spec):
                     yield place, spec, name
 
-    def _key_name(self, spec: SourceSpec) -> str | None:
+    def _source(self, spec: SourceSpec) -> Source | None:
+        """What reads a source; None where this version has nothing that does."""
         with suppress(UnknownSystem):
-            return self._source_for(spec.system).key_name(spec)
+            return self._source_for(spec.system)
         return None
+
+    def _key_name(self, spec: SourceSpec) -> str | None:
+        source = self._source(spec)
+        return source.key_name(spec) if source else None
 
     def _first(self, name: str) -> tuple[Place, SourceSpec]:
         known: dict[str, None] = {}
@@ -114,7 +118,7 @@ class KeepingKeys:
         raise UnknownKey(given=name, near=tuple(get_close_matches(name, known)))
 
     def _keyed_place(self, place: Place, name: str) -> KeyedPlace:
-        systems = [spec for spec in place.sources if spec.system != BY_HAND]
+        systems = [spec for spec in place.sources if self._source(spec)]
         keyless = (spec.system for spec in systems if self._key_name(spec) is None)
         before = "" if self._key_name(systems[0]) == name else systems[0].system
         return KeyedPlace(place.id, _full_name(place), next(keyless, ""), before)

@@ -18,11 +18,13 @@ import pytest
 from hearings import errors
 from hearings.clock import StopSignal
 from hearings.core import Core, build_core
+from hearings.domain.key_home import KeyHome
 from hearings.domain.listing import ListQuery
 from hearings.errors import Cancelled, HearingsError, NothingChosen, UnknownPlace
 from hearings.paths import Paths
 from hearings.tasks.progress import PlaceProgress, Stage
 from tests.house.floor_plan import ROOT
+from tests.support import openstates_site
 from tests.support.factories import legistar_event, legistar_item
 from tests.support.fake_server import EVERYWHERE, FakeServer
 from tests.support.legistar_server import LegistarApi
@@ -72,6 +74,20 @@ def test_what_was_read_there_is_listed_here(core: Core):
     assert report.places[0].stored[0].is_new
     assert (told[0].stage, told[-1].stage) == (Stage.WAITING, Stage.DONE)
     assert core.looking.listing(ListQuery()).total == 1
+
+
+def test_a_key_for_this_run_only_goes_with_the_refresh_and_into_no_file(
+    core: Core, server: FakeServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    openstates_site.OpenStatesSite(server)
+    write_places(tmp_path, Town(server.url(), system="openstates", client="ca"))
+    core.keys.keep("openstates", openstates_site.KEY, KeyHome.RUN)
+    report = refresh_apart(core, ("ca-oakland",), nobody, StopSignal())
+    assert report.places[0].failures == ()
+    assert {asked.headers["x-api-key"] for asked in server.asked} == {openstates_site.KEY}
+    files = [file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()]
+    assert all(openstates_site.KEY.encode() not in content for content in files)
+    assert openstates_site.KEY not in caplog.text
 
 
 def test_a_failed_source_is_told_with_its_facts(core: Core, server: FakeServer):

@@ -9,9 +9,10 @@ from datetime import date
 
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
-from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.meeting_kind import OPEN_KINDS
 from hearings.store.catalogue.slot import first_slot, last_slot
 from hearings.store.catalogue.words import (
+    SHUT_MARK,
     kind_mark,
     label_mark,
     place_mark,
@@ -102,13 +103,12 @@ def _filters(query: ListQuery) -> list[str]:
 
 
 def _unwanted_kinds(query: ListQuery) -> list[str]:
-    """The marks of the kinds that are not wanted, where naming those is quicker.
+    """The mark of the kinds that are not wanted, where leaving those out is quicker.
 
-    Most hearings are of a kind that no source tells, so that is never one to look for.
+    Most hearings are of a kind where anybody may speak, or of one that no source tells.
     """
-    if query.kinds is None or MeetingKind.UNKNOWN not in query.kinds:
-        return []
-    return [kind_mark(kind) for kind in MeetingKind if kind not in query.kinds]
+    is_open = query.kinds is not None and set(query.kinds) == set(OPEN_KINDS)
+    return [SHUT_MARK] if is_open else []
 
 
 def _places(wanted: Iterable[str], ask: Ask) -> tuple[Collection[str], Collection[str]]:

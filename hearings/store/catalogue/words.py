@@ -17,17 +17,20 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from hearings.domain.label import Label
-from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.meeting_kind import OPEN_KINDS, MeetingKind
 
 if TYPE_CHECKING:
     # The first list is shown without the classes of hearings, which take 5 ms to make.
     from hearings.domain.hearing import HearingRecord
 
 # Counts up when the same hearing would give another document: the index is built anew.
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 
 # A private-use character begins what is no word: no text folds to it.
 _MARK = "\ue000"
+
+SHUT_MARK = f"{_MARK}s"
+"""The mark of every hearing where not everybody may speak."""
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _WORD_OR_BLANK = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
@@ -58,8 +61,10 @@ def text_of(record: HearingRecord) -> str:
 
 def marks_of(place_id: str, rank: int, topics: Iterable[str], kind: MeetingKind) -> str:
     """The marks a hearing can be filtered by."""
-    labels = _LABEL_MARKS[:rank]
-    return " ".join((place_mark(place_id), *labels, kind_mark(kind), *map(topic_mark, topics)))
+    marks = [place_mark(place_id), *_LABEL_MARKS[:rank], kind_mark(kind)]
+    if kind not in OPEN_KINDS:
+        marks.append(SHUT_MARK)
+    return " ".join((*marks, *map(topic_mark, topics)))
 
 
 @cache

@@ -205,3 +205,18 @@ def test_a_setting_that_cannot_be_kept_is_said(qtbot: QtBot, folder: Path, ring:
         view.general.days_ahead.setValue(31)
         desk.settle()
         assert "Nothing can be written" in view.strip.words.text()
+
+
+def test_a_fault_of_ours_while_a_key_is_kept_tells_no_word_of_it(
+    qtbot: QtBot, folder: Path, ring: KeysInMemory, caplog: pytest.LogCaptureFixture
+):
+    def stumble(service: str, username: str, password: str) -> None:
+        raise ValueError(f"nobody foresaw {password}")
+
+    ring.set_password = stumble  # type: ignore[method-assign]
+    with open_window(folder) as desk:
+        opened(desk)
+        paste(desk, MARKER)
+        assert "Something in the program failed (ValueError)" in desk.said
+        assert MARKER not in shown(desk) + caplog.text
+    assert "ValueError" in caplog.text

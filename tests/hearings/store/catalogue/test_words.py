@@ -13,6 +13,7 @@ from hearings.domain.hearing import Bill
 from hearings.domain.label import Label
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.store.catalogue.words import (
+    SHUT_MARK,
     fold,
     kind_mark,
     label_mark,
@@ -84,6 +85,7 @@ def test_marks_tell_the_place_every_weaker_label_and_the_topics():
         label_mark(Label.BORDERLINE),
         label_mark(Label.SURVEILLANCE),
         kind_mark(MeetingKind.INVITED),
+        SHUT_MARK,
         topic_mark("drones"),
     ]
     plain = marks_of("x", Label.NO.rank, [], MeetingKind.UNKNOWN)
@@ -94,7 +96,7 @@ def test_marks_tell_the_place_every_weaker_label_and_the_topics():
 
 def test_no_mark_of_a_kind_begins_another():
     # The index finds beginnings of words, so one would be found for the other.
-    marks = [kind_mark(kind) for kind in MeetingKind]
+    marks = [SHUT_MARK, *map(kind_mark, MeetingKind)]
     assert not [(a, b) for a in marks for b in marks if a != b and b.startswith(a)]
 
 
