@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What is said of a testimony while it is written: how to begin, and whether it fits."""
+"""What is said of a testimony while it is written: whether it fits, and what it still lacks."""
 
+from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Fit, FitState, LimitUnit
 from hearings.domain.template import TemplateKind
 from hearings.language import Words, chosen
@@ -52,6 +53,51 @@ def template_name(kind: TemplateKind) -> str:
             "Somebody who reads a translated testimony for its author"
         ),
     }[kind]
+
+
+def point_name(point: Point) -> str:
+    """The point as a line of the list."""
+    return {
+        Point.SPEAKER: drafting_words.tr("Who speaks"),
+        Point.BILL: drafting_words.tr("Number of the bill or item"),
+        Point.POSITION: drafting_words.tr("Where you stand"),
+        Point.STORY: drafting_words.tr("One story"),
+        Point.FACT: drafting_words.tr("A fact with its source"),
+        Point.ASK: drafting_words.tr("What you ask for"),
+    }[point]
+
+
+def check_sentence(check: Check) -> str:
+    """Why a point counts as found, or what would make it found."""
+    if check.state is CheckState.MISSING:
+        return _advice(check.point)
+    if check.state is CheckState.LATE:
+        return drafting_words.tr("Found, but late. Put it into your first lines.")
+    return {
+        Clue.NONE: "",
+        Clue.NAME: drafting_words.tr("Found: a name."),
+        Clue.HOME: drafting_words.tr("Found: where you live."),
+        Clue.ROLE: drafting_words.tr("Found: what you do."),
+        Clue.SPEAKS_FOR: drafting_words.tr("Found: whom you speak for."),
+        Clue.NUMBER: drafting_words.tr("Found: a number of a bill or item."),
+        Clue.STANCE: drafting_words.tr("Found: words for or against."),
+        Clue.TIME_AND_SELF: drafting_words.tr("Found: something that happened, with its time."),
+        Clue.PERSON_TWICE: drafting_words.tr("Found: something that happened to somebody close."),
+        Clue.FIGURE_AND_SOURCE: drafting_words.tr("Found: a figure and where it comes from."),
+        Clue.REQUEST: drafting_words.tr("Found: a request."),
+        Clue.ORDER: drafting_words.tr("Found: a request."),
+    }[check.clue]
+
+
+def _advice(point: Point) -> str:
+    return {
+        Point.SPEAKER: drafting_words.tr("Say who you are, as much of it as you choose."),
+        Point.BILL: drafting_words.tr("Name the bill or the agenda item by its number."),
+        Point.POSITION: drafting_words.tr("Say whether you support it, oppose it or want changes."),
+        Point.STORY: drafting_words.tr("Tell one thing that happened to you or near you."),
+        Point.FACT: drafting_words.tr("Give one figure, and say who published it."),
+        Point.ASK: drafting_words.tr("Say exactly what they should do, such as how to vote."),
+    }[point]
 
 
 def minutes(seconds: int) -> str:

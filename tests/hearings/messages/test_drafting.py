@@ -5,11 +5,18 @@
 import pytest
 
 from hearings import language
+from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Limit, LimitUnit
 from hearings.domain.template import TemplateKind
 from hearings.drafting.counting import Length
 from hearings.drafting.fitting import fit
-from hearings.messages.drafting import fit_sentence, fit_words, template_name
+from hearings.messages.drafting import (
+    check_sentence,
+    fit_sentence,
+    fit_words,
+    point_name,
+    template_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +72,20 @@ def test_other_languages_set_thousands_apart_by_a_blank(monkeypatch):
 
 def test_every_template_has_a_name_of_its_own():
     assert len({template_name(kind) for kind in TemplateKind}) == len(TemplateKind)
+
+
+def test_every_point_has_a_name_and_advice_of_its_own():
+    assert len({point_name(point) for point in Point}) == len(Point)
+    missing = {check_sentence(Check(point, CheckState.MISSING)) for point in Point}
+    assert len(missing) == len(Point)
+
+
+@pytest.mark.parametrize("clue", [clue for clue in Clue if clue is not Clue.NONE])
+def test_every_clue_is_explained(clue):
+    found = Check(Point.STORY, CheckState.FOUND, clue, 0, 3)
+    assert check_sentence(found).startswith("Found: ")
+
+
+def test_a_late_point_is_told_to_move():
+    late = Check(Point.BILL, CheckState.LATE, Clue.NUMBER, 900, 905)
+    assert check_sentence(late) == "Found, but late. Put it into your first lines."
