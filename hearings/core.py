@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.refresh import Refresh
+    from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
     from hearings.tasks.writing import Writing
     from hearings.topics.matching import Matcher
@@ -90,6 +91,7 @@ class Core:
         self._examining = Once(self._build_examining)
         self._consulting = Once(self._build_consulting)
         self._trying = Once(self._build_trying)
+        self._taking_part = Once(self._build_taking_part)
 
     @property
     def writing(self) -> Writing:
@@ -140,6 +142,11 @@ class Core:
     def trying(self) -> Trying:
         """Ask sources whether they are well."""
         return self._trying()
+
+    @property
+    def taking_part(self) -> TakingPart:
+        """How to take part in a hearing, and by when to act."""
+        return self._taking_part()
 
     @property
     def consulting(self) -> Consulting:
@@ -253,6 +260,11 @@ class Core:
 
         rooms = self._rooms
         return KeepingKeys(self.keys, rooms.book, _source_for, rooms.asker, self.clock)
+
+    def _build_taking_part(self) -> TakingPart:
+        from hearings.tasks.taking_part import TakingPart
+
+        return TakingPart(self.clock)
 
     def _build_trying(self) -> Trying:
         from hearings.tasks.trying import Trying

@@ -32,7 +32,7 @@ from hearings.messages.rules import (
     participation_sentences,
 )
 from hearings.messages.taking_part import public_sentences, remark_sentence, where_sentences
-from hearings.tasks.taking_part import Guidance, TakingPart
+from hearings.tasks.taking_part import Guidance
 
 Shape = dict[str, Any]
 
@@ -51,13 +51,13 @@ _COUNTS: dict[type[DeadlineSpec], str] = {
 
 def guided_shape(core: Core) -> Callable[[Hearing], Shape]:
     """The JSON of a hearing together with how to take part in it."""
-    task = TakingPart(core.clock)
-    return lambda hearing: hearing_shape(hearing) | guidance_shape(task.guidance(hearing))
+    guidance = core.taking_part.guidance
+    return lambda hearing: hearing_shape(hearing) | guidance_shape(guidance(hearing))
 
 
 def guidance_lines_of(core: Core, hearing: Hearing) -> Iterator[str]:
     """How to take part in one hearing, for people."""
-    return guidance_lines(TakingPart(core.clock).guidance(hearing))
+    return guidance_lines(core.taking_part.guidance(hearing))
 
 
 def guidance_lines(guidance: Guidance) -> Iterator[str]:
