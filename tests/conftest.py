@@ -5,10 +5,15 @@
 import ipaddress
 import os
 import socket
+import ssl
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from hearings import assets
+from hearings.net import connections, trust
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,6 +44,34 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
     return
+
+
+@pytest.fixture(autouse=True)
+def _roots_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading the roots of the system takes 20 ms, which thousands of tests would wait for.
+
+    A test that brings roots or completing certificates of its own has them read each time.
+    """
+
+    def usual(intermediates: Path | None) -> ssl.SSLContext:
+        if _roots_named() != ROOTS or intermediates not in {None, assets.folder("certificates")}:
+            return trust.trusting(intermediates)
+        return _usual_roots(intermediates)
+
+    monkeypatch.setattr(connections, "trusting", usual)
+
+
+def _roots_named() -> tuple[str | None, ...]:
+    """The roots that the environment names in the place of the system's."""
+    return tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+
+
+ROOTS = _roots_named()
+
+
+@cache
+def _usual_roots(intermediates: Path | None) -> ssl.SSLContext:
+    return trust.trusting(intermediates)
 
 
 @pytest.fixture(scope="session")

@@ -62,7 +62,10 @@ class FakeServer:
         self._listener = _Listener(self, tls)
         self._scheme = "http" if tls is None else "https"
         self._thread = threading.Thread(
-            target=self._listener.serve_forever, args=(0.02,), name="fake-server"
+            # Closing takes as long as one look around; thousands of tests close a server.
+            target=self._listener.serve_forever,
+            args=(0.004,),
+            name="fake-server",
         )
 
     @property
