@@ -53,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "library": {"domain", "assets", "errors"},
     "rules": GROUND,
     "calendar": GROUND,
-    "export": GROUND,
+    "export": {"domain", "assets", "errors", "files", "overriding"},
     "store": GROUND,
     "preferences": GROUND,
     "keys": GROUND,
