@@ -20,7 +20,8 @@ class GeneralFields(QWidget):
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
         self.days_ahead = QSpinBox()
-        self.days_ahead.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # The style sheet's room round a text does not reach into this field.
+        self.days_ahead.lineEdit().setTextMargins(theme.STEP, 0, 0, 0)
         self.days_ahead.setRange(FEWEST_DAYS, MOST_DAYS)
         self.days_ahead.setAccessibleName(self.tr("How many days ahead a refresh reads"))
         # A number is kept when it is whole, not at each digit.
