@@ -9,8 +9,9 @@ import pytest
 from hearings.domain.deadline import DeadlineKind, Lack, Timetable
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
+from hearings.domain.rule import Scope, Speaking, Subject
 from hearings.domain.status import Status
-from hearings.rules.holding import participation
+from hearings.rules.holding import own_rule, participation
 from hearings.rules.timetable import timetable
 from tests.hearings.rules.rule_texts import at, hearing, origin, rule_text, rules_of
 
@@ -114,3 +115,24 @@ def test_an_expired_rule_gives_no_moment_but_says_that_one_must_ask():
     assert found.deadlines == ()
     assert {one.lack for one in found.absent} == {Lack.ASK}
     assert {one.kind for one in found.absent} == set(DeadlineKind)
+
+
+def test_a_beginning_that_counts_from_a_start_needs_one():
+    rules = rules_of(
+        rule_text(
+            'id = "s"\nsubject = "sign-up"\nways = ["online"]\n'
+            'opens = { count = "before-start", hours = 48 }'
+        )
+    )
+    for is_timed, expected in ((True, 1), (False, 0)):
+        record = hearing(is_timed=is_timed)
+        found = timetable(record, participation(rules, record, TODAY), rules.holidays)
+        assert len(found.openings) == expected
+        assert lacks(found) == {"sign_up": "not-said"}
+
+
+def test_a_correction_of_another_form_names_no_moment():
+    own = own_rule(Subject.SIGN_UP, Speaking(minutes=2), Scope("ca-sampleville"), TODAY)
+    record = hearing()
+    found = timetable(record, participation(None, record, TODAY, [own]), RULES.holidays)
+    assert lacks(found) == {"sign_up": "not-said"}
