@@ -140,7 +140,8 @@ class _Writer:
             layout.setAttribute("keepwithnext", "always")
         if is_leftward:
             layout.setAttribute("writingmode", "rl-tb")
-            layout.setAttribute("textalign", "start")
+            # LibreOffice takes "start" for the left in either direction.
+            layout.setAttribute("textalign", "right")
         style.addElement(layout)
         if size:
             look = TextProperties(fontname=FONT, fontsize=f"{size:.1f}pt")

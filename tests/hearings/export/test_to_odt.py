@@ -86,3 +86,17 @@ def test_letters_for_the_lectern_are_large_and_pages_counted():
     assert standard is not None
     assert standard.get(f"{{{SPACES['fo']}}}font-size") == "20.0pt"
     assert "".join(styles.find(".//style:footer", SPACES).itertext()) == "1 of 1"  # type: ignore[union-attr]
+
+
+def test_a_paragraph_in_hebrew_stands_on_the_right():
+    content = part(Submission("", "Vote no.\n\nשלום"), "content.xml")
+    texts = content.findall(".//text:p", SPACES)
+    names = [one.get(f"{{{SPACES['text']}}}style-name") for one in texts]
+    looks = [
+        content.find(f".//style:style[@style:name='{name}']/style:paragraph-properties", SPACES)
+        for name in names
+    ]
+    told = [None if one is None else one.get(f"{{{SPACES['style']}}}writing-mode") for one in looks]
+    assert told == [None, "rl-tb"]
+    assert looks[1] is not None
+    assert looks[1].get(f"{{{SPACES['fo']}}}text-align") == "right"
