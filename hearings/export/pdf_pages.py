@@ -23,8 +23,10 @@ MARGIN = 72.0
 DEEPEST_INDENT = 6
 LINES_BELOW_HEADING = 2
 LABEL_GAP = 4.0
+ITEM = "LBody"
 GAP = 0.7
-"""Between two paragraphs, in lines."""
+ITEM_GAP = 0.3
+"""Between two paragraphs, and between two of a list, in lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,10 @@ class Pages:
         return LECTERN_SIZES if self.document.is_for_lectern else LETTER_SIZES
 
     @property
+    def _line_height(self) -> float:
+        return self.sizes.body * self.sizes.line
+
+    @property
     def _bottom(self) -> float:
         return self.document.page_size.points[1] - MARGIN
 
@@ -101,19 +107,19 @@ class Pages:
                 case Paragraph():
                     tag = parent.child("P")
                     self._text(block.runs, tag, depth, self.sizes.body)
-                    self.y += GAP * self.sizes.body * self.sizes.line
+                    self.y += (ITEM_GAP if parent.kind == ITEM else GAP) * self._line_height
                 case Quote():
                     self._add(block.blocks, parent.child("BlockQuote"), depth + 1)
                 case ItemList():
                     self._list(block, parent.child("L"), depth)
+                    if parent.kind != ITEM:
+                        self.y += (GAP - ITEM_GAP) * self._line_height
 
     def _heading(self, heading: Heading, parent: Tag, depth: int) -> None:
         size = self.sizes.headings[heading.level - 1]
         runs = tuple(Run(run.text, True, run.is_italic, run.link) for run in heading.runs)
         self.y += 0.5 * size if self.pages[-1] else 0.0
-        below = LINES_BELOW_HEADING * self.sizes.body * self.sizes.line
-        if self.y + size * self.sizes.line + below > self._bottom:
-            self._turn()
+        self._keep(size * self.sizes.line + LINES_BELOW_HEADING * self._line_height)
         if name := " ".join(text_of(runs).split()):
             last = self.marks[-1].level if self.marks else -1
             level = min(heading.level - 1, last + 1)
@@ -124,16 +130,20 @@ class Pages:
     def _list(self, block: ItemList, tag: Tag, depth: int) -> None:
         for index, item in enumerate(block.items):
             entry = tag.child("LI")
+            first = item[0] if item else None
+            if isinstance(first, Heading):
+                # It would leave its label behind where it goes to the next page.
+                self._keep((4 + LINES_BELOW_HEADING) * self._line_height)
             label = broken((Run(block.label(index)),), self.measure, self._bottom)[0]
             self._line(label, entry.child("Lbl"), self._left(depth), self.sizes.body, False, False)
             # The text begins beside its label, and the label's line counts once.
-            self.y -= self.sizes.body * self.sizes.line
+            self.y -= self._line_height
             steps = 1 + int((label.width * self.sizes.body + LABEL_GAP) // self.sizes.indent)
-            body = entry.child("LBody")
+            body = entry.child(ITEM)
             start = self.y
             self._add(item, body, depth + steps)
             if self.y == start:
-                self.y += self.sizes.body * self.sizes.line
+                self.y += self._line_height
 
     def _left(self, depth: int) -> float:
         return MARGIN + min(depth, DEEPEST_INDENT) * self.sizes.indent
@@ -155,11 +165,15 @@ class Pages:
         self, line: Line, tag: Tag, x: float, size: float, is_leftward: bool, is_mixed: bool
     ) -> None:
         height = size * self.sizes.line
-        if self.y + height > self._bottom and self.pages[-1]:
-            self._turn()
+        self._keep(height)
         foot = self.y + size
         self.pages[-1].append(Placed(line, x, foot, size, tag, is_leftward, is_mixed))
         self.y += height
+
+    def _keep(self, height: float) -> None:
+        """Go to the next page unless there is so much room on this one."""
+        if self.y + height > self._bottom and self.pages[-1]:
+            self._turn()
 
     def _turn(self) -> None:
         self.pages.append([])

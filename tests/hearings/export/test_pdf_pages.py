@@ -72,6 +72,20 @@ def test_an_item_at_the_foot_of_a_page_takes_its_label_along(faces: Faces):
             assert labels == pytest.approx(items)
 
 
+def test_a_heading_in_an_item_takes_its_label_along(faces: Faces):
+    for before in range(20, 60):
+        text = "\n".join(["line"] * before) + "\n\n- # Ask\n\n  Vote no."
+        pages = laid(Submission("", text), faces).pages
+        (page,) = [lines for lines in pages if any(one.line.text == "•" for one in lines)]
+        assert any(one.line.text == "Ask" for one in page)
+
+
+def test_items_stand_closer_than_paragraphs(faces: Faces):
+    feet = [one.y for one in laid(Submission("", "a\n\nb\n\n- c\n- d\n\ne"), faces).pages[0]]
+    a, b, _, c, _, d, e = feet
+    assert d - c < b - a == pytest.approx(e - d)
+
+
 def test_letters_for_the_lectern_are_large(faces: Faces):
     body = next(one for one in laid(LECTERN, faces).pages[0] if one.tag.kind == "P")
     assert body.size == 20
