@@ -53,7 +53,9 @@ from hearings.export.document import (
 FONT = "Arial"
 STEP = 20
 DEEPEST_INDENT = 6
-_ONE = re.compile(rb' xmlns:[\w-]+="[^"]*"')
+_TAG = re.compile(rb"<[^>]+>")
+_PREFIX = re.compile(rb"[</ ]([\w-]+):")
+_ONE = re.compile(rb' xmlns:([\w-]+)="[^"]*"')
 _NAMESPACES = re.compile(rb'(?: xmlns:[\w-]+="[^"]*")+')
 _HEADINGS = (17.0, 14.0, 12.5, 11.5, 11.0, 11.0)
 _META = """<?xml version="1.0" encoding="UTF-8"?>
@@ -75,10 +77,18 @@ def odt(document: Document) -> bytes:
 
 
 def _in_order(name: str, content: bytes) -> bytes:
-    """The file with its namespaces sorted: odfpy declares them in an order of chance."""
+    """The file with the namespaces it needs, sorted.
+
+    odfpy declares all that its process ever used, in the order of their first use.
+    """
     if not name.endswith(".xml"):
         return content
-    return _NAMESPACES.sub(lambda found: b"".join(sorted(_ONE.findall(found[0]))), content, count=1)
+    used = {prefix for tag in _TAG.findall(content) for prefix in _PREFIX.findall(tag)}
+
+    def needed(found: re.Match[bytes]) -> bytes:
+        return b"".join(sorted(one[0] for one in _ONE.finditer(found[0]) if one[1] in used))
+
+    return _NAMESPACES.sub(needed, content, count=1)
 
 
 class _Writer:

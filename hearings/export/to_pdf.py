@@ -56,8 +56,6 @@ class _File(FPDF):
         self._document = document
         self.set_auto_page_break(False)
         self.set_margin(0)
-        # fpdf2 writes its name and version here unless it is told another.
-        self.set_producer("")
         self.set_creation_date(NO_TIME)
         self.set_title(document.title)
         self.set_lang(document.language)

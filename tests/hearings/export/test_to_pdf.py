@@ -31,12 +31,23 @@ def test_headings_are_in_the_structure_and_in_the_outline():
     assert made.count(b"/Dest") == 3
 
 
+def drawings(made: bytes) -> list[bytes]:
+    """What is drawn on each page."""
+    streams = re.findall(rb"stream\n(x.+?)\nendstream", made, re.DOTALL)
+    return [drawn for one in streams if b"BDC" in (drawn := zlib.decompress(one))]
+
+
+def test_everything_drawn_is_text_of_an_element_or_the_number_of_a_page():
+    for drawn in drawings(pdf(compose(LONG))):
+        assert drawn.count(b"/Artifact BMC") == 1
+        assert drawn.count(b"BDC") + 1 == drawn.count(b"EMC")
+        outside = re.sub(rb"(BDC|BMC).*?EMC", b"", drawn, flags=re.DOTALL)
+        assert b"Tj" not in outside
+
+
 def test_every_mark_of_a_page_has_its_element():
     made = pdf(compose(LONG))
-    drawn = sum(
-        zlib.decompress(stream).count(b"/MCID")
-        for stream in re.findall(rb"stream\n(x.+?)\nendstream", made, re.DOTALL)
-    )
+    drawn = sum(one.count(b"/MCID") for one in drawings(made))
     (tree,) = re.findall(rb"/Nums \[(.+?)\]\s*>>", made, re.DOTALL)
     assert tree.count(b" R") == drawn > 40
 
