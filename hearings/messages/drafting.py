@@ -4,6 +4,7 @@
 
 from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Fit, FitState, LimitUnit
+from hearings.domain.sensitive import Reason, SensitiveKind
 from hearings.domain.template import TemplateKind
 from hearings.language import Words, chosen
 
@@ -98,6 +99,48 @@ def _advice(point: Point) -> str:
         Point.FACT: drafting_words.tr("Give one figure, and say who published it."),
         Point.ASK: drafting_words.tr("Say exactly what they should do, such as how to vote."),
     }[point]
+
+
+def sensitive_sentence(kind: SensitiveKind) -> str:
+    """What a mark seems to be, and what to think of before it becomes public."""
+    return {
+        SensitiveKind.SSN: drafting_words.tr("This looks like a Social Security number."),
+        SensitiveKind.ALIEN_NUMBER: drafting_words.tr("This looks like an immigration number."),
+        SensitiveKind.PHONE: drafting_words.tr("This looks like a telephone number."),
+        SensitiveKind.ADDRESS: drafting_words.tr("This looks like a street address."),
+        SensitiveKind.BIRTH_DATE: drafting_words.tr("This looks like a date of birth."),
+        SensitiveKind.PLATE: drafting_words.tr("This looks like a license plate."),
+        SensitiveKind.CASE_NUMBER: drafting_words.tr("This looks like a number of a case."),
+        SensitiveKind.BADGE_NUMBER: drafting_words.tr("This looks like a badge number."),
+        SensitiveKind.EMAIL: drafting_words.tr("This looks like an e-mail address."),
+        SensitiveKind.MINOR: drafting_words.tr(
+            "This may tell who a child is. A child cannot agree to that."
+        ),
+        SensitiveKind.OTHER_PERSON: drafting_words.tr(
+            "This may name somebody else. Did they agree to be named?"
+        ),
+        SensitiveKind.STATUS: drafting_words.tr(
+            "This may tell how somebody came or stays. "
+            "Talk to a lawyer before you say it in public."
+        ),
+        SensitiveKind.ARREST: drafting_words.tr(
+            "This may tell of an arrest or a sentence. "
+            "Talk to a lawyer if anything about it is still open."
+        ),
+    }[kind]
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Why it was marked."""
+    return {
+        Reason.SHAPE: drafting_words.tr("Marked because it is written like one."),
+        Reason.WORDS: drafting_words.tr("Marked because of the words beside it."),
+        Reason.KIN: drafting_words.tr("Marked because a name follows a word for somebody close."),
+        Reason.AGE: drafting_words.tr("Marked because an age below eighteen stands there."),
+        Reason.TITLE: drafting_words.tr("Marked because a name follows a title."),
+        Reason.NAMED: drafting_words.tr("Marked because the text says that it is a name."),
+        Reason.OWN: drafting_words.tr("Marked because the sentence is about one person."),
+    }[reason]
 
 
 def minutes(seconds: int) -> str:

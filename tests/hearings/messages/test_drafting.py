@@ -7,6 +7,7 @@ import pytest
 from hearings import language
 from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Limit, LimitUnit
+from hearings.domain.sensitive import Reason, SensitiveKind
 from hearings.domain.template import TemplateKind
 from hearings.drafting.counting import Length
 from hearings.drafting.fitting import fit
@@ -15,6 +16,8 @@ from hearings.messages.drafting import (
     fit_sentence,
     fit_words,
     point_name,
+    reason_sentence,
+    sensitive_sentence,
     template_name,
 )
 
@@ -89,3 +92,8 @@ def test_every_clue_is_explained(clue):
 def test_a_late_point_is_told_to_move():
     late = Check(Point.BILL, CheckState.LATE, Clue.NUMBER, 900, 905)
     assert check_sentence(late) == "Found, but late. Put it into your first lines."
+
+
+def test_every_kind_and_every_reason_of_the_scan_has_its_own_sentence():
+    assert len({sensitive_sentence(kind) for kind in SensitiveKind}) == len(SensitiveKind)
+    assert len({reason_sentence(reason) for reason in Reason}) == len(Reason)
