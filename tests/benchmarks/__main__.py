@@ -6,7 +6,6 @@ Each module `bench_<name>.py` beside this file has a function `run()` that retur
 figures it measured. The table goes to docs/benchmarks.md only when all of them ran.
 """
 
-import importlib
 import multiprocessing
 import platform
 import sqlite3
@@ -14,7 +13,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from tests.benchmarks.figure import Figure
+from tests.benchmarks.figure import Figure, figures_of
 
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "docs" / "benchmarks.md"
@@ -45,13 +44,6 @@ def main(names: list[str]) -> int:
     if not names:
         TABLE.write_text(_head() + "\n".join(map(row, figures)) + "\n", encoding="utf-8")
     return 0 if all(figure.passes for figure in figures) else 1
-
-
-def figures_of(name: str) -> list[Figure]:
-    """Run one benchmark."""
-    module = importlib.import_module(f"tests.benchmarks.bench_{name}")
-    found: list[Figure] = module.run()
-    return found
 
 
 def row(figure: Figure) -> str:

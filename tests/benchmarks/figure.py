@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One measured figure: what was compared with what in one run, and the bar it must pass."""
 
+import importlib
 import statistics
 import time
 from collections.abc import Callable
@@ -42,3 +43,10 @@ def in_turn(
         statistics.median(other for _, other in pairs),
         statistics.median(mine / other for mine, other in pairs),
     )
+
+
+def figures_of(name: str) -> list[Figure]:
+    """Run the benchmark of this name."""
+    module = importlib.import_module(f"tests.benchmarks.bench_{name}")
+    found: list[Figure] = module.run()
+    return found
