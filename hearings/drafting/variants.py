@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Makes a shorter and a longer testimony from one text with marked paragraphs.
+
+A mark opens a paragraph: `[for 1, 2 minutes]`, `[from 2 minutes]`, `[for written]`,
+`[for spoken]`, `[for all]`; in Spanish `[para 1, 2 minutos]`, `[desde 2 minutos]`,
+`[para escrito]`, `[para hablado]`, `[para todo]`. It holds for its paragraph; standing
+alone between blank lines it holds for all that follow, until the next such mark. A
+paragraph without a mark belongs to every variant. docs/drafting.md tells it for people.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hearings.domain.variant import EVERYTHING, Part, Selection, Variant
+from hearings.drafting.counting import WORDS_A_MINUTE, Length, length_of
+
+STANDARD = (Variant(1), Variant(2), Variant(3), Variant())
+"""The variants every text has: one, two and three minutes, and written."""
+
+MOST_MINUTES = 60
+
+_APART = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
+_MARK = re.compile(r"\s*\[\s*(for|para|from|desde)\s+([^\[\]\n]{1,80})\](?!\()\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|\band\b|\by\b)\s*", re.IGNORECASE)
+_MINUTES = re.compile(r"(\d{1,2})\s*(?:min\.?|minutes?|minutos?)?", re.IGNORECASE)
+_WRITTEN = {"written", "escrito", "por escrito"}
+_SPOKEN = {"spoken", "hablado"}
+_ALL = {"all", "everything", "todo"}
+
+
+@dataclass(frozen=True, slots=True)
+class MadeVariant:
+    """One variant as it would be said or sent, with its length."""
+
+    variant: Variant
+    text: str
+    length: Length
+
+
+def read_parts(text: str) -> tuple[Part, ...]:
+    """The paragraphs of a text in their order, without their marks and blank edges."""
+    parts, section = [], EVERYTHING
+    for paragraph in _paragraphs(text):
+        mark = _MARK.match(paragraph)
+        selection = _selection(mark) if mark else None
+        if mark is None or selection is None:
+            parts.append(Part(paragraph.strip(), section))
+        elif rest := paragraph[mark.end() :].strip():
+            parts.append(Part(rest, selection))
+        else:
+            section = selection
+    return tuple(parts)
+
+
+def write_parts(parts: Iterable[Part], is_spanish: bool = False) -> str:
+    """The parts as one text again; `read_parts` of it gives the same parts."""
+    return "\n\n".join(_mark(part, is_spanish) + part.text for part in parts)
+
+
+def make(text: str, variant: Variant) -> str:
+    """One variant of a text, without marks; a text without any mark is returned as it is."""
+    if not _is_marked(text):
+        return text
+    return "\n\n".join(part.text for part in read_parts(text) if part.selection.covers(variant))
+
+
+def make_all(text: str, words_a_minute: float = WORDS_A_MINUTE) -> tuple[MadeVariant, ...]:
+    """The standard variants and those the text names besides, shortest first, written last."""
+    named = {minutes for part in read_parts(text) for minutes in _named(part.selection)}
+    spoken = sorted(named | {one.minutes for one in STANDARD if one.minutes is not None})
+    made = []
+    for variant in (*map(Variant, spoken), Variant()):
+        own = make(text, variant)
+        made.append(MadeVariant(variant, own, length_of(own, words_a_minute)))
+    return tuple(made)
+
+
+def unread_marks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a paragraph opens with what looks like a mark but cannot be read: it is said."""
+    found, begin = [], 0
+    for apart in [*_APART.finditer(text), None]:
+        end = apart.start() if apart else len(text)
+        mark = _MARK.match(text, begin, end)
+        if mark and _selection(mark) is None:
+            found.append((text.index("[", begin), text.index("]", begin) + 1))
+        begin = apart.end() if apart else end
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> list[str]:
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return [one for one in _APART.split(plain) if one.strip()]
+
+
+def _is_marked(text: str) -> bool:
+    marks = (_MARK.match(paragraph) for paragraph in _paragraphs(text))
+    return any(mark is not None and _selection(mark) is not None for mark in marks)
+
+
+def _named(selection: Selection) -> frozenset[int]:
+    least = selection.least
+    return selection.minutes | (frozenset() if least is None else frozenset({least}))
+
+
+def _selection(mark: re.Match[str]) -> Selection | None:
+    words = " ".join(mark[2].lower().split())
+    if mark[1].lower() in {"from", "desde"}:
+        found = _MINUTES.fullmatch(words)
+        return Selection(least=int(found[1])) if found and _is_possible(found) else None
+    minutes, spoken, written = set(), False, False
+    for word in _BETWEEN.split(words):
+        found = _MINUTES.fullmatch(word)
+        if found and _is_possible(found):
+            minutes.add(int(found[1]))
+        elif word in _WRITTEN | _SPOKEN | _ALL:
+            spoken = spoken or word not in _WRITTEN
+            written = written or word not in _SPOKEN
+        else:
+            return None
+    return Selection(frozenset(minutes), None, spoken, written)
+
+
+def _is_possible(found: re.Match[str]) -> bool:
+    return 1 <= int(found[1]) <= MOST_MINUTES
+
+
+def _mark(part: Part, is_spanish: bool) -> str:
+    opening, selection = "para" if is_spanish else "for", part.selection
+    if selection == EVERYTHING:
+        # The words themselves may begin like a mark.
+        looks_marked = _MARK.match(part.text) is not None
+        return f"[{opening} {'todo' if is_spanish else 'all'}] " if looks_marked else ""
+    unit = "minutos" if is_spanish else "minutes"
+    if selection.least is not None:
+        return f"[{'desde' if is_spanish else 'from'} {selection.least} {unit}] "
+    items = [str(one) for one in sorted(selection.minutes)]
+    if items:
+        items[-1] += f" {unit}"
+    if selection.spoken:
+        items.append("hablado" if is_spanish else "spoken")
+    if selection.written:
+        items.append("escrito" if is_spanish else "written")
+    return f"[{opening} {', '.join(items)}] "
