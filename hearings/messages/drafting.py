@@ -6,6 +6,7 @@ from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Fit, FitState, LimitUnit
 from hearings.domain.sensitive import Reason, SensitiveKind
 from hearings.domain.template import TemplateKind
+from hearings.domain.variant import Variant
 from hearings.language import Words, chosen
 
 drafting_words = Words("drafting_words")
@@ -141,6 +142,23 @@ def reason_sentence(reason: Reason) -> str:
         Reason.NAMED: drafting_words.tr("Marked because the text says that it is a name."),
         Reason.OWN: drafting_words.tr("Marked because the sentence is about one person."),
     }[reason]
+
+
+def variant_name(variant: Variant) -> str:
+    """How long the variant is, for a tab or a list."""
+    if variant.minutes is None:
+        return drafting_words.tr("Written")
+    if variant.minutes == 1:
+        return drafting_words.tr("1 minute")
+    return drafting_words.tr("{count} minutes").format(count=variant.minutes)
+
+
+def unread_mark_sentence() -> str:
+    """For a mark of variants that cannot be read."""
+    return drafting_words.tr(
+        "This looks like a mark for a variant, but cannot be read. "
+        "It stays in the text and would be said or sent."
+    )
 
 
 def minutes(seconds: int) -> str:

@@ -9,6 +9,7 @@ from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.fit import Limit, LimitUnit
 from hearings.domain.sensitive import Reason, SensitiveKind
 from hearings.domain.template import TemplateKind
+from hearings.domain.variant import Variant
 from hearings.drafting.counting import Length
 from hearings.drafting.fitting import fit
 from hearings.messages.drafting import (
@@ -19,6 +20,8 @@ from hearings.messages.drafting import (
     reason_sentence,
     sensitive_sentence,
     template_name,
+    unread_mark_sentence,
+    variant_name,
 )
 
 
@@ -97,3 +100,15 @@ def test_a_late_point_is_told_to_move():
 def test_every_kind_and_every_reason_of_the_scan_has_its_own_sentence():
     assert len({sensitive_sentence(kind) for kind in SensitiveKind}) == len(SensitiveKind)
     assert len({reason_sentence(reason) for reason in Reason}) == len(Reason)
+
+
+@pytest.mark.parametrize(
+    ("variant", "name"),
+    [(Variant(1), "1 minute"), (Variant(3), "3 minutes"), (Variant(), "Written")],
+)
+def test_a_variant_is_named_by_its_length(variant, name):
+    assert variant_name(variant) == name
+
+
+def test_a_mark_that_cannot_be_read_is_said_to_stay():
+    assert "stays in the text" in unread_mark_sentence()
