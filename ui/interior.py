@@ -242,6 +242,7 @@ class Interior(QObject):
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
         self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
         self.next.failed.connect(self.notices.errors)
+        self.day.minute_passed.connect(self.next.look_again)
         return view
 
     def _build_places(self) -> QWidget:

@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
         )
     )
     _show(_verb(verbs, "show", cli_words.tr("show one hearing whole")))
+    _json(_verb(verbs, "next", cli_words.tr("list what to do and by when, soonest first")))
     _places(_verb(verbs, "places", cli_words.tr("list the places the program knows")))
     _follow(_verb(verbs, "follow", cli_words.tr("follow a place, so that refresh reads it")))
     _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))

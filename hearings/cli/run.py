@@ -26,6 +26,7 @@ from hearings.cli import (
 )
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
+from hearings.cli.next import run as run_next
 from hearings.cli.output import choose_encoding, let_go_of_output
 from hearings.cli.shapes import error_shape
 from hearings.cli.words import cli_words
@@ -45,6 +46,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "refresh": refresh.run,
     "list": look.run_list,
     "show": look.run_show,
+    "next": run_next,
     "places": places.run,
     "follow": follow.run_follow,
     "unfollow": follow.run_unfollow,

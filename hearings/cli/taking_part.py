@@ -93,7 +93,7 @@ def guidance_shape(guidance: Guidance) -> Shape:
             "sign_up_opens": next((one.at.isoformat() for one in times.openings), None),
             "absent": [{"kind": one.kind.value, "lack": one.lack.value} for one in times.absent],
         },
-        "deadlines": [_deadline_shape(one) for one in times.deadlines],
+        "deadlines": [deadline_shape(one) for one in times.deadlines],
     }
 
 
@@ -143,7 +143,8 @@ def _rule_shape(rule: Rule) -> Shape:
     }
 
 
-def _deadline_shape(deadline: Deadline) -> Shape:
+def deadline_shape(deadline: Deadline) -> Shape:
+    """A deadline with its rule and its arithmetic."""
     origin = deadline.origin
     return {
         "kind": deadline.kind.value,

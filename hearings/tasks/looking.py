@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,9 +35,17 @@ class Looking:
         """Where a hearing stands in the list; None when the query leaves it out."""
         return self._glance().position(query, hearing_id)
 
+    def ids(self, query: ListQuery) -> tuple[str, ...]:
+        """The ids of the whole list, in its order."""
+        return self._glance().ids(query)
+
     def hearing(self, hearing_id: str) -> Hearing:
         """One hearing; raises `UnknownHearing`."""
         return self._catalogue().hearing(hearing_id)
+
+    def hearings_by_id(self, ids: Iterable[str]) -> dict[str, Hearing]:
+        """The hearings under these ids; unknown ids are left out."""
+        return self._catalogue().hearings_by_id(ids)
 
     def hearings(self, query: ListQuery) -> Iterator[Hearing]:
         """Every hearing of a list, whole, in the order of the list."""

@@ -2,82 +2,146 @@
 # SPDX-License-Identifier: MIT
 """Next: what a person has to do over all their drafts and places, soonest first."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from hearings.clock import Clock, today_in
+from hearings.domain.deadline import Deadline
+from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery, ListRow
 from hearings.domain.status import Status
+from hearings.domain.step import Step, StepKind
 from hearings.domain.testimony import Draft
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
+from hearings.tasks.taking_part import TakingPart
 from hearings.tasks.writing import Writing
 
 DAYS_AHEAD = 14
-MOST = 200
+"""So many days before a hearing without a draft asks for one; deadlines are told at once."""
 
+DAYS_AFTER = 14
+"""So many days after a hearing a deadline that comes after it is still looked for."""
 
-class StepKind(StrEnum):
-    """Why something stands in the list."""
+MOST = 1000
 
-    CALLED_OFF = "called-off"
-    FINISH = "finish"
-    WRITE = "write"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to do for one hearing; `draft` is the testimony for it, if there is one."""
-
-    kind: StepKind
-    day: date
-    row: ListRow | None
-    draft: Draft | None = None
+_KINDS = {kind.value: kind for kind in StepKind}
+_ORDER = {kind: number for number, kind in enumerate(StepKind)}
 
 
 class NextSteps:
-    """Reads drafts and the list together."""
+    """Reads drafts, the list and the rules together; safe from any thread."""
 
-    def __init__(self, looking: Looking, following: Following, writing: Writing) -> None:
+    def __init__(
+        self,
+        looking: Looking,
+        following: Following,
+        writing: Writing,
+        taking_part: TakingPart,
+        exported: Callable[[], frozenset[str]],
+        clock: Clock,
+    ) -> None:
+        """`exported` tells the ids of the hearings that went into a calendar."""
         self._looking, self._following, self._writing = looking, following, writing
+        self._taking_part, self._exported = taking_part, exported
+        self._clock = clock
 
     def steps(self, today: date) -> tuple[Step, ...]:
-        """Everything to do, by day: testimony to finish, hearings to write for, and those
-        with a draft that were cancelled or put off."""
-        followed = self._following.followed()
-        query = ListQuery(
-            places=followed,
-            least=Label.SURVEILLANCE,
-            first=today,
-            last=today + timedelta(days=DAYS_AHEAD),
-        )
-        rows = {row.id: row for row in self._looking.rows(query, 0, MOST)} if followed else {}
-        steps = [self._with_draft(draft, rows, today) for draft in self._writing.drafts()]
-        drafted = {step.row.id for step in steps if step and step.row}
-        steps += [
+        """Everything to do, soonest first.
+
+        Testimony to finish, hearings of the next days to write for, and those with a draft
+        that were cancelled or put off; and every deadline of a hearing ahead that is on
+        surveillance or was exported, at a place that is followed, or has a draft. A deadline
+        that is past is told as long as its hearing is ahead, one that comes after the hearing
+        until it is past.
+        """
+        rows = self._marked_rows(today)
+        steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
+        by_draft = {step.row.id: step for step in steps if step and step.row}
+        found = [step for step in steps if step and step.day >= today]
+        last = today + timedelta(days=DAYS_AHEAD)
+        found += [
             Step(StepKind.WRITE, row.date, row)
             for row in rows.values()
-            if row.id not in drafted and row.status is Status.SCHEDULED
+            if row.id not in by_draft
+            and row.status is Status.SCHEDULED
+            and today <= row.date <= last
         ]
-        return tuple(sorted((step for step in steps if step), key=lambda step: step.day))
+        drafted = {step.row.id: step.row for step in by_draft.values() if step.row}
+        told = self._exported_rows(today) | rows | drafted
+        first = today - timedelta(days=DAYS_AFTER)
+        hearings = self._looking.hearings_by_id(
+            row.id for row in told.values() if row.date >= first
+        )
+        for id_, hearing in hearings.items():
+            step = by_draft.get(id_)
+            found += self._deadlines(hearing, told[id_], step.draft if step else None)
+        return tuple(sorted(found, key=_order))
 
-    def _with_draft(self, draft: Draft, rows: dict[str, ListRow], today: date) -> Step | None:
+    def _marked_rows(self, today: date) -> dict[str, ListRow]:
+        followed = self._following.followed()
+        if not followed:
+            return {}
+        first = today - timedelta(days=DAYS_AFTER)
+        query = ListQuery(places=followed, least=Label.SURVEILLANCE, first=first)
+        return {row.id: row for row in self._looking.rows(query, 0, MOST)}
+
+    def _exported_rows(self, today: date) -> dict[str, ListRow]:
+        followed, exported = self._following.followed(), self._exported()
+        if not followed or not exported:
+            return {}
+        query = ListQuery(places=followed, first=today - timedelta(days=DAYS_AFTER))
+        ids = exported.intersection(self._looking.ids(query))
+        rows = (self._row_of(query, one) for one in ids)
+        return {row.id: row for row in rows if row}
+
+    def _with_draft(self, draft: Draft, rows: Mapping[str, ListRow]) -> Step | None:
         if draft.tie is None:
             return None
-        row = rows.get(draft.tie.hearing_id) or self._row_of(draft)
-        day = row.date if row else draft.tie.date
-        if day < today:
-            return None
+        row = rows.get(draft.tie.hearing_id) or self._row_of(ListQuery(), draft.tie.hearing_id)
         is_off = row is not None and row.status in {Status.CANCELLED, Status.POSTPONED}
-        return Step(StepKind.CALLED_OFF if is_off else StepKind.FINISH, day, row, draft)
+        kind = StepKind.CALLED_OFF if is_off else StepKind.FINISH
+        return Step(kind, row.date if row else draft.tie.date, row, draft)
 
-    def _row_of(self, draft: Draft) -> ListRow | None:
-        if draft.tie is None:
-            return None
-        whole = ListQuery()
-        position = self._looking.position(whole, draft.tie.hearing_id)
+    def _row_of(self, query: ListQuery, hearing_id: str) -> ListRow | None:
+        position = self._looking.position(query, hearing_id)
         if position is None:
             return None
-        found = self._looking.rows(whole, position, 1)
+        found = self._looking.rows(query, position, 1)
         return found[0] if found else None
+
+    def _deadlines(self, hearing: Hearing, row: ListRow, draft: Draft | None) -> Iterator[Step]:
+        now = self._clock.now()
+        today = today_in(hearing.record.timezone, now)
+        is_over = _is_over(hearing.record, now, today)
+        for deadline in self._taking_part.guidance(hearing).times.deadlines:
+            kind = _KINDS.get(deadline.kind.value)
+            is_past = _is_past(deadline, now, today)
+            if kind is not None and not (is_past and is_over):
+                day = deadline.at.date()
+                yield Step(kind, day, row, draft, deadline, is_overdue=is_past, today=today)
+
+
+def _is_over(record: HearingRecord, now: datetime, today: date) -> bool:
+    """Whether the hearing has begun; without a time it has when its day is past."""
+    return record.starts_at <= now if record.starts_at else record.date < today
+
+
+def _is_past(deadline: Deadline, now: datetime, today: date) -> bool:
+    return deadline.at.date() < today if deadline.why.is_whole_day else deadline.at <= now
+
+
+def _order(step: Step) -> tuple[datetime, int]:
+    return _moment(step), _ORDER[step.kind]
+
+
+def _moment(step: Step) -> datetime:
+    """When a step is due at the latest: a day without an hour ends at midnight."""
+    if step.deadline is not None:
+        return step.deadline.at
+    if step.row is not None and step.row.starts_at is not None:
+        return step.row.starts_at
+    zone = ZoneInfo(step.row.timezone) if step.row else UTC
+    return datetime.combine(step.day, time.max, zone)

@@ -9,14 +9,16 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from hearings.language import Words
-from hearings.messages.dates import nearness, short_date
-from hearings.messages.hearing import short_time_words, status_words
+from hearings.domain.step import Step, StepKind
+from hearings.messages.next_steps import (
+    certainty_words,
+    title_words,
+    when_words,
+    where_words,
+    why_words,
+)
 from hearings.overriding import override
-from hearings.tasks.next_steps import Step, StepKind
 from ui.widgets.two_lines import Role
-
-step_words = Words("step_words")
 
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -50,20 +52,25 @@ class StepsModel(QAbstractTableModel):
         step = self.step_at(index)
         if step is None:
             return None
+        when = when_words(step, self._today())
         if role == Role.TITLE:
-            return self._title(step)
+            return title_words(step)
         if role == Role.DETAIL:
             return self._detail(step)
         if role == Role.REMARK:
-            return self._when(step)
+            return when
         if role == Role.TONE:
             return self._tone(step)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ". ".join((self._when(step), self._title(step), self._detail(step)))
+            return ". ".join((when, title_words(step), self._detail(step)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return why_words(step)
         return None
 
     def set_steps(self, steps: tuple[Step, ...]) -> None:
-        """Other steps."""
+        """Other steps; the same ones leave the rows as they are, with what is chosen."""
+        if steps == self._steps:
+            return
         self.beginResetModel()
         self._steps = steps
         self.endResetModel()
@@ -73,32 +80,13 @@ class StepsModel(QAbstractTableModel):
         is_there = index.isValid() and index.row() < len(self._steps)
         return self._steps[index.row()] if is_there else None
 
-    def _title(self, step: Step) -> str:
-        name = self._name(step)
-        if step.kind is StepKind.WRITE:
-            return step_words.tr("Write testimony: {name}").format(name=name)
-        if step.kind is StepKind.CALLED_OFF and step.row is not None:
-            return f"{status_words(step.row.status)}: {name}"
-        return step_words.tr("Finish your testimony: {name}").format(name=name)
-
-    def _name(self, step: Step) -> str:
-        if step.row is not None:
-            return step.row.lead or step.row.title
-        return (step.draft.title if step.draft else "") or step_words.tr("a hearing")
-
     def _detail(self, step: Step) -> str:
-        row, tie = step.row, step.draft.tie if step.draft else None
-        body = row.bodies[0] if row and row.bodies else (tie.body if tie else "")
-        place = row.place_id if row else (tie.place_id if tie else "")
-        time = short_time_words(row.starts_at, row.time_text) if row else ""
-        known = (self._place_names().get(place, place), body, time)
-        return " · ".join(part for part in known if part)
-
-    def _when(self, step: Step) -> str:
-        near = nearness(step.day, self._today())
-        return f"{short_date(step.day)} · {near}" if near else short_date(step.day)
+        place = self._place_names().get(step.place_id, step.place_id)
+        said = (where_words(step, place), certainty_words(step))
+        return " · ".join(part for part in said if part)
 
     def _tone(self, step: Step) -> str:
-        if step.kind is StepKind.CALLED_OFF:
+        if step.kind is StepKind.CALLED_OFF or step.is_overdue:
             return "danger"
-        return "warn" if (step.day - self._today()).days <= SOON_DAYS else "muted"
+        days = (step.day - (step.today or self._today())).days
+        return "warn" if days <= SOON_DAYS else "muted"

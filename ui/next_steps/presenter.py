@@ -9,7 +9,8 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
 
-from hearings.tasks.next_steps import NextSteps, Step, StepKind
+from hearings.domain.step import Step, StepKind
+from hearings.tasks.next_steps import NextSteps
 from ui.jobs import Err, Jobs, Ok
 from ui.next_steps.model import StepsModel
 from ui.next_steps.view import NextView
@@ -44,6 +45,11 @@ class NextPresenter(QObject):
         today = self._today()
         self._jobs.run(lambda: self._next_steps.steps(today), self._arrived)
 
+    def look_again(self) -> None:
+        """Ask anew where somebody is looking: what was ahead may be past by now."""
+        if self._view.isVisible():
+            self.show_again()
+
     def _arrived(self, answer: Ok[tuple[Step, ...]] | Err) -> None:
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
@@ -55,8 +61,8 @@ class NextPresenter(QObject):
             self._give_the_keyboard_a_row()
         else:
             self._view.show_empty(
-                self.tr("Nothing to do in the next two weeks"),
-                self.tr("Hearings on surveillance and your drafts for them appear here."),
+                self.tr("Nothing to do now"),
+                self.tr("Deadlines of hearings on surveillance and your drafts appear here."),
                 self.tr("Look at all hearings"),
             )
 
@@ -72,7 +78,8 @@ class NextPresenter(QObject):
         step = self._model.step_at(index)
         if step is None:
             return
-        if step.kind is StepKind.FINISH and step.draft is not None:
+        is_text = step.kind in {StepKind.FINISH, StepKind.WRITTEN}
+        if is_text and step.draft is not None:
             self.draft_opened.emit(step.draft.id)
         elif step.row is not None:
             self.hearing_opened.emit(step.row.id)

@@ -23,7 +23,7 @@ class NextView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = plain_label(self.tr("What to do next"), theme.TITLE_POINTS, bold=True)
         self.said = plain_label(
-            self.tr("Hearings on surveillance in the next 14 days, and your testimony for them."),
+            self.tr("By when to act for hearings on surveillance, and for your testimony."),
             role="muted",
         )
         self.table = two_lines_table(model, self.tr("What to do next, soonest first"))

@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What there is to do, soonest first: to finish, to write, and what was called off."""
+"""What there is to do, soonest first: deadlines, to finish, to write, and what was called off."""
 
 from datetime import date
 
 import pytest
 
 from hearings.core import build_core
-from hearings.tasks.next_steps import DAYS_AHEAD, StepKind
+from hearings.domain.step import StepKind
+from hearings.tasks.next_steps import DAYS_AFTER, DAYS_AHEAD
 from tests.hearings.cli.command_line import SAMPLEVILLE
 from tests.support.factories import legistar_event, legistar_item
 
@@ -74,7 +75,7 @@ def test_a_hearing_that_is_off_is_said_only_to_who_wrote_for_it(full, core, stat
     for number in (0, 1):
         full.client.events[number]["EventAgendaStatusName"] = status
     full.refreshed()
-    assert steps(core) == [("called-off", "2026-11-24"), ("write", "2026-12-07")]
+    assert steps(core) == [("called_off", "2026-11-24"), ("write", "2026-12-07")]
 
 
 def test_the_day_is_that_of_the_hearing_as_it_stands_now(full, core):
@@ -107,3 +108,108 @@ def test_a_draft_is_to_finish_though_its_hearing_is_not_in_the_catalogue(full, c
 
 def test_an_empty_profile_has_nothing_to_do(core):
     assert core.next_steps.steps(TODAY) == ()
+
+
+OAKLAND, NEW_YORK = "ca-oakland", "ny-new-york"
+
+
+@pytest.fixture
+def oakland(town, core):
+    """Oakland, whose rules are known, with a hearing on surveillance on 1 December at six."""
+    town.place(OAKLAND, town.legistar("sampleville"))
+    town.client.events.append(legistar_event(1, date="2026-12-01", time="6:00 PM"))
+    town.client.items[1] = [legistar_item(1, 1)]
+    core.following.follow(OAKLAND)
+    return town
+
+
+def due(core, today: date = TODAY) -> list[tuple[str, str, bool]]:
+    return [
+        (step.kind.value, step.deadline.at.isoformat(timespec="minutes"), step.is_overdue)
+        for step in core.next_steps.steps(today)
+        if step.deadline
+    ]
+
+
+SIGN_UP = ("sign_up", "2026-11-30T18:00-08:00", False)
+SPEAK = ("speak", "2026-12-01T18:00-08:00", False)
+
+
+def test_every_deadline_of_a_hearing_is_a_step_with_its_rule(oakland, core):
+    oakland.refreshed()
+    found = due(core)
+    assert SIGN_UP in found
+    assert SPEAK in found
+    assert found == sorted(found, key=lambda one: one[1])
+    assert "follow_up" not in {kind for kind, *_ in found}
+    step = next(one for one in core.next_steps.steps(TODAY) if one.kind is StepKind.SIGN_UP)
+    assert step.deadline.origin.url.startswith("https://")
+    assert (step.day, step.today, step.row.id) == (
+        date(2026, 11, 30), TODAY, "ca-oakland-legistar-1",
+    )  # fmt: skip
+
+
+def test_deadlines_are_told_however_far_the_hearing_lies(oakland, core):
+    oakland.client.events[0]["EventDate"] = "2027-01-12T00:00:00"
+    oakland.refreshed()
+    kinds = [step.kind for step in core.next_steps.steps(TODAY)]
+    assert StepKind.SIGN_UP in kinds
+    assert StepKind.WRITE not in kinds
+
+
+def test_a_deadline_that_is_past_is_overdue_until_the_hearing_begins(oakland, core):
+    oakland.refreshed()
+    oakland.clock.turn(8 * 86400)
+    late = core.next_steps.steps(date(2026, 12, 1))
+    assert [step.is_overdue for step in late if step.kind is StepKind.SIGN_UP] == [True]
+    assert [step.is_overdue for step in late if step.kind is StepKind.SPEAK] == [False]
+    assert late[0].is_overdue
+    oakland.clock.turn(86400)
+    assert due(core, date(2026, 12, 1)) == []
+
+
+def test_a_called_off_hearing_has_no_deadlines(oakland, core):
+    oakland.client.events[0]["EventAgendaStatusName"] = "Cancelled"
+    oakland.refreshed()
+    assert core.next_steps.steps(TODAY) == ()
+
+
+def test_a_hearing_on_nothing_has_deadlines_once_it_has_a_draft_or_was_exported(
+    oakland, core, tmp_path
+):
+    oakland.client.items.clear()
+    oakland.refreshed()
+    assert core.next_steps.steps(TODAY) == ()
+    (one,) = core.looking.hearings_by_id(["ca-oakland-legistar-1"]).values()
+    core.exporting.export((one,), tmp_path / "one.ics")
+    assert SIGN_UP in due(core)
+    core.following.unfollow(OAKLAND)
+    assert due(core) == []
+    draft = core.writing.begin(one)
+    assert SIGN_UP in due(core)
+    assert {step.draft for step in core.next_steps.steps(TODAY)} == {draft}
+
+
+def test_testimony_that_may_come_after_the_hearing_is_told_after_it(town, core):
+    town.place(NEW_YORK, town.legistar("sampleville"), timezone="America/New_York")
+    town.client.events.append(
+        legistar_event(1, "Committee on Technology", "2026-11-24", "10:00 AM")
+    )
+    town.client.items[1] = [legistar_item(1, 1)]
+    core.following.follow(NEW_YORK)
+    town.refreshed()
+    town.clock.turn(2 * 86400)
+    assert DAYS_AFTER == 14
+    assert due(core, date(2026, 11, 25)) == [("written", "2026-11-27T10:00-05:00", False)]
+    town.clock.turn(2 * 86400)
+    assert due(core, date(2026, 11, 27)) == []
+
+
+def test_the_day_of_a_deadline_is_told_from_where_the_hearing_is(oakland, core):
+    oakland.refreshed()
+    # In Oakland it is still the evening of the 30th.
+    oakland.clock.turn(7 * 86400 + 12 * 3600)
+    speak = next(
+        one for one in core.next_steps.steps(date(2026, 12, 1)) if one.kind is StepKind.SPEAK
+    )
+    assert speak.today == date(2026, 11, 30)

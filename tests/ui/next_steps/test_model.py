@@ -2,15 +2,21 @@
 # SPDX-License-Identifier: MIT
 """A step says what to do, for what, where and until when."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from hearings.domain.deadline import Arithmetic, Deadline, DeadlineKind
+from hearings.domain.deadline_spec import BeforeStart
 from hearings.domain.hearing import Status
+from hearings.domain.rule import Certainty, Origin
+from hearings.domain.step import Step, StepKind
 from hearings.domain.testimony import Draft, HearingTie
-from hearings.tasks.next_steps import Step, StepKind
+from tests.ui.hearings_for_tests import PACIFIC
 from tests.ui.upcoming.rows import LEAD, TODAY, row
 from ui.next_steps.model import StepsModel
 from ui.widgets.two_lines import Role
@@ -82,3 +88,52 @@ def test_everything_is_spoken():
 def test_the_words_follow_the_day():
     model = model_of(WRITE, today=TODAY + timedelta(1))
     assert model.index(0, 0).data(Role.REMARK) == "Tue 24 Nov · today"
+
+
+def deadline_step(kind: StepKind = StepKind.SIGN_UP, **fields: object) -> Step:
+    """A step due on Monday 30 November at six in Oakland, for a hearing a day later."""
+    start = datetime(2026, 12, 1, 18, tzinfo=ZoneInfo(PACIFIC))
+    origin = Origin("https://sampleville.example", "2026", TODAY, Certainty.HIGH, None)
+    why = Arithmetic(BeforeStart(1440), start.date(), start)
+    due = Deadline(DeadlineKind(kind.value), start - timedelta(1), why, origin)
+    step = Step(kind, due.at.date(), row(day=start.date()), deadline=due, today=TODAY)
+    return replace(step, **fields)  # type: ignore[arg-type]
+
+
+def test_a_deadline_says_by_when_for_which_hearing_and_how_sure_it_is():
+    assert said(deadline_step()) == [
+        f"Sign up to speak: {LEAD}",
+        "Oakland · City Council · hearing on Tue 1 Dec, 6:00 PM · Confirm on the agenda.",
+        "by Mon 30 Nov, 6:00 PM PST · in 7 days",
+        "muted",
+    ]
+
+
+def test_a_deadline_that_is_past_says_so_in_words_and_colour():
+    late = deadline_step(today=date(2026, 12, 1), is_overdue=True)
+    assert said(late)[2:] == ["was due Mon 30 Nov, 6:00 PM PST", "danger"]
+
+
+def test_a_deadline_of_today_says_so_in_words_and_colour():
+    now = deadline_step(today=date(2026, 11, 30))
+    assert said(now)[2:] == ["by Mon 30 Nov, 6:00 PM PST · today", "warn"]
+
+
+def test_the_tip_says_how_it_was_counted_and_who_says_so():
+    model = model_of(deadline_step(), WRITE)
+    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
+    assert tips[0] == (
+        "24 hours before the start on Tue 1 Dec, 6:00 PM. "
+        "From https://sampleville.example (2026), checked on Mon 23 Nov 2026."
+    )
+    assert tips[1] == ""
+
+
+def test_the_same_steps_leave_the_rows_as_they_are():
+    model = model_of(WRITE)
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    model.set_steps((WRITE,))
+    assert resets == []
+    model.set_steps((WRITE, FINISH))
+    assert resets == [None]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hearings.core import Core
 from hearings.domain.hearing import Status
 from hearings.errors import HearingsError
+from tests.support.turned_clock import TurnedClock
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.jobs import Jobs
 from ui.next_steps.model import StepsModel
@@ -44,7 +45,16 @@ class Desk:
         rows = range(self.model.rowCount())
         return [str(self.model.index(row, 0).data(Role.TITLE)) for row in rows]
 
-    def open(self, row: int) -> None:
+    def remark(self, beginning: str) -> str:
+        rows = (self.model.index(row, 0) for row in range(self.model.rowCount()))
+        return next(
+            str(one.data(Role.REMARK))
+            for one in rows
+            if str(one.data(Role.TITLE)).startswith(beginning)
+        )
+
+    def open(self, title: str) -> None:
+        row = self.look().index(title)
         self.view.table.setFocus()
         self.view.table.setCurrentIndex(self.model.index(row, 0))
         QTest.keyClick(self.view.table, Qt.Key.Key_Return)
@@ -71,7 +81,7 @@ def test_nothing_to_do_leads_to_the_hearings(desk: Desk):
     desk.presenter.hearings_wanted.connect(lambda: wanted.append(None))
     assert desk.look() == []
     assert desk.counts == [0]
-    assert desk.view.empty.title.text() == "Nothing to do in the next two weeks"
+    assert desk.view.empty.title.text() == "Nothing to do now"
     QTest.mouseClick(desk.view.empty.action, Qt.MouseButton.LeftButton)
     assert wanted == [None]
 
@@ -85,14 +95,17 @@ def test_hearings_soon_are_to_be_written_for_soonest_first(desk: Desk):
         record("3", date(2026, 12, 30), items=(item("Far off: face recognition"),)),
         record("4", date(2026, 11, 25), items=(item("Minutes", ""),)),
     )[:2]
-    assert desk.look() == [
-        "Write testimony: Sooner on face recognition",
-        "Write testimony: Later on face recognition",
-    ]
-    assert desk.counts == [2]
-    desk.open(0)
+    titles = desk.look()
+    first, second = "Sooner on face recognition", "Later on face recognition"
+    assert [title for title in titles if title.startswith("Write")] == [
+        f"Write testimony: {first}", f"Write testimony: {second}",
+    ]  # fmt: skip
+    assert "Sign up to speak: Far off: face recognition" in titles
+    assert not any("Minutes" in title for title in titles)
+    assert desk.counts == [len(titles)]
+    desk.open(f"Write testimony: {first}")
     assert desk.hearings == [sooner]
-    desk.open(1)
+    desk.open(f"Sign up to speak: {second}")
     assert desk.hearings == [sooner, later]
 
 
@@ -108,12 +121,29 @@ def test_a_draft_opens_its_testimony_and_a_called_off_hearing_itself(desk: Desk)
         record("1", date(2026, 11, 25)),
         record("2", date(2026, 11, 26), body="Board", status=Status.CANCELLED),
     )
-    titles = desk.look()
-    assert [title.split(":")[0] for title in titles] == ["Finish your testimony", "Cancelled"]
-    desk.open(0)
+    about = "An ordinance on the use of face recognition by the police"
+    assert sum(title.startswith("Finish") for title in desk.look()) == 1
+    desk.open(f"Finish your testimony: {about}")
     assert desk.drafts == [draft.id]
-    desk.open(1)
-    assert desk.hearings == [off]
+    desk.open(f"Sign up to speak: {about}")
+    assert desk.hearings == [on]
+    desk.open(f"Cancelled: {about}")
+    assert desk.hearings == [on, off]
+
+
+def test_what_somebody_looks_at_becomes_overdue_by_itself(desk: Desk, clock: TurnedClock):
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("1", date(2026, 11, 25)))
+    desk.look()
+    assert desk.remark("Sign up").startswith("by Tue 24 Nov")
+    clock.turn(36 * 3600)
+    desk.presenter.look_again()
+    desk.run()
+    assert desk.remark("Sign up").startswith("was due Tue 24 Nov")
+    desk.view.hide()
+    desk.presenter.look_again()
+    desk.run()
+    assert len(desk.counts) == 2
 
 
 def test_a_click_opens_too(desk: Desk):
