@@ -8,7 +8,8 @@ a test computes them all.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -80,6 +81,7 @@ DARK = Colours(
 class _Wardrobe:
     worn: Colours = LIGHT
     is_shaped: bool = False
+    fonts: dict[tuple[str, float, bool], QFont] = field(default_factory=dict)
 
 
 _wardrobe = _Wardrobe()
@@ -91,13 +93,30 @@ def colours() -> Colours:
 
 
 def colour(name: str) -> QColor:
-    """One colour of the scheme in use, by its meaning."""
-    return QColor(getattr(colours(), name))
+    """One colour of the scheme in use, by its meaning; never changed by who gets it."""
+    return _colour(getattr(colours(), name))
+
+
+@cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
 
 
 def font(points: float = BASE_POINTS, *, bold: bool = False) -> QFont:
-    """The system's font at one of our sizes, scaled as the person scaled the system's."""
-    chosen = QFont(QApplication.font())
+    """The system's font at one of our sizes, scaled as the person scaled the system's.
+
+    The same one for the same size: who wants to change it makes a copy.
+    """
+    own = QApplication.font()
+    size = (own.key(), points, bold)
+    made = _wardrobe.fonts.get(size)
+    if made is None:
+        made = _wardrobe.fonts[size] = _sized(own, points, bold=bold)
+    return made
+
+
+def _sized(own: QFont, points: float, *, bold: bool) -> QFont:
+    chosen = QFont(own)
     # Where the system's own text is larger than ours, everything grows with it.
     chosen.setPointSizeF(points * chosen.pointSizeF() / BASE_POINTS)
     chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -164,11 +164,14 @@ def _show_everything(window: MainWindow) -> None:
 
 
 def _until(app: QApplication, ready: Callable[[], object]) -> None:
+    """Let the window work until `ready`; it sleeps between its events, as it does in use."""
     end = time.monotonic() + 60
+    awake = QTimer()
+    awake.start(1)
     while not ready():
         if time.monotonic() > end:
             raise TimeoutError
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _figures(where: str, measured: Measured) -> list[Figure]:

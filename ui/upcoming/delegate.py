@@ -5,12 +5,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextLine
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from hearings.domain.listing import ListRow
 from hearings.overriding import override
@@ -33,6 +39,11 @@ class _Fonts:
 
 
 def _fonts() -> _Fonts:
+    return _measured(QApplication.font().key())
+
+
+@cache
+def _measured(_fonts_of_the_system: str) -> _Fonts:
     return _Fonts(
         QFontMetrics(theme.font(bold=True)),
         QFontMetrics(theme.font()),
@@ -124,7 +135,7 @@ class HearingDelegate(QStyledItemDelegate):
             painter.drawText(QPoint(right - width, rect.top() + fonts.bold.ascent()), look.status)
             right -= width + 2 * PAD
         painter.setPen(theme.colour("muted" if look.is_off else "text"))
-        bold = theme.font(bold=True)
+        bold = QFont(theme.font(bold=True))
         bold.setStrikeOut(look.is_off)
         painter.setFont(bold)
         time = fonts.bold.elidedText(
