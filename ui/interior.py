@@ -196,9 +196,8 @@ class Interior(QObject):
 
         presenter = HearingPresenter(
             view,
-            self._core.looking,
+            self._core,
             self._jobs,
-            self._core.clock,
             self._around.topic_names,
             system_names(),
         )

@@ -9,6 +9,7 @@ from hearings.domain.rule import (
     Identity,
     Known,
     LengthUnit,
+    Positions,
     Published,
     Request,
     Rule,
@@ -23,20 +24,33 @@ part_words = Words("part_words")
 
 def where_sentences(participation: Participation) -> Iterator[str]:
     """Where one signs up, writes and asks; nothing where the rules do not say it."""
+    yield from sign_up_sentences(participation)
+    if participation.written:
+        yield from written_sentences(participation.written)
+    yield from interpreter_sentences(participation.interpreter)
+    yield from accommodation_sentences(participation.accommodation)
+
+
+def sign_up_sentences(participation: Participation) -> Iterator[str]:
+    """Where one signs up to speak; nothing where nobody can."""
     sign_up = participation.sign_up
     if sign_up and participation.taking in {Taking.YES, Taking.ASK}:
         if where := _joined(sign_up.url, sign_up.telephone):
             yield part_words.tr("Sign up here: {where}").format(where=where)
         if sign_up.per_item:
             yield part_words.tr("Sign up once for each item of the agenda.")
-    if participation.written:
-        yield from _written(participation.written)
-    for words, request in (
-        (part_words.tr("Ask for an interpreter here: {where}"), participation.interpreter),
-        (part_words.tr("Ask for an accommodation here: {where}"), participation.accommodation),
-    ):
-        if where := _request(request):
-            yield words.format(where=where)
+
+
+def interpreter_sentences(request: Request | None) -> Iterator[str]:
+    """Where one asks for an interpreter."""
+    if where := _request(request):
+        yield part_words.tr("Ask for an interpreter here: {where}").format(where=where)
+
+
+def accommodation_sentences(request: Request | None) -> Iterator[str]:
+    """Where one asks for an accommodation."""
+    if where := _request(request):
+        yield part_words.tr("Ask for an accommodation here: {where}").format(where=where)
 
 
 def _joined(*parts: str | None) -> str:
@@ -47,7 +61,8 @@ def _request(request: Request | None) -> str:
     return _joined(request.url, request.email, request.telephone) if request else ""
 
 
-def _written(written: Written) -> Iterator[str]:
+def written_sentences(written: Written) -> Iterator[str]:
+    """Where written testimony goes, in which form and how long it may be."""
     if where := _joined(written.url, written.email, written.address):
         yield part_words.tr("Send written testimony here: {where}").format(where=where)
     if written.formats:
@@ -66,15 +81,21 @@ def _written(written: Written) -> Iterator[str]:
 def public_sentences(participation: Participation) -> Iterator[str]:
     """What a speaker must say and what of it becomes public."""
     if participation.identity:
-        yield from _identity(participation.identity)
+        yield from identity_sentences(participation.identity)
     if participation.published:
-        yield _published(participation.published)
-    positions = participation.positions
-    if positions is not None and not positions.conditional_listed:
+        yield published_sentence(participation.published)
+    if participation.positions:
+        yield from positions_sentences(participation.positions)
+
+
+def positions_sentences(positions: Positions) -> Iterator[str]:
+    """What a committee does not list; nothing where it lists every position."""
+    if not positions.conditional_listed:
         yield part_words.tr("Conditional support, such as “support if amended”, is not listed.")
 
 
-def _identity(identity: Identity) -> Iterator[str]:
+def identity_sentences(identity: Identity) -> Iterator[str]:
+    """Whether a speaker must say a name and an address."""
     if identity.name_required:
         yield part_words.tr("Speakers must say their name.")
     if identity.name_required is False:
@@ -85,7 +106,8 @@ def _identity(identity: Identity) -> Iterator[str]:
         yield part_words.tr("Nobody has to give an address to speak.")
 
 
-def _published(published: Published) -> str:
+def published_sentence(published: Published) -> str:
+    """What of a speaker becomes public."""
     if not published.what:
         return part_words.tr("Private persons are not named in what is published.")
     names = {

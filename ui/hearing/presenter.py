@@ -7,16 +7,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QTextCursor
 
-from hearings.clock import Clock
+from hearings.core import Core
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Hearing
 from hearings.domain.status import Status
 from hearings.messages.dates import long_date
 from hearings.messages.hearing import status_sentence, told_moment, when_words
-from hearings.tasks.looking import Looking
-from ui.hearing.document import SHOW_REST, HearingWriter, Reading, in_the_head
+from hearings.messages.library import draft_text
+from ui.hearing.anchors import anchor_in
+from ui.hearing.document import HearingWriter, in_the_head
+from ui.hearing.evidence import copied_words
+from ui.hearing.gathering import Gathered, gather
+from ui.hearing.reading import COPY, SHOW_REST, WHY, Reading
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
@@ -35,20 +39,21 @@ class HearingPresenter(QObject):
     def __init__(
         self,
         view: HearingView,
-        looking: Looking,
+        core: Core,
         jobs: Jobs,
-        clock: Clock,
         topic_names: Mapping[str, str],
         system_names: Mapping[str, str],
     ) -> None:
         super().__init__(view)
-        self._view, self._looking, self._jobs, self._clock = view, looking, jobs, clock
+        self._view, self._core, self._jobs = view, core, jobs
         self._topic_names, self._system_names = topic_names, system_names
-        self._hearing: Hearing | None = None
+        self._gathered: Gathered | None = None
         self._asked: Job | None = None
         self._shows_rest = False
-        view.write.clicked.connect(lambda: self.write_wanted.emit(self._hearing))
-        view.add_to_calendar.clicked.connect(lambda: self.calendar_wanted.emit(self._hearing))
+        self._unfolded: frozenset[str] = frozenset()
+        self._copied = ""
+        view.write.clicked.connect(lambda: self.write_wanted.emit(self.hearing))
+        view.add_to_calendar.clicked.connect(lambda: self.calendar_wanted.emit(self.hearing))
         view.join.clicked.connect(lambda: self._open(self._record_link("remote_url")))
         view.open_page.clicked.connect(lambda: self._open(self._record_link("page_url")))
         view.status.action_chosen.connect(self._show_other)
@@ -58,28 +63,30 @@ class HearingPresenter(QObject):
     @property
     def hearing(self) -> Hearing | None:
         """The hearing that is shown."""
-        return self._hearing
+        return self._gathered.hearing if self._gathered else None
 
     def show(self, hearing_id: str) -> None:
         """Read a hearing and show it; the one before stays until it has come."""
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._jobs.run(lambda: self._looking.hearing(hearing_id), self._arrived)
+        self._asked = self._jobs.run(lambda: gather(self._core, hearing_id), self._arrived)
 
     def show_again(self) -> None:
         """Read the shown hearing anew, because it may have changed."""
-        if self._hearing is not None:
-            self.show(self._hearing.id)
+        if self.hearing is not None:
+            self.show(self.hearing.id)
 
-    def _arrived(self, answer: Ok[Hearing] | Err) -> None:
+    def _arrived(self, answer: Ok[Gathered] | Err) -> None:
         self._asked = None
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
-        is_other = self._hearing is None or self._hearing.id != answer.value.id
-        self._shows_rest = self._shows_rest and not is_other
-        self._hearing = answer.value
-        self._fill_head(answer.value)
+        shown, hearing = self.hearing, answer.value.hearing
+        is_other = shown is None or shown.id != hearing.id
+        if is_other:
+            self._shows_rest, self._unfolded, self._copied = False, frozenset(), ""
+        self._gathered = answer.value
+        self._fill_head(hearing)
         self._fill_document(keep_place=not is_other)
         self._view.show_hearing()
 
@@ -135,14 +142,15 @@ class HearingPresenter(QObject):
         return words.format(old=in_the_head(old), date=seen)
 
     def _fill_document(self, *, keep_place: bool) -> None:
-        if self._hearing is None:
+        if self._gathered is None:
             return
         bar = self._view.document.verticalScrollBar()
         place = bar.value() if keep_place else 0
         reading = Reading(
-            self._clock.now(), self._topic_names, self._system_names, self._shows_rest
-        )
-        HearingWriter(self._view.document.document(), self._hearing, reading).write()
+            self._core.clock.now(), self._topic_names, self._system_names,
+            shows_rest=self._shows_rest, unfolded=self._unfolded, copied=self._copied,
+        )  # fmt: skip
+        HearingWriter(self._view.document.document(), self._gathered, reading).write()
         # The browser's own cursor was pushed to the end, and is brought into sight when shown.
         self._view.document.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(place)
@@ -151,17 +159,43 @@ class HearingPresenter(QObject):
         address = address_of(url)
         if address == SHOW_REST:
             self._shows_rest = True
-            self._fill_document(keep_place=True)
+            self._fill_again(address)
+        elif address.startswith(WHY):
+            self._unfolded = self._unfolded ^ {address.removeprefix(WHY)}
+            self._fill_again(address)
+        elif address.startswith(COPY):
+            self._copy(address.removeprefix(COPY))
+            self._fill_again(address)
         else:
             self._open(address)
 
+    def _fill_again(self, address: str) -> None:
+        """Write anew after a link was followed, and leave the keyboard on that link."""
+        self._fill_document(keep_place=True)
+        document = self._view.document
+        place = document.verticalScrollBar().value()
+        anchor = anchor_in(document.document(), address)
+        if anchor is not None and document.hasFocus():
+            document.setTextCursor(anchor)
+            document.verticalScrollBar().setValue(place)
+
+    def _copy(self, precedent_id: str) -> None:
+        precedents = self._gathered.precedents if self._gathered else ()
+        for one in precedents:
+            if one.id == precedent_id:
+                QGuiApplication.clipboard().setText(draft_text(one))
+                self._copied = one.id
+                QAccessible.updateAccessibility(
+                    QAccessibleAnnouncementEvent(self._view.document, copied_words())
+                )
+
     def _show_other(self) -> None:
-        hearing = self._hearing
+        hearing = self.hearing
         if hearing is not None and (other := hearing.replaced_by or hearing.replaces):
             self.other_wanted.emit(other)
 
     def _record_link(self, name: str) -> str:
-        return str(getattr(self._hearing.record, name) or "") if self._hearing else ""
+        return str(getattr(self.hearing.record, name) or "") if self.hearing else ""
 
     def _open(self, address: str) -> None:
         if is_openable(address) and not open_link(address):

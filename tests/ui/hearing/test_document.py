@@ -12,17 +12,12 @@ from PySide6.QtWidgets import QApplication
 from hearings.domain.besides import Disagreement, Filled
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Bill, Document, Hearing, HearingRecord, SourceRef
-from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.topic import Label
+from tests.ui.hearing.guided import guided
 from tests.ui.hearings_for_tests import item, record
 from ui import theme
-from ui.hearing.document import (
-    LONGEST_IN_HEAD,
-    SHOW_REST,
-    HearingWriter,
-    Reading,
-    in_the_head,
-)
+from ui.hearing.document import LONGEST_IN_HEAD, HearingWriter, in_the_head
+from ui.hearing.reading import SHOW_REST, Reading
 
 NOW = datetime(2026, 11, 23, 17, tzinfo=UTC)
 MARKUP = '<a href="https://evil.example">x</a><img src="file:///etc/passwd"><b>&amp;</b>'
@@ -37,7 +32,7 @@ def hearing(known: HearingRecord | None = None, **fields: object) -> Hearing:
 def written(shown: Hearing, *, shows_rest: bool = False) -> QTextDocument:
     document = QTextDocument()
     names = {"face-recognition": "Face recognition"}
-    HearingWriter(document, shown, Reading(NOW, names, {}, shows_rest)).write()
+    HearingWriter(document, guided(shown, NOW), Reading(NOW, names, {}, shows_rest)).write()
     return document
 
 
@@ -169,20 +164,21 @@ def test_links_are_those_of_the_records_and_only_safe_ones(qapp: QApplication):
     assert "Packet" in document.toPlainText()
 
 
-def test_who_may_speak_where_to_sign_up_and_whom_to_ask_stand_first(qapp: QApplication):
-    known = replace(
-        record(), kind=MeetingKind.WRITTEN_ONLY, testify_url="https://example.org/comment",
-        contact="the clerk,\n555-0100", starts_at=None, time_text="12:00 AM",
-    )  # fmt: skip
-    document = written(hearing(known))
-    lines = [line for line in document.toPlainText().splitlines() if line]
-    assert lines[:4] == [
-        "Testimony is taken in writing only; nobody speaks at this hearing.",
+def test_what_the_source_writes_for_no_time_stands_first(qapp: QApplication):
+    known = replace(record(), starts_at=None, time_text="12:00 AM")
+    lines = [line for line in written(hearing(known)).toPlainText().splitlines() if line]
+    assert lines[:2] == [
         "Its source writes “12:00 AM” where it knows no time.",
-        "Sign up or comment",
-        "Questions go to the clerk, 555-0100",
+        "How to take part",
     ]
-    assert links(document)["Sign up or comment"] == "https://example.org/comment"
+
+
+def test_how_to_take_part_stands_above_the_agenda_and_the_papers_below(qapp: QApplication):
+    shown = hearing(record(agenda_url="https://example.org/agenda"))
+    lines = written(shown).toPlainText().splitlines()
+    order = ("How to take part", "Agenda", "Documents", "Where this comes from")
+    places = [lines.index(one) for one in order]
+    assert places == sorted(places)
 
 
 def test_a_page_to_sign_up_that_is_not_safe_is_no_link(qapp: QApplication):
@@ -235,7 +231,7 @@ def test_endless_text_is_cut_and_written_at_once(qapp: QApplication):
 def test_writing_again_replaces_everything(qapp: QApplication):
     document = written(hearing())
     before = document.toPlainText()
-    HearingWriter(document, hearing(), Reading(NOW)).write()
+    HearingWriter(document, guided(hearing(), NOW), Reading(NOW)).write()
     again = document.toPlainText()
     assert again.count("Agenda") == before.count("Agenda")
     cursor = QTextCursor(document)

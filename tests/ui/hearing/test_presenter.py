@@ -17,12 +17,13 @@ from pytestqt.qtbot import QtBot
 from hearings.core import Core
 from hearings.domain.hearing import Bill, Hearing, HearingRecord, Status
 from hearings.errors import HearingsError, UnknownHearing
+from hearings.messages.library import draft_text
 from tests.support.turned_clock import TurnedClock
 from tests.ui.browser import browser
 from tests.ui.hearings_for_tests import item, listed, record
 from ui import theme
-from ui.hearing.document import SHOW_REST
 from ui.hearing.presenter import HearingPresenter
+from ui.hearing.reading import COPY, SHOW_REST, WHY
 from ui.hearing.view import HearingView
 from ui.jobs import Jobs
 
@@ -66,7 +67,7 @@ def pane(qtbot: QtBot, core: Core, jobs: Jobs, settle: Callable[[], None]) -> It
     view = HearingView()
     qtbot.addWidget(view)
     names = {"face-recognition": "Face recognition"}
-    presenter = HearingPresenter(view, core.looking, jobs, core.clock, names, {})
+    presenter = HearingPresenter(view, core, jobs, names, {})
     made = Pane(core, view, presenter, settle)
     presenter.write_wanted.connect(made.wanted.append)
     presenter.calendar_wanted.connect(made.wanted.append)
@@ -320,3 +321,95 @@ def test_a_time_in_ones_own_zone_is_not_told_twice(pane: Pane):
     (hearing_id,) = pane.list(replace(record(), timezone="America/New_York", starts_at=at))
     pane.show(hearing_id)
     assert not pane.view.own_time.isVisible()
+
+
+def links_to(pane: Pane, beginning: str) -> list[str]:
+    """The addresses of the document's links that begin like this, in their order."""
+    found: dict[str, None] = {}
+    cursor = QTextCursor(pane.view.document.document())
+    while cursor.movePosition(QTextCursor.MoveOperation.NextCharacter):
+        address = cursor.charFormat().anchorHref()
+        if address.startswith(beginning):
+            found[address] = None
+    return list(found)
+
+
+def follow_by_key(pane: Pane, address: str) -> None:
+    """Go to a link with the Tab key alone and press Enter on it."""
+    document = pane.view.document
+    document.setFocus()
+    for _ in range(60):
+        QTest.keyClick(document, Qt.Key.Key_Tab)
+        cursor = document.textCursor()
+        place = QTextCursor(document.document())
+        place.setPosition(cursor.selectionStart() + 1)
+        if cursor.hasSelection() and place.charFormat().anchorHref() == address:
+            QTest.keyClick(document, Qt.Key.Key_Return)
+            return
+    raise AssertionError(f"the Tab key never came to {address}")
+
+
+def test_why_unfolds_and_folds_by_the_keyboard_and_the_next_hearing_is_folded(pane: Pane):
+    first, second = pane.list(record("1"), record("2", hour=19))
+    pane.show(first)
+    why = f"{WHY}sign_up"
+    assert why in links_to(pane, WHY)
+    counted = "24 hours before the start on Tue 1 Dec, 6:00 PM."
+    assert counted not in pane.text
+    follow_by_key(pane, why)
+    assert counted in pane.text
+    assert pane.view.document.textCursor().selectedText() == "Hide why"
+    QTest.keyClick(pane.view.document, Qt.Key.Key_Return)
+    assert counted not in pane.text
+    QTest.keyClick(pane.view.document, Qt.Key.Key_Return)
+    assert counted in pane.text
+    pane.show(second)
+    assert "Hide why" not in pane.text
+
+
+def test_unfolding_does_not_move_the_page(pane: Pane):
+    (hearing_id,) = pane.list(record())
+    pane.show(hearing_id)
+    bar = pane.view.document.verticalScrollBar()
+    bar.setValue(60)
+    pane.view.document.setFocus()
+    pane.view.document.anchorClicked.emit(QUrl(f"{WHY}sign_up"))
+    assert "Hide why" in pane.text
+    assert bar.value() == 60
+
+
+def test_a_precedent_is_copied_as_plain_text_and_that_is_said(pane: Pane):
+    (hearing_id,) = pane.list(record())
+    pane.show(hearing_id)
+    offered = links_to(pane, COPY)
+    assert 1 <= len(offered) <= 3
+    assert "Copied." not in pane.text
+    follow_by_key(pane, offered[0])
+    precedent = pane.core.consulting.get(offered[0].removeprefix(COPY))
+    assert QApplication.clipboard().text() == draft_text(precedent)
+    assert not QApplication.clipboard().mimeData().hasHtml()
+    assert pane.text.count("Copied. Paste it into your testimony.") == 1
+
+
+def test_a_precedent_that_is_not_shown_is_not_copied(pane: Pane):
+    (hearing_id,) = pane.list(record())
+    pane.show(hearing_id)
+    QApplication.clipboard().setText("mine")
+    pane.view.document.anchorClicked.emit(QUrl(f"{COPY}no-such-entry"))
+    assert QApplication.clipboard().text() == "mine"
+    assert "Copied." not in pane.text
+
+
+def test_rules_and_precedents_come_with_the_hearing_in_one_piece(pane: Pane):
+    (hearing_id,) = pane.list(record())
+    pane.presenter.show(hearing_id)
+    assert pane.text == ""
+    pane.run()
+    assert "Sign up by Mon 30 Nov, 6:00 PM PST." in pane.text
+    assert "Precedents and evidence" in pane.text
+
+
+def test_a_hearing_on_other_things_has_no_precedents(pane: Pane):
+    (hearing_id,) = pane.list(record(items=(item("Budget", ""),)))
+    pane.show(hearing_id)
+    assert "Precedents and evidence" not in pane.text

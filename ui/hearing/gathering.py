@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Everything the pane shows of one hearing, gathered in one go off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hearings.core import Core
+from hearings.domain.hearing import Hearing
+from hearings.domain.precedent import Precedent
+from hearings.tasks.taking_part import Guidance
+
+MOST_PRECEDENTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A hearing, how to take part in it, and what a speaker can point at, the best first."""
+
+    hearing: Hearing
+    guidance: Guidance
+    precedents: tuple[Precedent, ...] = ()
+
+
+def gather(core: Core, hearing_id: str) -> Gathered:
+    """Read and reckon everything; raises `UnknownHearing`."""
+    hearing = core.looking.hearing(hearing_id)
+    precedents = core.consulting.beside(hearing)[:MOST_PRECEDENTS]
+    return Gathered(hearing, core.taking_part.guidance(hearing), precedents)

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""How the document of a hearing is to be written, and the links that change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+SHOW_REST = "hearings:rest"
+WHY = "hearings:why/"
+"""Before what a deadline is for: unfolds how it was counted, or folds it again."""
+COPY = "hearings:copy/"
+"""Before the id of a precedent: copies its paragraph for a draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the document is to be written.
+
+    `unfolded` are the deadlines whose arithmetic is shown, `copied` is the id of the
+    precedent that was copied last, empty for none.
+    """
+
+    now: datetime
+    topic_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    system_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    shows_rest: bool = False
+    unfolded: frozenset[str] = frozenset()
+    copied: str = ""
