@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from hearings.domain.deadline import DeadlineKind
 from hearings.domain.participation import Participation
-from hearings.domain.rule import Certainty, Subject, Taking
+from hearings.domain.rule import Certainty, SignUp, Subject, Taking, Way, Written
 from hearings.domain.urgency import Urgency
 from hearings.language import Words
 from hearings.messages.rules import remote_sentence, speaking_sentences
@@ -63,9 +63,13 @@ def subject_sentences(subject: Subject, known: Participation) -> Iterator[str]:
             yield subject_words.tr("Only matters on the agenda may be spoken about.")
         case Subject.SPEAKING if known.speaking:
             yield from speaking_sentences(known.speaking)
-        case Subject.SIGN_UP:
+        case Subject.SIGN_UP if known.sign_up:
+            if ways := _ways(known.sign_up):
+                yield subject_words.tr("Ways to sign up: {ways}.").format(ways=ways)
             yield from sign_up_sentences(known)
         case Subject.WRITTEN if known.written:
+            if ways := _ways(known.written):
+                yield subject_words.tr("Ways to write: {ways}.").format(ways=ways)
             yield from written_sentences(known.written)
         case Subject.REMOTE if known.remote:
             yield remote_sentence(known.remote.offer)
@@ -81,6 +85,31 @@ def subject_sentences(subject: Subject, known: Participation) -> Iterator[str]:
             yield from positions_sentences(known.positions)
 
 
+def _ways(form: SignUp | Written) -> str:
+    """The ways, where one of them has no address that is told besides."""
+    told = {Way.ONLINE} if form.url else set()
+    if isinstance(form, SignUp):
+        told |= {Way.TELEPHONE} if form.telephone else set()
+    else:
+        told |= {Way.EMAIL} if form.email else set()
+        told |= {Way.POST} if form.address else set()
+    if told.issuperset(form.ways):
+        return ""
+    return ", ".join(map(_way, form.ways))
+
+
+def _way(way: Way) -> str:
+    return {
+        Way.ONLINE: subject_words.tr("online"),
+        Way.EMAIL: subject_words.tr("by e-mail"),
+        Way.TELEPHONE: subject_words.tr("by telephone"),
+        Way.POST: subject_words.tr("by post"),
+        Way.CARD: subject_words.tr("with a card at the meeting"),
+        Way.IN_PERSON: subject_words.tr("in person"),
+        Way.NOTICE: subject_words.tr("as the notice of the hearing says"),
+    }[way]
+
+
 def unsure_sentence(subjects: Iterable[Subject]) -> str:
     """What must be asked of the clerk, without anything of what the old rules said."""
     names = ", ".join(map(subject_name, subjects))
@@ -94,6 +123,15 @@ def urgency_words(urgency: Urgency) -> str:
         Urgency.LATER: "",
         Urgency.TODAY: subject_words.tr("Due today."),
         Urgency.PASSED: subject_words.tr("This has passed."),
+    }[urgency]
+
+
+def near_sentence(urgency: Urgency) -> str:
+    """What is said beside several deadlines of which one is due or has passed."""
+    return {
+        Urgency.LATER: "",
+        Urgency.TODAY: subject_words.tr("Part of this is due today."),
+        Urgency.PASSED: subject_words.tr("Part of this has passed."),
     }[urgency]
 
 

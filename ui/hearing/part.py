@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from hearings.domain.deadline import Deadline, Lack
+from hearings.domain.deadline import Deadline, DeadlineKind, Lack
 from hearings.domain.rule import Origin, Subject, Taking
 from hearings.domain.status import Status
 from hearings.domain.urgency import Urgency, urgency_of
@@ -25,6 +25,7 @@ from hearings.messages.rules import (
 from hearings.messages.subjects import (
     DEADLINE_KINDS,
     concerns,
+    near_sentence,
     rule_certainty_sentence,
     subject_name,
     subject_sentences,
@@ -52,6 +53,8 @@ ORDER = (
     Subject.POSITIONS,
     Subject.FOLLOW_UP,
 )
+IN_SHORT = {DeadlineKind.SIGN_UP, DeadlineKind.WRITTEN}
+"""The deadlines that the short line tells."""
 _OFF = {Status.CANCELLED, Status.POSTPONED}
 _COLOURS = {Urgency.LATER: "text", Urgency.TODAY: "warn", Urgency.PASSED: "danger"}
 
@@ -75,8 +78,7 @@ class PartWriter:
             )
             self._stated()
             return
-        if line := short_line(known, self._times):
-            self._page.paragraph(line, bold=True)
+        self._short_line()
         taken = (taking_sentence(known.taking), *subject_sentences(Subject.COMMENT, known))
         self._page.paragraph(" ".join(taken))
         self._below(Subject.COMMENT)
@@ -87,6 +89,17 @@ class PartWriter:
         self._asking()
         if known.rules:
             self._page.paragraph(confirm(), "muted", theme.STEP)
+
+    def _short_line(self) -> None:
+        line = short_line(self._known, self._times)
+        if not line:
+            return
+        self._page.paragraph(line, bold=True)
+        now = self._reading.now
+        near = {urgency_of(one, now) for one in self._times.deadlines if one.kind in IN_SHORT}
+        for urgency in (Urgency.PASSED, Urgency.TODAY):
+            if urgency in near:
+                self._page.words(f" {near_sentence(urgency)}", _COLOURS[urgency], bold=True)
 
     def _stated(self) -> None:
         stated = self._known.stated

@@ -29,7 +29,7 @@ WAYS = (Way.ONLINE,)
 KNOWN = Participation(
     Taking.YES, None, Stated(), comment=Comment(Taking.YES, agenda_only=True),
     speaking=Speaking(minutes=2.0), sign_up=SignUp(WAYS, "https://sampleville.example/s"),
-    written=Written(WAYS, email="w@sampleville.example"), remote=Remote(RemoteOffer.YES),
+    written=Written((Way.EMAIL,), email="w@sampleville.example"), remote=Remote(RemoteOffer.YES),
     interpreter=Request(WAYS, email="i@sampleville.example"),
     accommodation=Request(WAYS, telephone="555-010-0101"),
     published=Published((Known.NAME,)), identity=Identity(name_required=False),
@@ -77,3 +77,42 @@ def test_what_is_not_sure_is_named_and_not_told():
     assert subjects.unsure_sentence([Subject.SPEAKING, Subject.WRITTEN]) == (
         "Old or not sure, and so not shown: Time to speak, In writing."
     )
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (SignUp((Way.CARD,)), ["Ways to sign up: with a card at the meeting."]),
+        (
+            SignUp((Way.ONLINE, Way.IN_PERSON), "https://sampleville.example"),
+            ["Ways to sign up: online, in person.", "Sign up here: https://sampleville.example"],
+        ),
+        (SignUp((Way.TELEPHONE,), telephone="555"), ["Sign up here: 555"]),
+    ],
+)
+def test_ways_to_sign_up_are_named_where_an_address_does_not_tell_them(
+    form: SignUp, words: list[str]
+):
+    known = Participation(Taking.YES, None, Stated(), sign_up=form)
+    assert list(subjects.subject_sentences(Subject.SIGN_UP, known)) == words
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (Written((Way.NOTICE,)), ["Ways to write: as the notice of the hearing says."]),
+        (
+            Written((Way.EMAIL, Way.POST), "a@sampleville.example"),
+            [
+                "Ways to write: by e-mail, by post.",
+                "Send written testimony here: a@sampleville.example",
+            ],
+        ),
+        (Written((Way.POST,), address="1 Plaza"), ["Send written testimony here: 1 Plaza"]),
+    ],
+)
+def test_ways_to_write_are_named_where_an_address_does_not_tell_them(
+    form: Written, words: list[str]
+):
+    known = Participation(Taking.YES, None, Stated(), written=form)
+    assert list(subjects.subject_sentences(Subject.WRITTEN, known)) == words

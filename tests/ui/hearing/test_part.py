@@ -239,3 +239,22 @@ def test_a_hearing_that_is_off_has_no_deadlines_and_no_rules(status: Status, qap
         "This hearing is off, so no deadline is told here.",
         "Questions go to the clerk",
     ]
+
+
+@pytest.mark.parametrize(
+    ("now", "near"),
+    [
+        (datetime(2026, 11, 29, 17, tzinfo=UTC), []),
+        (datetime(2026, 11, 30, 17, tzinfo=UTC), ["Part of this is due today."]),
+        (
+            datetime(2026, 12, 1, 17, tzinfo=UTC),
+            ["Part of this has passed.", "Part of this is due today."],
+        ),
+        (datetime(2026, 12, 2, 17, tzinfo=UTC), ["Part of this has passed."]),
+    ],
+)
+def test_the_short_line_says_what_is_due_or_has_passed(
+    now: datetime, near: list[str], qapp: QApplication
+):
+    line = lines(written(now=now))[1]
+    assert line.endswith(" ".join(["until Tue 1 Dec, 5:00 PM.", *near]))
