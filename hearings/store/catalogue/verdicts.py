@@ -4,6 +4,7 @@
 
 import json
 from collections.abc import Sequence
+from json.encoder import encode_basestring
 
 from hearings.domain.hearing import Document
 from hearings.domain.label import Label
@@ -57,8 +58,8 @@ def documents_from(text: str | None) -> tuple[Document, ...]:
 
 def words_text(words: Sequence[str]) -> str:
     """A list of texts as JSON."""
-    # A text alone is encoded ten times as fast as a list of one.
-    return f"[{','.join(map(_ENCODER.encode, words))}]" if words else "[]"
+    # A text alone is encoded many times as fast as a list of one.
+    return f"[{','.join(map(encode_basestring, words))}]" if words else "[]"
 
 
 def words_from(text: str) -> tuple[str, ...]:
