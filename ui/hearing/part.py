@@ -97,9 +97,10 @@ class PartWriter:
         self._page.paragraph(line, bold=True)
         now = self._reading.now
         near = {urgency_of(one, now) for one in self._times.deadlines if one.kind in IN_SHORT}
+        sentence = urgency_words if len(near) == 1 else near_sentence
         for urgency in (Urgency.PASSED, Urgency.TODAY):
             if urgency in near:
-                self._page.words(f" {near_sentence(urgency)}", _COLOURS[urgency], bold=True)
+                self._page.words(f" {sentence(urgency)}", _COLOURS[urgency], bold=True)
 
     def _stated(self) -> None:
         stated = self._known.stated
@@ -129,7 +130,8 @@ class PartWriter:
             if one.kind is kind and one.lack in {Lack.NO_START, Lack.OTHER_WEEKDAY}
         ]
         sentences = [*lacks, *subject_sentences(subject, self._known)]
-        if not (deadlines or openings or sentences):
+        rule = self._known.rule(subject)
+        if not (deadlines or openings or sentences or (rule and rule.remark)):
             return
         self._page.paragraph(f"{subject_name(subject)}  ", "muted", theme.STEP, bold=True)
         for opening in openings:
@@ -138,12 +140,10 @@ class PartWriter:
         for deadline in deadlines:
             self._deadline(deadline)
         self._page.linked(" ".join(sentences))
-        for unfolded in (
-            *((OPENS, one) for one in openings),
-            *((one.kind, one) for one in deadlines),
-        ):
-            if unfolded[0] in self._reading.unfolded:
-                self._page.line(why_sentence(unfolded[1].why), "text")
+        moments = [(OPENS, one) for one in openings] + [(str(one.kind), one) for one in deadlines]
+        for key, moment in moments:
+            if key in self._reading.unfolded:
+                self._page.line(why_sentence(moment.why), "text")
         self._below(subject)
 
     def _deadline(self, deadline: Deadline) -> None:
@@ -168,10 +168,6 @@ class PartWriter:
         rule = self._known.rule(subject)
         if rule is None:
             return
-        for sentence in (
-            subject_sentences(subject, self._known) if subject is Subject.COMMENT else ()
-        ):
-            self._page.line(sentence)
         if rule.remark:
             self._page.line(rule.remark)
         self._origin(rule.origin)

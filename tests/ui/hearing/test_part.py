@@ -250,7 +250,7 @@ def test_a_hearing_that_is_off_has_no_deadlines_and_no_rules(status: Status, qap
             datetime(2026, 12, 1, 17, tzinfo=UTC),
             ["Part of this has passed.", "Part of this is due today."],
         ),
-        (datetime(2026, 12, 2, 17, tzinfo=UTC), ["Part of this has passed."]),
+        (datetime(2026, 12, 2, 17, tzinfo=UTC), ["This has passed."]),
     ],
 )
 def test_the_short_line_says_what_is_due_or_has_passed(
@@ -258,3 +258,16 @@ def test_the_short_line_says_what_is_due_or_has_passed(
 ):
     line = lines(written(now=now))[1]
     assert line.endswith(" ".join(["until Tue 1 Dec, 5:00 PM.", *near]))
+
+
+def test_a_body_that_hears_only_the_agenda_says_so_once(qapp: QApplication):
+    only = rule(Subject.COMMENT, Comment(Taking.YES, agenda_only=True))
+    text = written(rules=(only,)).toPlainText()
+    assert text.count("Only matters on the agenda may be spoken about.") == 1
+
+
+def test_a_remark_is_told_where_its_rule_says_nothing_else(qapp: QApplication):
+    remarked = rule(Subject.INTERPRETER, Request((Way.IN_PERSON,)), remark="Ask at the door.")
+    assert "Ask at the door." in lines(written(rules=(OPEN, remarked)))
+    silent = rule(Subject.INTERPRETER, Request((Way.IN_PERSON,)))
+    assert "Interpreter" not in written(rules=(OPEN, silent)).toPlainText()
