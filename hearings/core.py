@@ -217,10 +217,10 @@ class Core:
     def _build_next_steps(self) -> NextSteps:
         from hearings.tasks.next_steps import NextSteps
 
-        exported = self._rooms.vault_glance().exported_hearings
-        return NextSteps(
-            self.looking, self.following, self.writing, self.taking_part, exported, self.clock
-        )
+        rooms = self._rooms
+        tasks = self.looking, self.following, self.writing, self.taking_part
+        exported = rooms.vault_glance().exported_hearings
+        return NextSteps(*tasks, exported, rooms.vault, self.clock)
 
     def _build_refresh(self) -> Refresh:
         from hearings.tasks.refresh import Refresh

@@ -39,9 +39,7 @@ class Marks(QObject):
         """Read how many drafts there are and how much there is to do."""
         core, today = self._core, self._today()
         self._jobs.run(lambda: len(core.writing.drafts()), partial(self._count_arrived, TESTIMONY))
-        self._jobs.run(
-            lambda: len(core.next_steps.steps(today)), partial(self._count_arrived, NEXT)
-        )
+        self._jobs.run(lambda: core.next_steps.count(today), partial(self._count_arrived, NEXT))
 
     def _marks_arrived(self, answer: Ok[Marked] | Err) -> None:
         if isinstance(answer, Ok):

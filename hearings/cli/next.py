@@ -57,6 +57,7 @@ def step_shape(step: Step) -> Shape:
         "rule_source": told["rule_source"],
         "checked_on": told["checked_on"],
         "is_overdue": step.is_overdue,
+        "done_at": step.done_at.isoformat() if step.done_at else None,
     }
 
 

@@ -3,7 +3,7 @@
 """One thing a person has to do for one hearing, and by when."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from hearings.domain.deadline import Deadline
@@ -34,7 +34,8 @@ class Step:
     `day` is local to the hearing: that of the `deadline`, and where a step has none that of
     the hearing itself. `row` is None for a hearing that is not in the catalogue. `is_overdue`
     tells that the deadline is past and the hearing still ahead. `today` is the date where the
-    hearing is, None where that is not known.
+    hearing is, None where that is not known. `done_at` is when the person ticked it, aware in
+    UTC, None for never.
     """
 
     kind: StepKind
@@ -44,6 +45,7 @@ class Step:
     deadline: Deadline | None = None
     is_overdue: bool = False
     today: date | None = None
+    done_at: datetime | None = None
 
     @property
     def hearing_id(self) -> str:
@@ -58,3 +60,8 @@ class Step:
         if self.row is not None:
             return self.row.place_id
         return self.draft.tie.place_id if self.draft and self.draft.tie else ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the person ticked it."""
+        return self.done_at is not None

@@ -46,6 +46,9 @@ def when_words(step: Step, today: date) -> str:
 
     `today` is that of the person, for a step that does not know it where the hearing is.
     """
+    if step.done_at is not None:
+        day = short_date(step.done_at.astimezone().date())
+        return step_words.tr("done on {day}").format(day=day)
     if step.deadline is None:
         return _with_nearness(short_date(step.day), step, today)
     moment = short_date(step.day)

@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: MIT
 """Next: what a person has to do over all their drafts and places, soonest first."""
 
-from collections.abc import Callable, Iterator, Mapping
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from hearings.clock import Clock, today_in
+from hearings.domain.change import Field
 from hearings.domain.deadline import Deadline
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.label import Label
@@ -18,6 +23,9 @@ from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.taking_part import TakingPart
 from hearings.tasks.writing import Writing
+
+if TYPE_CHECKING:
+    from hearings.store.vault.vault import Vault
 
 DAYS_AHEAD = 14
 """So many days before a hearing without a draft asks for one; deadlines are told at once."""
@@ -41,21 +49,22 @@ class NextSteps:
         writing: Writing,
         taking_part: TakingPart,
         exported: Callable[[], frozenset[str]],
+        vault: Callable[[], Vault],
         clock: Clock,
     ) -> None:
         """`exported` tells the ids of the hearings that went into a calendar."""
         self._looking, self._following, self._writing = looking, following, writing
         self._taking_part, self._exported = taking_part, exported
-        self._clock = clock
+        self._vault, self._clock = vault, clock
 
     def steps(self, today: date) -> tuple[Step, ...]:
-        """Everything to do, soonest first.
+        """Everything to do, soonest first, what was ticked last.
 
         Testimony to finish, hearings of the next days to write for, and those with a draft
         that were cancelled or put off; and every deadline of a hearing ahead that is on
         surveillance or was exported, at a place that is followed, or has a draft. A deadline
         that is past is told as long as its hearing is ahead, one that comes after the hearing
-        until it is past.
+        until it is past. A tick no longer counts when the time of the hearing changed since.
         """
         rows = self._marked_rows(today)
         steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
@@ -78,7 +87,26 @@ class NextSteps:
         for id_, hearing in hearings.items():
             step = by_draft.get(id_)
             found += self._deadlines(hearing, told[id_], step.draft if step else None)
-        return tuple(sorted(found, key=_order))
+        return tuple(sorted(self._ticked(found, hearings), key=_order))
+
+    def count(self, today: date) -> int:
+        """How many steps are not ticked."""
+        return sum(not step.is_done for step in self.steps(today))
+
+    def tick(self, step: Step) -> None:
+        """Note a step as done, on this computer only; nothing is told to anybody."""
+        self._vault().done_steps.tick(step.hearing_id, step.kind.value, self._clock.now())
+
+    def untick(self, step: Step) -> None:
+        """Note a step as not done."""
+        self._vault().done_steps.untick(step.hearing_id, step.kind.value)
+
+    def _ticked(self, steps: Iterable[Step], hearings: Mapping[str, Hearing]) -> Iterator[Step]:
+        done = self._vault().done_steps.all()
+        for step in steps:
+            at = done.get((step.hearing_id, step.kind.value))
+            is_moved = at is not None and _moved_since(hearings.get(step.hearing_id), at)
+            yield step if is_moved else replace(step, done_at=at)
 
     def _marked_rows(self, today: date) -> dict[str, ListRow]:
         followed = self._following.followed()
@@ -124,6 +152,11 @@ class NextSteps:
                 yield Step(kind, day, row, draft, deadline, is_overdue=is_past, today=today)
 
 
+def _moved_since(hearing: Hearing | None, at: datetime) -> bool:
+    changes = hearing.changes if hearing else ()
+    return any(change.field is Field.TIME and change.at > at for change in changes)
+
+
 def _is_over(record: HearingRecord, now: datetime, today: date) -> bool:
     """Whether the hearing has begun; without a time it has when its day is past."""
     return record.starts_at <= now if record.starts_at else record.date < today
@@ -133,8 +166,8 @@ def _is_past(deadline: Deadline, now: datetime, today: date) -> bool:
     return deadline.at.date() < today if deadline.why.is_whole_day else deadline.at <= now
 
 
-def _order(step: Step) -> tuple[datetime, int]:
-    return _moment(step), _ORDER[step.kind]
+def _order(step: Step) -> tuple[bool, datetime, int]:
+    return step.is_done, _moment(step), _ORDER[step.kind]
 
 
 def _moment(step: Step) -> datetime:

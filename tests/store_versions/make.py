@@ -45,7 +45,7 @@ def make_catalogue(path: Path) -> None:
 
 
 def make_vault(path: Path) -> None:
-    """Two drafts of which one was changed and one thrown away, a follow, an export."""
+    """Two drafts of which one was changed and one thrown away, a follow, an export, a tick."""
     vault = open_vault(path)
     tie = HearingTie("sampleville-ca-legistar-1001", "sampleville-ca", "City Council",
                      date(2026, 12, 1), "Regular meeting")  # fmt: skip
@@ -56,6 +56,7 @@ def make_vault(path: Path) -> None:
     vault.drafts.move_to_trash(thrown.id, AT)
     vault.follows.follow("place", "sampleville-ca", AT)
     vault.exports.note_all([ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT)])
+    vault.done_steps.tick(tie.hearing_id, "sign_up", AT)
     vault.close()
 
 

@@ -7,7 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from hearings.domain.step import Step, StepKind
 from hearings.messages.next_steps import (
@@ -27,6 +34,9 @@ SOON_DAYS = 2
 
 class StepsModel(QAbstractTableModel):
     """Steps in the order they were given."""
+
+    tick_asked = Signal(object, bool)
+    """A step, and whether it is to be ticked."""
 
     def __init__(
         self,
@@ -52,6 +62,8 @@ class StepsModel(QAbstractTableModel):
         step = self.step_at(index)
         if step is None:
             return None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if step.is_done else Qt.CheckState.Unchecked
         when = when_words(step, self._today())
         if role == Role.TITLE:
             return title_words(step)
@@ -66,6 +78,20 @@ class StepsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return why_words(step)
         return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
+
+    @override
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a tick; the row shows it when it is kept."""
+        step = self.step_at(index)
+        if step is None or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick_asked.emit(step, Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
 
     def set_steps(self, steps: tuple[Step, ...]) -> None:
         """Other steps; the same ones leave the rows as they are, with what is chosen."""
@@ -86,6 +112,8 @@ class StepsModel(QAbstractTableModel):
         return " · ".join(part for part in said if part)
 
     def _tone(self, step: Step) -> str:
+        if step.is_done:
+            return "ok"
         if step.kind is StepKind.CALLED_OFF or step.is_overdue:
             return "danger"
         days = (step.day - (step.today or self._today())).days

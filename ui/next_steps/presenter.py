@@ -37,7 +37,8 @@ class NextPresenter(QObject):
         self._view, self._model = view, model
         self._next_steps, self._jobs, self._today = next_steps, jobs, today
         view.table.activated.connect(self._opened)
-        view.table.clicked.connect(self._opened)
+        view.table.clicked.connect(self._clicked)
+        model.tick_asked.connect(self._tick)
         view.empty.action_chosen.connect(self.hearings_wanted)
 
     def show_again(self) -> None:
@@ -54,11 +55,12 @@ class NextPresenter(QObject):
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
+        row = self._view.table.currentIndex().row()
         self._model.set_steps(answer.value)
-        self.counted.emit(len(answer.value))
+        self.counted.emit(sum(not step.is_done for step in answer.value))
         if answer.value:
             self._view.show_rows()
-            self._give_the_keyboard_a_row()
+            self._give_the_keyboard_a_row(min(max(row, 0), len(answer.value) - 1))
         else:
             self._view.show_empty(
                 self.tr("Nothing to do now"),
@@ -66,13 +68,26 @@ class NextPresenter(QObject):
                 self.tr("Look at all hearings"),
             )
 
-    def _give_the_keyboard_a_row(self) -> None:
-        # The keyboard may have come to the list before its rows did.
+    def _give_the_keyboard_a_row(self, row: int) -> None:
+        # The keyboard may have come to the list before its rows did, or was in other rows.
         table = self._view.table
         if table.hasFocus() and not table.currentIndex().isValid():
             table.selectionModel().setCurrentIndex(
-                self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+                self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+
+    def _tick(self, step: Step, is_done: bool) -> None:
+        write = self._next_steps.tick if is_done else self._next_steps.untick
+        self._jobs.run(lambda: write(step), self._kept)
+
+    def _kept(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+        self.show_again()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if not self._view.delegate.is_on_box:
+            self._opened(index)
 
     def _opened(self, index: QModelIndex) -> None:
         step = self._model.step_at(index)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.next_steps.delegate import StepsDelegate
 from ui.next_steps.model import StepsModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import plain_label
@@ -27,6 +28,8 @@ class NextView(QWidget):
             role="muted",
         )
         self.table = two_lines_table(model, self.tr("What to do next, soonest first"))
+        self.delegate = StepsDelegate(self.table)
+        self.table.setItemDelegate(self.delegate)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)

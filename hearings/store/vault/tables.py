@@ -72,3 +72,11 @@ export = Table(
     _text("digest"),
     _text("at"),
 )
+
+done_step = Table(
+    "done_step",
+    metadata,
+    Column("hearing_id", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    _text("at"),
+)

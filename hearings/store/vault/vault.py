@@ -13,6 +13,7 @@ from hearings.store.database import Database
 from hearings.store.kinds import VAULT
 from hearings.store.migrate import migrate
 from hearings.store.salvage import salvage
+from hearings.store.vault.done_steps import DoneStepShelf
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
 from hearings.store.vault.follows import FollowShelf
@@ -34,6 +35,7 @@ class Vault:
         self.drafts = DraftShelf(database)
         self.follows = FollowShelf(database)
         self.exports = ExportShelf(database)
+        self.done_steps = DoneStepShelf(database)
 
     @property
     def path(self) -> Path:

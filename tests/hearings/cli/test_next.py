@@ -49,6 +49,7 @@ def test_a_deadline_is_told_with_its_rule_and_a_testimony_without(town):
         "rule_source": "https://www.oaklandca.gov/services/fill-out-a-speaker-card",
         "checked_on": "2026-11-23",
         "is_overdue": False,
+        "done_at": None,
     }
     write = found["write"]
     assert (write["at"], write["why"], write["date"]) == (None, None, "2026-12-01")

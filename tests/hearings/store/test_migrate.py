@@ -163,6 +163,8 @@ def test_a_vault_of_every_released_layout_opens_with_all_it_held(tmp_path: Path,
     assert [one.title for one in vault.drafts.all(in_trash=True)] == ["Not this one"]
     assert vault.follows.followed("place") == ("sampleville-ca",)
     assert [one.uid for one in vault.exports.all()] == ["uid-1"]
+    ticked = {("sampleville-ca-legistar-1001", "sign_up"): AT}
+    assert vault.done_steps.all() == (ticked if layout >= 2 else {})
     vault.close()
 
 

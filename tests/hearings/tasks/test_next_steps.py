@@ -213,3 +213,29 @@ def test_the_day_of_a_deadline_is_told_from_where_the_hearing_is(oakland, core):
         one for one in core.next_steps.steps(date(2026, 12, 1)) if one.kind is StepKind.SPEAK
     )
     assert speak.today == date(2026, 11, 30)
+
+
+def sign_up(core):
+    return next(one for one in core.next_steps.steps(TODAY) if one.kind is StepKind.SIGN_UP)
+
+
+def test_a_ticked_step_is_last_and_not_counted_until_it_is_unticked(oakland, core):
+    oakland.refreshed()
+    before = core.next_steps.steps(TODAY)
+    core.next_steps.tick(sign_up(core))
+    after = core.next_steps.steps(TODAY)
+    assert (after[-1].kind, after[-1].done_at) == (StepKind.SIGN_UP, oakland.clock.now())
+    assert core.next_steps.count(TODAY) == len(before) - 1
+    core.next_steps.untick(after[-1])
+    assert core.next_steps.steps(TODAY) == before
+
+
+def test_a_tick_does_not_count_for_a_hearing_that_was_moved_since(oakland, core):
+    oakland.refreshed()
+    core.next_steps.tick(sign_up(core))
+    oakland.client.events[0]["EventLocation"] = "Another room"
+    oakland.refreshed()
+    assert sign_up(core).is_done
+    oakland.client.events[0]["EventDate"] = "2026-12-02T00:00:00"
+    oakland.refreshed()
+    assert not sign_up(core).is_done

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
 from hearings.domain.hearing import Status
-from hearings.errors import HearingsError
+from hearings.errors import DiskFull, HearingsError
 from tests.support.turned_clock import TurnedClock
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.jobs import Jobs
+from ui.next_steps.delegate import box_of
 from ui.next_steps.model import StepsModel
 from ui.next_steps.presenter import NextPresenter
 from ui.next_steps.view import NextView
@@ -160,3 +161,54 @@ def test_a_vault_that_cannot_be_read_is_said(desk: Desk):
     desk.core.paths.vault.write_bytes(b"this is no vault" * 400)
     desk.look()
     assert len(desk.failures) == 1
+
+
+def boxes(desk: Desk) -> dict[str, bool]:
+    rows = [desk.model.index(row, 0) for row in range(desk.model.rowCount())]
+    check = Qt.ItemDataRole.CheckStateRole
+    return {str(one.data(Role.TITLE)): one.data(check) is Qt.CheckState.Checked for one in rows}
+
+
+def test_a_click_on_the_box_ticks_and_opens_nothing(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("1", date(2026, 11, 25)))
+    first = desk.look()[0]
+    place = box_of(desk.view.table.visualRect(desk.model.index(0, 0))).center()
+    QTest.mouseClick(desk.view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.run()
+    assert [title for title, is_ticked in boxes(desk).items() if is_ticked] == [first]
+    assert desk.model.index(desk.model.rowCount() - 1, 0).data(Role.TITLE) == first
+    assert desk.remark(first) == "done on Mon 23 Nov"
+    assert desk.counts[-1] == desk.model.rowCount() - 1
+    assert desk.hearings == []
+
+
+def test_the_space_bar_ticks_and_unticks_and_the_keyboard_stays_in_its_row(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("1", date(2026, 11, 25)))
+    desk.look()
+    table, last = desk.view.table, desk.model.rowCount() - 1
+    table.setFocus()
+    for is_ticked in (True, False):
+        table.setCurrentIndex(desk.model.index(last, 0))
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        desk.run()
+        assert any(boxes(desk).values()) is is_ticked
+        assert table.currentIndex().row() == last
+    assert desk.counts[-1] == last + 1
+
+
+def test_a_tick_that_cannot_be_kept_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("1", date(2026, 11, 25)))
+    desk.look()
+
+    def refuse(*_asked: object) -> None:
+        raise DiskFull(desk.core.paths.vault)
+
+    monkeypatch.setattr(desk.core._rooms.vault().done_steps, "tick", refuse)
+    index = desk.model.index(0, 0)
+    desk.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    desk.run()
+    assert [type(one) for one in desk.failures] == [DiskFull]
+    assert not any(boxes(desk).values())

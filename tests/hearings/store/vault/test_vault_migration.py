@@ -15,13 +15,14 @@ from hearings.store.vault.vault import open_vault
 from tests.support.records import SEEN
 from tests.support.turned_clock import TurnedClock
 
+NEXT = VAULT.version + 1
 NEXT_STEP = '''
 """A layout of the future: a column more."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{number:04}"
+down_revision = "{before:04}"
 
 
 def upgrade():
@@ -42,12 +43,13 @@ def path(tmp_path: Path, clock: TurnedClock) -> Path:
     return vault.path
 
 
-def come_to_layout_2(monkeypatch: pytest.MonkeyPatch, folder: Path, more: str) -> None:
+def come_to_next_layout(monkeypatch: pytest.MonkeyPatch, folder: Path, more: str) -> None:
     """Let the program know one layout more."""
     shutil.copytree(VAULT.migrations, folder)
-    (folder / "versions" / "r0002_mood.py").write_text(NEXT_STEP.format(more=more))
+    step = NEXT_STEP.format(more=more, number=NEXT, before=VAULT.version)
+    (folder / "versions" / f"r{NEXT:04}_mood.py").write_text(step)
     monkeypatch.setattr(StoreKind, "migrations", property(lambda kind: folder))
-    monkeypatch.setattr(vault_module, "VAULT", replace(VAULT, version=2))
+    monkeypatch.setattr(vault_module, "VAULT", replace(VAULT, version=NEXT))
 
 
 def ask(path: Path, sql: str) -> list[tuple[object, ...]]:
@@ -60,24 +62,24 @@ def ask(path: Path, sql: str) -> list[tuple[object, ...]]:
 def test_a_copy_is_made_before_an_older_vault_is_migrated(
     path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
-    come_to_layout_2(monkeypatch, tmp_path / "migrations", "SELECT 1")
+    come_to_next_layout(monkeypatch, tmp_path / "migrations", "SELECT 1")
     vault = open_vault(path, clock)
     assert [draft.title for draft in vault.drafts.all()] == ["Mine"]
     vault.close()
     assert ask(path, "SELECT mood FROM draft") == [("calm",)]
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(NEXT,)]
     (kept,) = (path.parent / "backups").iterdir()
-    assert kept.name == "vault.layout1-20261123T170000Z.db"
-    assert ask(kept, "PRAGMA user_version") == [(1,)]
+    assert kept.name == f"vault.layout{VAULT.version}-20261123T170000Z.db"
+    assert ask(kept, "PRAGMA user_version") == [(VAULT.version,)]
     assert ask(kept, "SELECT title FROM draft") == [("Mine",)]
 
 
 def test_a_migration_that_fails_leaves_the_vault_and_the_copy(
     path: Path, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
-    come_to_layout_2(monkeypatch, tmp_path / "migrations", "SELECT nonsense")
+    come_to_next_layout(monkeypatch, tmp_path / "migrations", "SELECT nonsense")
     with pytest.raises(Exception, match="nonsense"):
         open_vault(path, clock)
-    assert ask(path, "PRAGMA user_version") == [(1,)]
+    assert ask(path, "PRAGMA user_version") == [(VAULT.version,)]
     assert "mood" not in str(ask(path, "SELECT sql FROM sqlite_master WHERE name = 'draft'"))
     assert len(list((path.parent / "backups").iterdir())) == 1
