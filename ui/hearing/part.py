@@ -185,5 +185,7 @@ class PartWriter:
         said = [unsure_sentence(asked)] if asked else []
         if known.clerk:
             said.append(ask_sentence(known.clerk))
+        if not said:
+            return
         self._page.paragraph("", space=theme.STEP)
         self._page.linked(" ".join(said))

@@ -131,10 +131,12 @@ def test_of_an_unsure_or_expired_rule_only_the_clerk_is_told(
 
 
 def test_without_rules_it_says_to_ask(qapp: QApplication):
-    assert lines(written(rules=())) == [
+    document = written(rules=())
+    assert lines(document) == [
         "How to take part",
         "It is not known whether the public may speak: ask the clerk.",
     ]
+    assert not document.toPlainText().endswith("\n"), "an empty line would stand below"
 
 
 @pytest.mark.parametrize(
