@@ -59,7 +59,8 @@ def test_the_list_names_service_places_fallback_and_where_a_key_is_free(state: T
     assert "Without the key New York City, NY is read from legistar-web." in said
     assert "U.S. Senate is read from senate first, which needs no key." in said
     assert "California Legislature is read from openstates first, by another key." in said
-    assert "Without the key these are not read: New York Legislature." in said
+    assert "New York Legislature is read from openstates first, by another key." in said
+    assert "Without the key these are not read: Alabama Legislature, " in said
     assert "A key is free at https://open.pluralpolicy.com/ (as of Mon 23 Nov 2026)." in said
     assert "The body gives this key itself: ask its clerk." in said
 
