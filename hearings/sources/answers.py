@@ -3,9 +3,10 @@
 """Turns what a host sent into rows, and says what came instead when it is not that."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from hearings.domain.hearing import HearingRecord
 from hearings.errors import HttpStatus, UnexpectedAnswer
 from hearings.net.request import Answer
 
@@ -53,6 +54,24 @@ def check_readable(rows: int, unreadable: int, host: str, expected: str) -> None
     """
     if unreadable * 2 > rows:
         raise UnexpectedAnswer(host, expected)
+
+
+def records_of(
+    rows: Sequence[object],
+    read: Callable[[Row], HearingRecord | None],
+    host: str,
+    expected: str,
+) -> tuple[tuple[HearingRecord, ...], int]:
+    """The records that `read` makes of the rows, and how many rows it made none of.
+
+    What is no JSON object counts as unreadable. Raises `UnexpectedAnswer` when most are.
+    """
+    records = tuple(
+        record for row in rows if isinstance(row, dict) and (record := read(row)) is not None
+    )
+    skipped = len(rows) - len(records)
+    check_readable(len(rows), skipped, host, expected)
+    return records, skipped
 
 
 def text_in(row: Row, key: str) -> str:

@@ -16,7 +16,6 @@ neither an hour that moves nor an agenda that appears makes another meeting of i
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from hearings.domain.hearing import AgendaItem
@@ -29,7 +28,7 @@ from hearings.sources.answers import body_of
 from hearings.sources.base import Source, Visit
 from hearings.sources.berkeley_agenda import parse_agenda
 from hearings.sources.berkeley_table import EXPECTED, Count, Meeting, TablePage, parse_table
-from hearings.sources.details import read_details
+from hearings.sources.details import with_agendas
 from hearings.sources.order import reading_order
 
 DEFAULT_BASE = "https://berkeleyca.gov"
@@ -67,20 +66,17 @@ class Berkeley(Source):
             for meeting in page.meetings
             if meeting.record.date in visit.window
         }
-        agendas = read_details(
+        records, unread = with_agendas(
             visit,
+            [one.record for one in listed.values()],
             {id_: Request(meeting.page) for id_, meeting in listed.items() if meeting.page},
             lambda _id, answer: _agenda(answer),
-        )
-        records = (
-            replace(meeting.record, items=agendas.read.get(id_, meeting.record.items))
-            for id_, meeting in listed.items()
         )
         return Reading(
             system=self.system,
             window=visit.window,
             records=tuple(sorted(records, key=reading_order)),
-            unread=agendas.failed,
+            unread=unread,
             skipped=sum(page.skipped for page in pages),
         )
 

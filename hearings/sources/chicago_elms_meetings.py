@@ -15,8 +15,8 @@ from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import each_matter_once, is_placeholder
 from hearings.sources.answers import (
     Row,
-    check_readable,
     read_json,
+    records_of,
     rows_in,
     text_in,
     whole_number_in,
@@ -66,14 +66,8 @@ def parse_meetings(body: bytes, place: Place, host: str) -> MeetingPage:
     total = whole_number_in(meta, "count") if isinstance(meta, dict) else None
     if not isinstance(rows, list) or total is None:
         raise UnexpectedAnswer(host, EXPECTED)
-    records = [
-        record
-        for row in rows
-        if isinstance(row, dict) and (record := _record(row, place)) is not None
-    ]
-    skipped = len(rows) - len(records)
-    check_readable(len(rows), skipped, host, EXPECTED)
-    return MeetingPage(tuple(records), len(rows), total, skipped)
+    records, skipped = records_of(rows, lambda row: _record(row, place), host, EXPECTED)
+    return MeetingPage(records, len(rows), total, skipped)
 
 
 def _record(row: Row, place: Place) -> HearingRecord | None:

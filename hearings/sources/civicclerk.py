@@ -32,7 +32,7 @@ from hearings.sources.answers import body_of, check_readable
 from hearings.sources.base import Source, Visit
 from hearings.sources.civicclerk_agenda import parse_agenda
 from hearings.sources.civicclerk_events import EXPECTED, Event, EventPage, Site, parse_events
-from hearings.sources.details import read_details
+from hearings.sources.details import with_agendas
 from hearings.sources.order import reading_order
 
 MOST_PAGES = 50
@@ -66,8 +66,9 @@ class CivicClerk(Source):
             if event.record.date in visit.window:
                 # Rows shift while one pages on, so that some come twice.
                 listed.setdefault(event.record.source_ids[0], event)
-        agendas = read_details(
+        records, unread = with_agendas(
             visit,
+            [one.record for one in listed.values()],
             {
                 number: _request(visit.spec, f"Meetings/{event.agenda}")
                 for number, event in listed.items()
@@ -75,15 +76,11 @@ class CivicClerk(Source):
             },
             lambda _number, answer: _agenda(answer),
         )
-        records = (
-            replace(event.record, items=agendas.read.get(number, event.record.items))
-            for number, event in listed.items()
-        )
         return Reading(
             system=self.system,
             window=visit.window,
             records=tuple(sorted(records, key=reading_order)),
-            unread=agendas.failed,
+            unread=unread,
             skipped=skipped,
         )
 

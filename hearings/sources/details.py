@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Asks for the details of many meetings one by one, and names those that fail."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
 
+from hearings.domain.hearing import AgendaItem, HearingRecord, with_items
 from hearings.domain.reading import UnreadAgenda
 from hearings.errors import SourceError
 from hearings.net.request import Answer, Request
@@ -52,3 +53,19 @@ def read_details(
             failed.append(UnreadAgenda(meeting, error))
         visit.step(done, total)
     return Details(read, tuple(failed), len(requests) - len(wanted))
+
+
+def with_agendas(
+    visit: Visit,
+    records: Iterable[HearingRecord],
+    requests: Mapping[str, Request],
+    parse: Callable[[str, Answer], tuple[AgendaItem, ...]],
+) -> tuple[list[HearingRecord], tuple[UnreadAgenda, ...]]:
+    """The records with the agendas that were read, and the meetings whose agenda alone failed.
+
+    `requests` go by the first id of a record, as `read_details` asks them. A record whose
+    agenda was not asked for, or not read, keeps its `items`.
+    """
+    agendas = read_details(visit, requests, parse)
+    read = [with_items(one, agendas.read.get(one.source_ids[0], one.items)) for one in records]
+    return read, agendas.failed

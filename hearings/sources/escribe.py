@@ -18,7 +18,6 @@ between them: meetings of a type that has one are trials of the clerk and are le
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from urllib.parse import quote, urlsplit
 
@@ -30,7 +29,7 @@ from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of, check_readable
 from hearings.sources.base import Source, Visit
-from hearings.sources.details import read_details
+from hearings.sources.details import with_agendas
 from hearings.sources.escribe_agenda import parse_agenda
 from hearings.sources.escribe_meetings import EXPECTED, Meeting, Month, meeting_page, parse_month
 from hearings.sources.order import reading_order
@@ -70,20 +69,17 @@ class Escribe(Source):
             if meeting.record.date in visit.window:
                 listed.setdefault(meeting.record.source_ids[0], meeting)
         site = _base(visit.spec)
-        agendas = read_details(
+        records, unread = with_agendas(
             visit,
+            [one.record for one in listed.values()],
             {id_: Request(meeting_page(site, id_)) for id_, one in listed.items() if one.has_page},
             lambda _id, answer: _agenda(answer),
-        )
-        records = (
-            replace(meeting.record, items=agendas.read.get(id_, meeting.record.items))
-            for id_, meeting in listed.items()
         )
         return Reading(
             system=self.system,
             window=visit.window,
             records=tuple(sorted(records, key=reading_order)),
-            unread=agendas.failed,
+            unread=unread,
             skipped=skipped,
         )
 

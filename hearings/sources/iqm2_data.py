@@ -11,9 +11,9 @@ from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import each_matter_once, is_placeholder
 from hearings.sources.answers import (
     Row,
-    check_readable,
     json_rows,
     read_json,
+    records_of,
     row_in,
     rows_in,
     text_in,
@@ -51,14 +51,8 @@ def parse_meetings(body: bytes, place: Place, host: str, base: str) -> MeetingLi
     rows = json_rows(body, host, EXPECTED)
     if len(rows) >= MOST_ROWS:
         raise UnexpectedAnswer(host, EXPECTED, "cut")
-    records = [
-        record
-        for row in rows
-        if isinstance(row, dict) and (record := _record(row, place, base)) is not None
-    ]
-    skipped = len(rows) - len(records)
-    check_readable(len(rows), skipped, host, EXPECTED)
-    return MeetingList(tuple(records), skipped)
+    records, skipped = records_of(rows, lambda row: _record(row, place, base), host, EXPECTED)
+    return MeetingList(records, skipped)
 
 
 def _record(row: Row, place: Place, base: str) -> HearingRecord | None:

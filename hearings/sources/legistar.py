@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import quote, urlsplit
 
-from hearings.domain.hearing import AgendaItem, HearingRecord, with_items
+from hearings.domain.hearing import AgendaItem, HearingRecord
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading, UnreadAgenda
 from hearings.errors import (
     KeyNeeded,
     MeetingsNotPublished,
-    SourceError,
     UnexpectedAnswer,
     UnknownClient,
 )
@@ -21,6 +20,7 @@ from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import status_error
 from hearings.sources.base import Visit
+from hearings.sources.details import with_agendas
 from hearings.sources.joint import merge_joint
 from hearings.sources.keyed import KeyedSource
 from hearings.sources.legistar_events import EXPECTED, EventPage, parse_events
@@ -80,7 +80,7 @@ class Legistar(KeyedSource):
             system=self.system,
             window=visit.window,
             records=tuple(sorted(merged, key=reading_order)),
-            unread=tuple(unread),
+            unread=unread,
             skipped=sum(page.skipped for page in pages),
         )
 
@@ -136,34 +136,20 @@ def _records_in_window(visit: Visit, pages: Sequence[EventPage]) -> list[Hearing
 
 def _with_agendas(
     visit: Visit, records: Sequence[HearingRecord]
-) -> tuple[list[HearingRecord], list[UnreadAgenda]]:
+) -> tuple[list[HearingRecord], tuple[UnreadAgenda, ...]]:
     """The records with their agendas, and those whose agenda alone failed."""
-    requests = [
-        _request(
+    listed = {one.source_ids[0]: one for one in records}
+    requests = {
+        number: _request(
             visit,
-            f"events/{one.source_ids[0]}/eventitems",
+            f"events/{number}/eventitems",
             {"AgendaNote": "1", "MinutesNote": "1", "Attachments": "1"},
         )
-        for one in records[: visit.most_details]
-    ]
-    total = len(requests) + 1
-    visit.step(1, total)
-    read: list[HearingRecord] = []
-    unread: list[UnreadAgenda] = []
-    for done, (record, answer) in enumerate(
-        # Agendas may be fewer than meetings, see `Visit.most_details`.
-        zip(records, visit.asker.ask_all(requests, visit.stop), strict=False),
-        start=2,
-    ):
-        try:
-            if not isinstance(answer, Answer):
-                raise answer
-            read.append(with_items(record, _items(answer, visit.spec, record)))
-        except SourceError as error:
-            unread.append(UnreadAgenda(record.source_ids[0], error))
-            read.append(record)
-        visit.step(done, total)
-    return [*read, *records[len(read) :]], unread
+        for number in listed
+    }
+    return with_agendas(
+        visit, records, requests, lambda number, got: _items(got, visit.spec, listed[number])
+    )
 
 
 def _items(answer: Answer, spec: SourceSpec, record: HearingRecord) -> tuple[AgendaItem, ...]:

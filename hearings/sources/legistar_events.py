@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.names import clean_name
 from hearings.domain.place import Place
-from hearings.sources.answers import Row, check_readable, json_rows, text_in, whole_number_in
+from hearings.sources.answers import Row, json_rows, records_of, text_in, whole_number_in
 from hearings.sources.links import remote_link, web_link
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -49,14 +49,8 @@ def parse_events(body: bytes, place: Place, host: str) -> EventPage:
     Hours are local to the place. Raises `UnexpectedAnswer`.
     """
     rows = json_rows(body, host, EXPECTED)
-    records = [
-        record
-        for row in rows
-        if isinstance(row, dict) and (record := _record(row, place)) is not None
-    ]
-    skipped = len(rows) - len(records)
-    check_readable(len(rows), skipped, host, EXPECTED)
-    return EventPage(tuple(records), len(rows), skipped)
+    records, skipped = records_of(rows, lambda row: _record(row, place), host, EXPECTED)
+    return EventPage(records, len(rows), skipped)
 
 
 def _record(row: Row, place: Place) -> HearingRecord | None:

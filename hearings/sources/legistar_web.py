@@ -5,20 +5,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from urllib.parse import urlsplit
 
 from hearings.clock import today_in
-from hearings.domain.hearing import AgendaItem, HearingRecord, with_items
+from hearings.domain.hearing import AgendaItem, HearingRecord
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading, UnreadAgenda
 from hearings.domain.window import Window
-from hearings.errors import RangeIgnored, SourceError, UnexpectedAnswer
+from hearings.errors import RangeIgnored, UnexpectedAnswer
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.agenda_rows import each_matter_once
 from hearings.sources.answers import body_of
 from hearings.sources.base import Source, Visit
+from hearings.sources.details import with_agendas
 from hearings.sources.joint import merge_joint
 from hearings.sources.legistar_calendar import CalendarPage, parse_calendar
 from hearings.sources.legistar_details import parse_agenda
@@ -62,7 +62,7 @@ class LegistarWeb(Source):
             system=self.system,
             window=visit.window,
             records=tuple(sorted(merge_joint(read), key=reading_order)),
-            unread=tuple(unread),
+            unread=unread,
             skipped=sum(page.skipped for page in pages),
         )
 
@@ -115,27 +115,15 @@ class _Sheet:
 
 def _with_agendas(
     visit: Visit, records: Sequence[HearingRecord]
-) -> tuple[list[HearingRecord], list[UnreadAgenda]]:
+) -> tuple[list[HearingRecord], tuple[UnreadAgenda, ...]]:
     """The records with their agendas, and those whose agenda alone failed."""
-    known = ((one.source_ids[0], one.page_url) for one in records)
-    pages = dict(islice(((id_, url) for id_, url in known if url), visit.most_details))
-    total = len(pages) + 1
-    visit.step(1, total)
-    answers = visit.asker.ask_all([Request(url) for url in pages.values()], visit.stop)
-    agendas: dict[str, tuple[AgendaItem, ...]] = {}
-    unread: list[UnreadAgenda] = []
-    for done, ((meeting, url), answer) in enumerate(
-        zip(pages.items(), answers, strict=True), start=2
-    ):
-        try:
-            if not isinstance(answer, Answer):
-                raise answer
-            agendas[meeting] = _whole_agenda(visit, url, answer)
-        except SourceError as error:
-            unread.append(UnreadAgenda(meeting, error))
-        visit.step(done, total)
-    read = [with_items(one, agendas.get(one.source_ids[0], one.items)) for one in records]
-    return read, unread
+    pages = {one.source_ids[0]: one.page_url for one in records if one.page_url}
+    return with_agendas(
+        visit,
+        records,
+        {meeting: Request(url) for meeting, url in pages.items()},
+        lambda meeting, answer: _whole_agenda(visit, pages[meeting], answer),
+    )
 
 
 def _whole_agenda(visit: Visit, url: str, answer: Answer) -> tuple[AgendaItem, ...]:

@@ -30,8 +30,8 @@ from hearings.overriding import override
 from hearings.sources.answers import (
     Row,
     body_of,
-    check_readable,
     json_rows,
+    records_of,
     text_in,
     whole_number_in,
 )
@@ -111,14 +111,8 @@ def parse_calendar(body: bytes, place: Place, host: str, site: str) -> CalendarP
     rows = json_rows(body, host, EXPECTED)
     if len(rows) >= MOST_ROWS:
         raise UnexpectedAnswer(host, EXPECTED, "cut")
-    records = [
-        record
-        for row in rows
-        if isinstance(row, dict) and (record := _record(row, place, site)) is not None
-    ]
-    skipped = len(rows) - len(records)
-    check_readable(len(rows), skipped, host, EXPECTED)
-    return CalendarPage(tuple(records), skipped)
+    records, skipped = records_of(rows, lambda row: _record(row, place, site), host, EXPECTED)
+    return CalendarPage(records, skipped)
 
 
 def _list_request(visit: Visit) -> Request:

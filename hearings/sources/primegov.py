@@ -16,7 +16,6 @@ A meeting that is over leaves the upcoming list, so today's are looked for in th
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
 from hearings.clock import today_in
@@ -27,7 +26,7 @@ from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of
 from hearings.sources.base import Source, Visit
-from hearings.sources.details import read_details
+from hearings.sources.details import with_agendas
 from hearings.sources.order import reading_order
 from hearings.sources.primegov_agenda import parse_agenda
 from hearings.sources.primegov_meetings import Meeting, MeetingList, parse_meetings
@@ -60,8 +59,9 @@ class Primegov(Source):
             if meeting.record.date in visit.window:
                 # The first list is the upcoming one: it knows a meeting of today better.
                 listed.setdefault(meeting.record.source_ids[0], meeting)
-        agendas = read_details(
+        records, unread = with_agendas(
             visit,
+            [one.record for one in listed.values()],
             {
                 number: Request(
                     f"{_base(visit.spec)}/Portal/Meeting",
@@ -72,15 +72,11 @@ class Primegov(Source):
             },
             lambda _number, answer: _agenda(answer),
         )
-        records = (
-            replace(meeting.record, items=agendas.read.get(number, meeting.record.items))
-            for number, meeting in listed.items()
-        )
         return Reading(
             system=self.system,
             window=visit.window,
             records=tuple(sorted(records, key=reading_order)),
-            unread=agendas.failed,
+            unread=unread,
             skipped=sum(page.skipped for page in lists),
         )
 
