@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
+from hearings.messages.system_names import system_names
 from ui.day import Day
 from ui.frame import Frame
 from ui.jobs import Err, Jobs, Ok
@@ -26,7 +27,6 @@ from ui.rail import HEARINGS, NEXT, ORDER, PLACES, PREFERENCES, TESTIMONY
 from ui.refresh_process import RefreshPlaces
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
-from ui.system_names import system_names
 from ui.upcoming.day_table import DayTable
 from ui.upcoming.preparing import Prepared, fresh_names
 from ui.upcoming.presenter import UpcomingPresenter

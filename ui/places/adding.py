@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from hearings.domain.place import PlaceKind
 from hearings.messages.errors import describe
 from hearings.messages.sources import abandoned_sentence, outcome_sentences
+from hearings.messages.system_names import system_names
 from hearings.tasks.adding_places import AddedPlace, Proposal, WantedPlace
 from hearings.tasks.following import Following
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.places.adding_view import AddingView
 from ui.places.model import place_words
-from ui.system_names import system_names
 from ui.wording import joined
 
 if TYPE_CHECKING:

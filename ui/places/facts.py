@@ -25,9 +25,9 @@ from hearings.messages.sources import (
     newest_sentence,
     outcome_sentences,
 )
+from hearings.messages.system_names import system_names
 from ui import theme
 from ui.places.model import PlaceLine
-from ui.system_names import system_names
 
 fact_texts = Words("fact_texts")
 

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from hearings.core import Core
+from hearings.messages.system_names import system_names
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.preferences.model import KeysModel
 from ui.preferences.presenter import PreferencesPresenter
 from ui.preferences.view import PreferencesView
-from ui.system_names import system_names
 
 
 def build_preferences(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPresenter:
