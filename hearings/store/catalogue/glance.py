@@ -94,6 +94,10 @@ class Glance:
         def find_both(states: States) -> tuple[int | None, str]:
             assert connection is not None
             slot = _slot_of(connection, hearing_id, states)
+            kept = self._kept.get(query)
+            if kept is not None and kept.connection is connection and {kept.state} == set(states):
+                # The list was asked for just now, and nobody wrote since.
+                return slot, kept.run
             return slot, "" if slot is None else self._find(connection, query, states).run
 
         with self._viewed.looking() as connection:
