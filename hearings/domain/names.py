@@ -30,9 +30,14 @@ def clean_name(name: str) -> str:
     return _SPACE.sub(" ", without).strip().lstrip("*").strip(" -–—*") or name.strip()
 
 
+def without_accents(text: str) -> str:
+    """The text to compare: compatible letters as one, without accents and case."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
 def fold_name(name: str) -> str:
     """The name to compare: clean, without accents, case, punctuation, "the" and "and"."""
-    plain = unicodedata.normalize("NFKD", clean_name(name)).casefold().replace("&", " and ")
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = without_accents(clean_name(name)).replace("&", " and ")
     words = _NOT_WORD.sub(" ", plain).split()
     return " ".join(word for word in words if word not in {"the", "and", "of", "on"})

@@ -9,8 +9,8 @@ from datetime import date, time, timedelta
 
 from hearings.importing.brought import Guess
 from hearings.sources.parsing import read_hour
+from hearings.sources.written_dates import MONTHS
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _MONTH = r"(?P<NAME>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"

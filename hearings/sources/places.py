@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Every place the program knows: those it ships with, and the person's own over them."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from hearings import assets
+from hearings.domain.names import without_accents
 from hearings.domain.place import Place
 from hearings.errors import BadPlacesFile, UnknownPlace
 from hearings.sources.place_file import PlaceFile, read_place_file
@@ -50,16 +50,18 @@ class PlaceBook:
         and case do not count. Places whose name begins with the text come first; an
         empty text finds every place.
         """
-        wanted = _folded(text).split()
+        wanted = without_accents(text).split()
         start = " ".join(wanted)
         found = [place for place in self.all() if _has_all(place, wanted)]
-        return tuple(sorted(found, key=lambda place: not _folded(place.name).startswith(start)))
+        return tuple(
+            sorted(found, key=lambda place: not without_accents(place.name).startswith(start))
+        )
 
     def _near(self, place_id: str) -> tuple[str, ...]:
         # Imported here to start fast: only a slip of the pen needs it.
         from difflib import get_close_matches
 
-        given = _folded(place_id)
+        given = without_accents(place_id)
         named = [place.id for place in self.search(given)] if given.strip() else []
         close = get_close_matches(given, list(self.by_id), NEAR)
         return tuple(dict.fromkeys([*close, *named]))[:NEAR]
@@ -82,7 +84,7 @@ def read_places(own: Path | None = None) -> PlaceBook:
         places |= {place.id: place for place in shipped.places}
     mine = _own_file(own) if own is not None else PlaceFile(())
     places |= {place.id: place for place in mine.places}
-    ordered = sorted(places.values(), key=lambda place: (_folded(place.name), place.region))
+    ordered = sorted(places.values(), key=lambda place: (without_accents(place.name), place.region))
     return PlaceBook(MappingProxyType({place.id: place for place in ordered}), mine.faults)
 
 
@@ -99,10 +101,5 @@ def _own_file(path: Path) -> PlaceFile:
 
 def _has_all(place: Place, words: list[str]) -> bool:
     clients = " ".join(spec.client for spec in place.sources)
-    hay = _folded(f"{place.id} {place.name} {place.region} {place.division} {clients}")
+    hay = without_accents(f"{place.id} {place.name} {place.region} {place.division} {clients}")
     return all(word in hay for word in words)
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -5,9 +5,9 @@
 import re
 from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WRITTEN = re.compile(
-    rf"(?:[a-z]{{3,9}}\.?,? )?(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? "
+    rf"(?:[a-z]{{3,9}}\.?,? )?(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}\.? "
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
@@ -18,7 +18,7 @@ def read_written_date(text: str) -> date | None:
     found = _WRITTEN.match(" ".join(text.split()))
     if found is None:
         return None
-    month = _MONTHS.index(found["month"].casefold()) + 1
+    month = MONTHS.index(found["month"].casefold()) + 1
     try:
         return date(int(found["year"]), month, int(found["day"]))
     except ValueError:
