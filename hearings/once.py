@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""A value that is made late: at its first use, by one thread, and then kept."""
+"""Values that are made late: at their first use, by one thread, and then kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
-from typing import Generic, TypeVar
+from threading import Lock, RLock
+from typing import Generic, TypeVar, overload
 
 Value = TypeVar("Value")
+Owner = TypeVar("Owner")
 
 
 class Once(Generic[Value]):
@@ -35,3 +36,35 @@ class Once(Generic[Value]):
     def made(self) -> Value | None:
         """The value if it was made already."""
         return self._made
+
+
+def made_once(build: Callable[[Owner], Value]) -> MadeOnce[Owner, Value]:
+    """A method read like an attribute: it is called at the first use, by one thread."""
+    return MadeOnce(build)
+
+
+class MadeOnce(Generic[Owner, Value]):
+    """What `made_once` makes of a method; the value is kept in the object itself."""
+
+    def __init__(self, build: Callable[[Owner], Value]) -> None:
+        self._build = build
+        self._lock = RLock()
+        self.__doc__ = build.__doc__
+
+    def __set_name__(self, _owner: type[Owner], name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, owner: None, _kind: type[Owner]) -> MadeOnce[Owner, Value]: ...
+
+    @overload
+    def __get__(self, owner: Owner, _kind: type[Owner]) -> Value: ...
+
+    def __get__(self, owner: Owner | None, _kind: type[Owner]) -> MadeOnce[Owner, Value] | Value:
+        if owner is None:
+            return self
+        with self._lock:
+            made: dict[str, Value] = vars(owner)
+            if self._name not in made:
+                made[self._name] = self._build(owner)
+            return made[self._name]

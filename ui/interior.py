@@ -7,17 +7,17 @@ Built after the first picture was painted; no logic of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
 from hearings.messages.system_names import system_names
+from ui import shortcuts
 from ui.day import Day
 from ui.frame import Frame
 from ui.jobs import Err, Jobs, Ok
@@ -208,16 +208,14 @@ class Interior(QObject):
         return presenter
 
     def _build_testimony(self) -> QWidget:
-        from ui.drafts.model import DraftsModel
-        from ui.drafts.presenter import DraftsPresenter
-        from ui.drafts.view import DraftsView
+        from ui.drafts.placing import build_testimony
         from ui.hearing.view import HearingView
 
-        model = DraftsModel(lambda: self._around.today, lambda: self._around.place_names, self)
         beside = HearingView()
         beside.write.hide()
-        view = DraftsView(model, beside)
-        self.drafts = DraftsPresenter(view, model, self._core.writing, self._jobs)
+        view, self.drafts = build_testimony(
+            self._core, self._jobs, beside, self._today, self._place_names
+        )
         self._beside = self._hearing_presenter(beside)
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
         self.drafts.hearing_wanted.connect(self._beside.show)
@@ -227,15 +225,9 @@ class Interior(QObject):
         return view
 
     def _build_next(self) -> QWidget:
-        from ui.next_steps.model import StepsModel
-        from ui.next_steps.presenter import NextPresenter
-        from ui.next_steps.view import NextView
+        from ui.next_steps.placing import build_next
 
-        model = StepsModel(lambda: self._around.today, lambda: self._around.place_names, self)
-        view = NextView(model)
-        self.next = NextPresenter(
-            view, model, self._core.next_steps, self._jobs, lambda: self._around.today
-        )
+        view, self.next = build_next(self._core, self._jobs, self._today, self._place_names)
         self.next.hearing_opened.connect(self.open_hearing)
         self.next.draft_opened.connect(self.open_draft)
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
@@ -245,14 +237,9 @@ class Interior(QObject):
         return view
 
     def _build_places(self) -> QWidget:
-        from ui.places.model import PlacesModel
-        from ui.places.presenter import PlacesPresenter, places_tasks
-        from ui.places.view import PlacesView
+        from ui.places.placing import build_places
 
-        core = self._core
-        model = PlacesModel(self)
-        view = PlacesView(model)
-        self.places = PlacesPresenter(view, model, places_tasks(core), self._jobs, core.clock)
+        view, self.places = build_places(self._core, self._jobs, self.frame)
         self.places.follows_changed.connect(self._follows_changed)
         self.places.adding.added.connect(self._name_places)
         self.places.hearings_added.connect(self._read_again)
@@ -260,22 +247,16 @@ class Interior(QObject):
         self.refreshing.place_told.connect(self.places.tell)
         self.places.link_refused.connect(self.notices.refused_link)
         self.refreshing.finished.connect(lambda _said: self.places.refresh_is_over())
-        view.panes.set_narrow(self.frame.is_narrow)
-        self.frame.narrowed.connect(view.panes.set_narrow)
         return view
 
     def _build_welcome(self) -> QWidget:
-        from ui.welcome.presenter import WelcomePresenter
-        from ui.welcome.view import WelcomeView
+        from ui.welcome.placing import build_welcome
 
-        model = QStandardItemModel(self)
-        view = WelcomeView(model)
-        welcome = WelcomePresenter(view, model, self._core.following, self._jobs)
+        view, welcome = build_welcome(self._core, self._jobs)
         welcome.followed.connect(self._welcomed)
         welcome.skipped.connect(lambda: self.show_place(HEARINGS))
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.failed.connect(self.notices.errors)
-        welcome.show_places()
         return view
 
     def _build_preferences(self) -> QWidget:
@@ -296,16 +277,23 @@ class Interior(QObject):
         self.refresh_state.read_again.connect(self._read_again)
         self.refresh_state.failed.connect(self.notices.errors)
         self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
-        for number, name in enumerate(ORDER, 1):
-            self._shortcut(f"Ctrl+{number}", partial(self.show_place, name))
-        self._shortcut("Ctrl+,", partial(self.show_place, PREFERENCES))
-        self._shortcut("F5", self.refreshing.start)
-        self._shortcut("Ctrl+R", self.refreshing.start)
-        self._shortcut("Ctrl+F", self._focus_search)
+        shortcuts.install(self._window, self._keys())
 
-    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self._window)
-        shortcut.activated.connect(act)
+    def _keys(self) -> dict[str, Callable[[], object]]:
+        places = {f"Ctrl+{at}": partial(self.show_place, name) for at, name in enumerate(ORDER, 1)}
+        return {
+            **places,
+            "Ctrl+,": partial(self.show_place, PREFERENCES),
+            "F5": self.refreshing.start,
+            "Ctrl+R": self.refreshing.start,
+            "Ctrl+F": self._focus_search,
+        }
+
+    def _today(self) -> date:
+        return self._around.today
+
+    def _place_names(self) -> Mapping[str, str]:
+        return self._around.place_names
 
     def _focus_search(self) -> None:
         search = getattr(self._pages[self._place], "search", None)

@@ -64,7 +64,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # floor 4: the only place that joins the rooms
     "tasks": GROUND | TOOLS | CRAFTS,
     # floor 5
-    "core": GROUND | TOOLS | CRAFTS | {"tasks"},
+    "rooms": GROUND | {"net", "sources", "store", "topics"},
+    "core": GROUND | TOOLS | CRAFTS | {"tasks", "rooms"},
     "messages": GROUND,
     # floor 6: two shells that do not know each other
     "cli": GROUND | {"tasks", "core", "messages", "preferences"},

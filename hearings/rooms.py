@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The rooms of one profile, each opened at its first use: where each store and service begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hearings import assets
+from hearings.clock import Clock
+from hearings.errors import ProfileError
+from hearings.once import Once
+from hearings.paths import Paths
+
+if TYPE_CHECKING:
+    from hearings.net.budget import Budgets
+    from hearings.net.client import HttpAsker
+    from hearings.sources.places import PlaceBook
+    from hearings.store.catalogue.catalogue import Catalogue
+    from hearings.store.catalogue.glance import Glance
+    from hearings.store.vault.glance import VaultGlance
+    from hearings.store.vault.vault import Vault
+    from hearings.topics.matching import Matcher
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """The rooms of one profile, each opened at its first use."""
+
+    glance: Once[Glance]
+    vault_glance: Once[VaultGlance]
+    catalogue: Once[Catalogue]
+    vault: Once[Vault]
+    book: Once[PlaceBook]
+    asker: Once[HttpAsker]
+    matcher: Once[Matcher]
+    budgets: Once[Budgets]
+
+    def close(self) -> None:
+        """Close every connection and every file that is open."""
+        # The asker first: what it still does may keep an answer in the catalogue.
+        for room in (self.asker, self.glance, self.vault_glance, self.catalogue, self.vault):
+            if room.made is not None:
+                room.made.close()
+
+
+def rooms_of(paths: Paths, clock: Clock, is_offline: Callable[[], bool]) -> Rooms:
+    """The rooms of the profile at `paths`; nothing is opened or created yet."""
+    catalogue = Once(lambda: _open_catalogue(paths, clock))
+    vault = Once(lambda: _open_vault(paths, clock))
+    budgets = Once(lambda: _budgets(clock, catalogue()))
+    return Rooms(
+        glance=Once(lambda: _glance(paths, catalogue)),
+        vault_glance=Once(lambda: _vault_glance(paths, vault)),
+        catalogue=catalogue,
+        vault=vault,
+        book=Once(lambda: _read_places(paths)),
+        asker=Once(lambda: _asker(clock, catalogue(), budgets(), is_offline)),
+        matcher=Once(_load_matcher),
+        budgets=budgets,
+    )
+
+
+def _glance(paths: Paths, catalogue: Callable[[], Catalogue]) -> Glance:
+    from hearings.store.catalogue.glance import Glance
+
+    return Glance(paths.catalogue, catalogue)
+
+
+def _vault_glance(paths: Paths, vault: Callable[[], Vault]) -> VaultGlance:
+    from hearings.store.vault.glance import VaultGlance
+
+    return VaultGlance(paths.vault, vault)
+
+
+def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:
+    from hearings.store.catalogue.catalogue import open_catalogue
+
+    return open_catalogue(paths.catalogue, clock)
+
+
+def _open_vault(paths: Paths, clock: Clock) -> Vault:
+    from hearings.store.vault.vault import open_vault
+
+    vault = open_vault(paths.vault, clock)
+    # Work goes on without a copy; the next opening tries again.
+    with suppress(ProfileError):
+        vault.back_up()
+    return vault
+
+
+def _read_places(paths: Paths) -> PlaceBook:
+    from hearings.sources.places import read_places
+
+    return read_places(paths.own_places)
+
+
+def _asker(
+    clock: Clock, catalogue: Catalogue, budgets: Budgets, is_offline: Callable[[], bool]
+) -> HttpAsker:
+    from hearings.net.client import HttpAsker
+
+    return HttpAsker(
+        clock,
+        shelf=catalogue,
+        is_offline=is_offline,
+        budgets=budgets,
+        intermediates=assets.folder("certificates"),
+    )
+
+
+def _budgets(clock: Clock, catalogue: Catalogue) -> Budgets:
+    from hearings.net.budget import Budgets
+
+    return Budgets(clock, catalogue.requests)
+
+
+def _load_matcher() -> Matcher:
+    from hearings.topics.matching import load_matcher
+
+    return load_matcher()

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Builds Testimony: its model, its view and its presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from hearings.core import Core
+from ui.drafts.model import DraftsModel
+from ui.drafts.presenter import DraftsPresenter
+from ui.drafts.view import DraftsView
+from ui.jobs import Jobs
+
+
+def build_testimony(
+    core: Core,
+    jobs: Jobs,
+    beside: QWidget,
+    today: Callable[[], date],
+    place_names: Callable[[], Mapping[str, str]],
+) -> tuple[DraftsView, DraftsPresenter]:
+    """Testimony for one window, with the pane of its hearing `beside`."""
+    model = DraftsModel(today, place_names)
+    view = DraftsView(model, beside)
+    model.setParent(view)
+    return view, DraftsPresenter(view, model, core.writing, jobs)
