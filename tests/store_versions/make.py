@@ -9,7 +9,10 @@ what the people who used that version have on their disks.
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from hearings.domain.correction import Correction
 from hearings.domain.export_note import ExportNote
+from hearings.domain.reminder import ReminderKey
+from hearings.domain.rule import Subject
 from hearings.domain.status import Status
 from hearings.domain.testimony import HearingTie, Position
 from hearings.errors import TimedOut
@@ -21,6 +24,10 @@ from tests.support.records import marked_item, sample_place, sample_reading, sam
 
 HERE = Path(__file__).parent
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+CORRECTED = Correction(
+    "sampleville-ca", "City Council", Subject.SPEAKING, "minutes = 2", AT, "Read aloud."
+)
+REMINDED = ReminderKey("sampleville-ca-legistar-1001", "sign_up", AT + timedelta(days=1), 120)
 
 
 def version_file(kind: StoreKind, layout: int) -> Path:
@@ -45,7 +52,7 @@ def make_catalogue(path: Path) -> None:
 
 
 def make_vault(path: Path) -> None:
-    """Two drafts of which one was changed and one thrown away, a follow, an export, a tick."""
+    """Two drafts, one changed and one thrown away; and one of everything else."""
     vault = open_vault(path)
     tie = HearingTie("sampleville-ca-legistar-1001", "sampleville-ca", "City Council",
                      date(2026, 12, 1), "Regular meeting")  # fmt: skip
@@ -57,6 +64,8 @@ def make_vault(path: Path) -> None:
     vault.follows.follow("place", "sampleville-ca", AT)
     vault.exports.note_all([ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT)])
     vault.done_steps.tick(tie.hearing_id, "sign_up", AT)
+    vault.corrections.keep(CORRECTED)
+    vault.reminders.note([REMINDED], AT)
     vault.close()
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Column, Integer, Table
 
+from hearings.domain.rule import Subject
 from hearings.domain.testimony import Position, VersionKind
 from hearings.store.vault.tables import metadata
 
@@ -17,6 +18,7 @@ Value = str | int | bytes | float | None
 _FEW_WORDS: dict[str, Callable[[str], object]] = {
     "draft.position": Position,
     "draft_version.kind": VersionKind,
+    "own_rule.subject": Subject,
 }
 
 

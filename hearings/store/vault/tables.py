@@ -80,3 +80,24 @@ done_step = Table(
     Column("kind", Text, primary_key=True),
     _text("at"),
 )
+
+own_rule = Table(
+    "own_rule",
+    metadata,
+    Column("place_id", Text, primary_key=True),
+    Column("body", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    _text("said"),
+    _text("remark"),
+    _text("at"),
+)
+
+shown_reminder = Table(
+    "shown_reminder",
+    metadata,
+    Column("hearing_id", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("due_at", Text, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    _text("at"),
+)

@@ -13,10 +13,12 @@ from hearings.store.database import Database
 from hearings.store.kinds import VAULT
 from hearings.store.migrate import migrate
 from hearings.store.salvage import salvage
+from hearings.store.vault.corrections import CorrectionShelf
 from hearings.store.vault.done_steps import DoneStepShelf
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
 from hearings.store.vault.follows import FollowShelf
+from hearings.store.vault.reminders import ReminderShelf
 from hearings.store.vault.soundness import is_sound
 
 
@@ -36,6 +38,8 @@ class Vault:
         self.follows = FollowShelf(database)
         self.exports = ExportShelf(database)
         self.done_steps = DoneStepShelf(database)
+        self.corrections = CorrectionShelf(database)
+        self.reminders = ReminderShelf(database)
 
     @property
     def path(self) -> Path:

@@ -22,7 +22,14 @@ from hearings.store.kinds import CATALOGUE, VAULT, StoreKind
 from hearings.store.migrate import layout_found, migrate
 from hearings.store.vault import tables as vault_tables
 from hearings.store.vault.vault import open_vault
-from tests.store_versions.make import AT, make_catalogue, make_vault, version_file
+from tests.store_versions.make import (
+    AT,
+    CORRECTED,
+    REMINDED,
+    make_catalogue,
+    make_vault,
+    version_file,
+)
 from tests.support.records import marked_item
 
 KINDS = pytest.mark.parametrize("kind", [CATALOGUE, VAULT], ids=["catalogue", "vault"])
@@ -165,6 +172,8 @@ def test_a_vault_of_every_released_layout_opens_with_all_it_held(tmp_path: Path,
     assert [one.uid for one in vault.exports.all()] == ["uid-1"]
     ticked = {("sampleville-ca-legistar-1001", "sign_up"): AT}
     assert vault.done_steps.all() == (ticked if layout >= 2 else {})
+    assert vault.corrections.all() == ((CORRECTED,) if layout >= 3 else ())
+    assert vault.reminders.shown() == ({REMINDED} if layout >= 3 else frozenset())
     vault.close()
 
 
