@@ -27,7 +27,8 @@ class Visit:
     `key` is the person's key for this service, None when they have none. `most_details`
     is how many meetings are asked for one by one, None for all: where more are listed, the
     rest stay without their agenda, and a source that knows them only so says by
-    `Reading.lists_all` that it left some out.
+    `Reading.lists_all` that it left some out. `known` gives the source's own ids of
+    the hearings it listed before that are not over, for a list that tells no dates.
     """
 
     place: Place
@@ -39,6 +40,7 @@ class Visit:
     step: Step
     key: str | None = None
     most_details: int | None = None
+    known: Callable[[], tuple[str, ...]] = tuple
 
 
 class Source(Protocol):

@@ -27,11 +27,19 @@ from hearings.overriding import override
 from hearings.sources.answers import body_of
 from hearings.sources.base import Source, Visit
 from hearings.sources.berkeley_agenda import parse_agenda
-from hearings.sources.berkeley_table import EXPECTED, Count, Meeting, TablePage, parse_table
+from hearings.sources.berkeley_table import (
+    EXPECTED,
+    HOST,
+    Count,
+    Meeting,
+    TablePage,
+    parse_table,
+)
 from hearings.sources.details import with_agendas
+from hearings.sources.links import at_base
 from hearings.sources.order import reading_order
 
-DEFAULT_BASE = "https://berkeleyca.gov"
+DEFAULT_BASE = f"https://{HOST}"
 AGENDAS = "/your-government/city-council/city-council-agendas"
 
 MOST_PAGES = 50
@@ -69,7 +77,11 @@ class Berkeley(Source):
         records, unread = with_agendas(
             visit,
             [one.record for one in listed.values()],
-            {id_: Request(meeting.page) for id_, meeting in listed.items() if meeting.page},
+            {
+                id_: Request(at_base(meeting.page, _base(visit.spec)))
+                for id_, meeting in listed.items()
+                if meeting.page
+            },
             lambda _id, answer: _agenda(answer),
         )
         return Reading(

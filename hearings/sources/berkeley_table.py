@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 EXPECTED = "Berkeley council agendas"
 
+HOST = "berkeleyca.gov"
+"""The host that the page's own links may name, also where a mirror shows it."""
+
 BODY = "City Council"
 """The page lists no other body; the council's committees have pages of their own."""
 
@@ -233,7 +236,7 @@ def _links(node: "LexborNode | None", base: str) -> dict[str, str]:
 
 def _is_agenda_page(link: str, base: str) -> bool:
     parts = urlsplit(link)
-    is_own = parts.netloc == urlsplit(base).netloc
+    is_own = parts.netloc in {urlsplit(base).netloc, HOST}
     path = parts.path.casefold()
     return is_own and "eagenda" in path and not path.endswith(".pdf")
 

@@ -17,6 +17,7 @@ list; no agenda was recorded |
 Some clients answer only requests that name their portal as the page one comes from.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -37,6 +38,8 @@ from hearings.sources.order import reading_order
 
 MOST_PAGES = 50
 """A list with more pages than this is not read to its end: no body announces so much."""
+
+_OWN_LIST = re.compile(r"https://[a-z0-9-]+\.api\.civicclerk\.com/v1/Events", re.IGNORECASE)
 
 
 class CivicClerk(Source):
@@ -104,15 +107,22 @@ def _pages(visit: Visit) -> Iterator[EventPage]:
         yield page
         if not page.next_page:
             return
-        if (
-            page.next_page in seen
-            or len(seen) + 1 >= MOST_PAGES
-            or not page.next_page.startswith(f"{site.api}/v1/Events?")
-        ):
-            # It came before, never ends, or leads elsewhere: the list cannot be read whole.
+        following = _following(site, page.next_page)
+        if following is None or following in seen or len(seen) + 1 >= MOST_PAGES:
+            # It leads elsewhere, came before, or never ends: the list cannot be read whole.
             raise UnexpectedAnswer(answer.host, EXPECTED)
-        seen.add(page.next_page)
-        request = replace(request, url=page.next_page, params={})
+        seen.add(following)
+        request = replace(request, url=following, params={})
+
+
+def _following(site: Site, next_page: str) -> str | None:
+    """Where the next page of the list is asked; None where the link leads to something else.
+
+    The service names its own host, also where a mirror or a proxy stands before it.
+    """
+    where, _, query = next_page.partition("?")
+    is_list = where == f"{site.api}/v1/Events" or _OWN_LIST.fullmatch(where)
+    return f"{site.api}/v1/Events?{query}" if is_list and query else None
 
 
 def _request(spec: SourceSpec, path: str, params: dict[str, str] | None = None) -> Request:
@@ -132,4 +142,4 @@ def _agenda(answer: Answer) -> tuple[AgendaItem, ...]:
 def _site(spec: SourceSpec) -> Site:
     client = quote(spec.client, safe="")
     api = spec.base_url or f"https://{client}.api.civicclerk.com"
-    return Site(api.rstrip("/"), f"https://{client}.portal.civicclerk.com")
+    return Site(api.rstrip("/").removesuffix("/v1"), f"https://{client}.portal.civicclerk.com")

@@ -13,15 +13,17 @@
 | source | the feeds and files themselves; an error is a web page with status 200 |
 
 A feed holds about 26 meetings, passed ones too. Select committees come and go: which feeds
-there are is asked each time.
+there are is asked each time. Where that page fails, the feeds of the standing committees are
+read (rule X of the House names them), and nothing is said to be listed no more.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 from hearings.domain.place import SourceSpec
-from hearings.domain.reading import Reading
+from hearings.domain.reading import Reading, UnreadAgenda
+from hearings.errors import HttpStatus, RedirectRefused, SourceError, UnexpectedAnswer
 from hearings.net.request import Answer, Request
 from hearings.overriding import override
 from hearings.sources.answers import body_of
@@ -32,6 +34,16 @@ from hearings.sources.house_meeting import with_meeting
 from hearings.sources.order import reading_order
 
 DEFAULT_BASE = "https://docs.house.gov"
+COMMITTEES = "/Committee/Committees.aspx"
+
+STANDING = tuple(
+    f"{code}00"
+    for code in (
+        "AG", "AP", "AS", "BA", "BU", "ED", "FA", "GO", "HA", "HM", "IF", "IG", "II", "JU",
+        "PW", "RU", "SM", "SO", "SY", "VR", "WM",
+    )
+)  # fmt: skip
+"""The codes of the standing committees and of the one on intelligence."""
 
 
 class House(Source):
@@ -55,9 +67,9 @@ class House(Source):
 
         A feed says everything but the papers, so that a meeting whose file fails is told
         by its feed alone. One feed that fails fails the whole: its meetings would be
-        missed.
+        missed. Without the page of committees those that failed are named as unread.
         """
-        feeds = _feeds(visit)
+        feeds, missed = _feeds(visit)
         listed = {
             number: entry
             for number, entry in _each_once(feeds).items()
@@ -83,22 +95,42 @@ class House(Source):
             records=tuple(
                 sorted((one for one in records if one.date in visit.window), key=reading_order)
             ),
-            unread=details.failed,
+            unread=(*missed, *details.failed),
             skipped=sum(feed.skipped for feed in feeds),
+            lists_all=not missed,
         )
 
 
-def _feeds(visit: Visit) -> list[Feed]:
-    base = f"{_base(visit.spec)}/Committee"
-    answer = visit.asker.ask(Request(f"{base}/Committees.aspx"), visit.stop)
-    codes = parse_committees(body_of(answer), answer.host)
-    requests = (Request(f"{base}/RSS.ashx", {"Code": code}, "text/xml") for code in codes)
-    feeds = []
-    for got in visit.asker.ask_all(requests, visit.stop):
-        if not isinstance(got, Answer):
-            raise got
-        feeds.append(parse_feed(body_of(got), visit.place, got.host))
-    return feeds
+def _feeds(visit: Visit) -> tuple[list[Feed], tuple[UnreadAgenda, ...]]:
+    """The feeds of all committees; else those of the standing ones, and what was missed."""
+    page = Request(f"{_base(visit.spec)}{COMMITTEES}")
+    try:
+        answer = visit.asker.ask(page, visit.stop)
+        codes = parse_committees(body_of(answer), answer.host)
+    except (HttpStatus, RedirectRefused, UnexpectedAnswer) as error:
+        feeds, missed = _each_feed(visit, STANDING)
+        if not feeds:
+            raise
+        return feeds, (UnreadAgenda(COMMITTEES, error), *missed)
+    feeds, missed = _each_feed(visit, codes)
+    for one in missed:
+        raise one.error
+    return feeds, ()
+
+
+def _each_feed(visit: Visit, codes: Sequence[str]) -> tuple[list[Feed], tuple[UnreadAgenda, ...]]:
+    url = f"{_base(visit.spec)}/Committee/RSS.ashx"
+    requests = (Request(url, {"Code": code}, "text/xml") for code in codes)
+    feeds: list[Feed] = []
+    missed: list[UnreadAgenda] = []
+    for code, got in zip(codes, visit.asker.ask_all(requests, visit.stop), strict=True):
+        try:
+            if not isinstance(got, Answer):
+                raise got
+            feeds.append(parse_feed(body_of(got), visit.place, got.host))
+        except SourceError as error:
+            missed.append(UnreadAgenda(code, error))
+    return feeds, tuple(missed)
 
 
 def _each_once(feeds: Iterable[Feed]) -> Mapping[str, Entry]:

@@ -55,7 +55,7 @@ class Iqm2(Source):
         """Read the list of the window, then one outline for each meeting.
 
         A meeting whose agenda is published as a file and has no outline keeps `items`
-        None. Raises `RangeIgnored` when the calendar shows other dates than were asked.
+        None. Raises `RangeIgnored` when the calendar leaves out dates that were asked.
         """
         lists = list(_lists(visit))
         listed: dict[str, HearingRecord] = {}
@@ -102,7 +102,8 @@ def _calendar(visit: Visit) -> MeetingList:
     url = f"{_base(visit.spec)}/Citizens/Calendar.aspx"
     answer = visit.asker.ask(Request(url, params=params), visit.stop)
     page = parse_calendar(body_of(answer), visit.place, answer.host, url)
-    if page.shown != asked:
+    shown = page.shown
+    if shown is None or not (shown.first <= asked.first and asked.last <= shown.last):
         raise RangeIgnored(answer.host, _told(asked), _told(page.shown))
     return page
 

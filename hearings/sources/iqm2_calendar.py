@@ -37,6 +37,7 @@ EXPECTED = "IQM2 calendar"
 AGENDA, PACKET = "14", "1"
 
 _FIELD = re.compile(r"(?P<name>Board|Type|Status):\s*(?P<value>.*)", re.IGNORECASE)
+_DISPLAYED = re.compile(r"\bfrom (?P<first>[\d/]+) to (?P<last>[\d/]+)", re.IGNORECASE)
 _WHEN = re.compile(r".*?\b\d{4}\b\s*(?P<hour>.*)")
 
 
@@ -163,7 +164,10 @@ def _links(anchors: "Sequence[LexborNode]", base: str) -> Iterator[tuple[str, st
 
 
 def _shown(page: "LexborHTMLParser") -> Window | None:
-    """The dates in the page's own link to itself as a list."""
+    """The dates that the page says it displays, else those in its own link to itself as a list."""
+    said = _DISPLAYED.search(line_of(page.css_first("[id$=_lblFilterSummary]")))
+    if said and (first := read_date(said["first"])) and (last := read_date(said["last"])):
+        return Window(first, last)
     anchor = page.css_first("[id$=_lnkListView]")
     query = query_fields(anchor.attributes.get("href") or "") if anchor is not None else {}
     first, last = read_date(query.get("from", "")), read_date(query.get("to", ""))

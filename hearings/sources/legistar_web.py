@@ -24,6 +24,7 @@ from hearings.sources.legistar_calendar import CalendarPage, parse_calendar
 from hearings.sources.legistar_details import parse_agenda
 from hearings.sources.legistar_grid import Grid
 from hearings.sources.legistar_ranges import by_years, covers, range_to_ask
+from hearings.sources.links import at_base
 from hearings.sources.order import reading_order
 
 MOST_PAGES = 100
@@ -51,13 +52,15 @@ class LegistarWeb(Source):
     @override
     def fetch(self, visit: Visit) -> Reading:
         """Read the calendar year by year as far as the window goes, then each agenda."""
-        pages = list(_calendar(visit))
+        answer = visit.asker.ask(Request(f"{_base(visit.spec)}/Calendar.aspx"), visit.stop)
+        pages = list(_calendar(visit, answer))
         listed: dict[str, HearingRecord] = {}
         for record in (one for page in pages for one in page.records):
             if record.date in visit.window:
                 # Rows shift while one turns pages, so that some come twice.
                 listed.setdefault(record.source_ids[0], record)
-        read, unread = _with_agendas(visit, sorted(listed.values(), key=reading_order))
+        site = answer.url.rpartition("/")[0]
+        read, unread = _with_agendas(visit, site, sorted(listed.values(), key=reading_order))
         return Reading(
             system=self.system,
             window=visit.window,
@@ -67,9 +70,8 @@ class LegistarWeb(Source):
         )
 
 
-def _calendar(visit: Visit) -> Iterator[CalendarPage]:
-    """Every page of the calendar that the window needs."""
-    answer = visit.asker.ask(Request(f"{_base(visit.spec)}/Calendar.aspx"), visit.stop)
+def _calendar(visit: Visit, answer: Answer) -> Iterator[CalendarPage]:
+    """Every page of the calendar that the window needs; `answer` is its first."""
     sheet = _Sheet(visit, answer.url, today_in(visit.place.timezone, visit.clock.now()))
     first = sheet.read(answer)
     is_enough = covers(first.shown, visit.window, sheet.today)
@@ -114,10 +116,10 @@ class _Sheet:
 
 
 def _with_agendas(
-    visit: Visit, records: Sequence[HearingRecord]
+    visit: Visit, site: str, records: Sequence[HearingRecord]
 ) -> tuple[list[HearingRecord], tuple[UnreadAgenda, ...]]:
     """The records with their agendas, and those whose agenda alone failed."""
-    pages = {one.source_ids[0]: one.page_url for one in records if one.page_url}
+    pages = {one.source_ids[0]: at_base(one.page_url, site) for one in records if one.page_url}
     return with_agendas(
         visit,
         records,

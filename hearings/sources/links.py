@@ -3,7 +3,7 @@
 """Lets only safe addresses through, and finds the video meeting in a text."""
 
 import re
-from urllib.parse import parse_qsl, quote, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
 
 LONGEST_LINK = 4_000
 """An address longer than this is nobody's page."""
@@ -47,6 +47,18 @@ def web_link(url: str, base: str | None = None) -> str | None:
     """The address made absolute against `base`, if it is http or https; else None."""
     link = safe_link(url, base)
     return None if link is None or link.startswith("mailto:") else link
+
+
+def at_base(link: str, base: str) -> str:
+    """The page of a link below `base`, which stands for everything before its path.
+
+    Pages may name their vendor's host in their links, also where a mirror or a proxy serves
+    them; and nobody is ever asked but the host that was named beforehand.
+    """
+    mine, parts = urlsplit(base), urlsplit(link)
+    above = "" if parts.netloc == mine.netloc else mine.path.rstrip("/")
+    path = above + parts.path
+    return urlunsplit((mine.scheme, mine.netloc, path, parts.query, ""))
 
 
 def query_fields(url: str) -> dict[str, str]:

@@ -12,6 +12,8 @@ malegislature.gov/api/swagger |
 | who may speak | only "Written Testimony Only" says it, as a place | recorded answers of 2026 |
 
 The list has neither dates nor an order by date, and the service fails for single ids for good.
+So the hearings known to lie ahead are asked for first, however old their numbers are, and then
+the newest, as far back as any of them lies ahead.
 """
 
 from collections.abc import Iterable, Sequence
@@ -72,7 +74,9 @@ class Massachusetts(Source):
         listed = parse_list(body_of(answer), answer.host)
         found = _Found(visit)
         is_cut = visit.most_details is not None
-        likely = list(islice(_likely_first(listed.ids), visit.most_details or MOST_ASKED))
+        ahead = frozenset(visit.known())
+        known = [one for one in listed.ids if str(one) in ahead]
+        likely = list(islice(_likely_first(known, listed.ids), visit.most_details or MOST_ASKED))
         total = len(likely) + 1
         visit.step(1, total)
         visit.stop.check()
@@ -143,11 +147,11 @@ class _Found:
             self.quiet = 0
 
 
-def _likely_first(ids: Iterable[int]) -> Iterable[int]:
-    """The ids from the top of the list and from the highest number down, by turns."""
+def _likely_first(known: Iterable[int], ids: Iterable[int]) -> Iterable[int]:
+    """What is known to lie ahead, then from the top of the list and the highest number down."""
     listed = list(ids)
     by_turns = chain.from_iterable(zip_longest(listed, sorted(listed, reverse=True)))
-    return dict.fromkeys(one for one in by_turns if one is not None)
+    return dict.fromkeys(one for one in chain(known, by_turns) if one is not None)
 
 
 def _request(visit: Visit, number: int) -> Request:
@@ -159,4 +163,5 @@ def _request(visit: Visit, number: int) -> Request:
 
 
 def _base(spec: SourceSpec) -> str:
-    return (spec.base_url or SITE).rstrip("/")
+    # The service's own description has "/api" in its base.
+    return (spec.base_url or SITE).rstrip("/").removesuffix("/api")

@@ -104,4 +104,4 @@ def _whole(meeting: Meeting, agenda: Agenda | None) -> HearingRecord:
 
 
 def _base(spec: SourceSpec) -> str:
-    return (spec.base_url or DEFAULT_BASE).rstrip("/")
+    return (spec.base_url or DEFAULT_BASE).rstrip("/").removesuffix(SERVICE)

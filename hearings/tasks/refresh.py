@@ -259,14 +259,16 @@ class Refresh:
     def _visit(
         self, place: Place, spec: SourceSpec, wanted: Wanted, told: Told, stop: StopSignal
     ) -> Visit:
+        window = wanted.window(place, self._clock.now())
         return Visit(
             place=place,
             spec=spec,
-            window=wanted.window(place, self._clock.now()),
+            window=window,
             asker=self._asker(),
             clock=self._clock,
             stop=stop,
             step=lambda done, total: told(PlaceProgress(place.id, Stage.READING, done, total)),
+            known=lambda: self._catalogue().listed_ahead(place.id, spec.system, window.first),
         )
 
     def _read(self, visit: Visit) -> Reading:

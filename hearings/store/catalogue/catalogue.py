@@ -4,7 +4,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
@@ -23,6 +23,7 @@ from hearings.domain.window import Window
 from hearings.errors import CatalogueDamaged, HearingsError, UnknownHearing
 from hearings.kept_answer import KeptAnswer
 from hearings.store.catalogue import marking, states
+from hearings.store.catalogue.ahead import listed_ahead
 from hearings.store.catalogue.answers import keep_answer, kept_answer
 from hearings.store.catalogue.asking import Parameters, asked_by
 from hearings.store.catalogue.linking import link_replacements
@@ -113,6 +114,11 @@ class Catalogue:
         """How every place that was ever tried stands, by id; `now` is the present by default."""
         with self._database.reading() as connection:
             return states.place_states(connection, now or self._clock.now())
+
+    def listed_ahead(self, place_id: str, system: str, day: date) -> tuple[str, ...]:
+        """The ids under which a source listed what lies on a local date or after it."""
+        with self._database.reading() as connection:
+            return listed_ahead(connection, place_id, system, day)
 
     def source_states(self, place_id: str | None = None) -> tuple[SourceState, ...]:
         """Every source that was ever read, of one place or of all, by place and system."""

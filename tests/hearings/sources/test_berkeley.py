@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,8 @@ from hearings.domain.reading import Reading
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.berkeley import MOST_PAGES, Berkeley
 from tests.support.berkeley_site import AGENDAS, BerkeleySite, Row, agenda_page, agenda_path
-from tests.support.fake_server import FakeServer
+from tests.support.fake_server import Asked, FakeServer
+from tests.support.replies import Reply
 from tests.support.source_contract import Served, SourceContract, Told, asking, visit_with
 
 
@@ -122,3 +124,22 @@ def test_an_agenda_that_is_only_a_file_is_not_read(server: FakeServer, site: Ber
     assert (first.items, second.items) == (None, ())
     assert first.agenda_url == server.url("/sites/default/files/city-council-meetings/a.pdf")
     assert {asked.path for asked in server.asked} == {AGENDAS}
+
+
+def test_agendas_are_asked_of_the_host_that_was_named_and_no_other(
+    server: FakeServer, site: BerkeleySite
+):
+    site.rows.append(Row(agenda="december-1-2026"))
+    site.agendas["december-1-2026"] = agenda_page("Body cameras")
+    usual, own = server.answer, agenda_path("").encode()
+
+    def as_saved(asked: Asked) -> Reply:
+        reply = usual(asked)
+        assert isinstance(reply.body, bytes)
+        return replace(reply, body=reply.body.replace(own, b"https://berkeleyca.gov" + own))
+
+    server.answer = as_saved  # type: ignore[method-assign]
+    reading = read(site)
+    (record,) = reading.records
+    assert (reading.unread, len(record.items or ())) == ((), 1)
+    assert (record.agenda_url or "").startswith("https://berkeleyca.gov/")

@@ -99,6 +99,17 @@ def test_a_next_page_elsewhere_is_not_asked_for(server: FakeServer, api: CivicCl
     assert len(server.asked) == 1
 
 
+def test_behind_a_mirror_the_next_page_is_asked_of_the_mirror(
+    server: FakeServer, api: CivicClerkApi
+):
+    api.events += [event(1), event(2)]
+    api.page_rows = 1
+    token = "2026-11-23|2027-02-22|1"
+    api.next_link = f"https://sampleville.api.civicclerk.com{EVENTS}?$skiptoken={token}"
+    assert len(read(api).records) == 2
+    assert [one.query.get("$skiptoken") for one in server.asked_for(EVENTS)] == [None, token]
+
+
 def test_a_next_page_that_came_before_is_an_error(server: FakeServer, api: CivicClerkApi):
     api.events += [event(1), event(2)]
     first = "2026-11-23T00:00:00Z|2027-02-22T00:00:00Z|0"

@@ -10,7 +10,7 @@ from hearings.domain.reading import Reading
 from hearings.domain.status import Status
 from hearings.errors import HttpStatus, UnexpectedAnswer
 from hearings.overriding import override
-from hearings.sources.house import House
+from hearings.sources.house import STANDING, House
 from tests.support.fake_server import FakeServer
 from tests.support.house_site import COMMITTEES_PATH, FEED_PATH, HouseSite, Meeting
 from tests.support.replies import Reply, challenge_page, failing, page
@@ -144,6 +144,22 @@ def test_without_the_list_of_committees_nothing_is_claimed(
     server.serve(COMMITTEES_PATH, reply)
     with pytest.raises(error):
         read(site)
+
+
+def test_without_the_list_of_committees_the_standing_ones_are_read(
+    site: HouseSite, server: FakeServer
+):
+    site.codes[:] = ["JU00", "XA00"]
+    site.add(
+        Meeting(900101, "2026-12-01", codes=("JU00",)),
+        Meeting(900102, "2026-12-01", codes=("XA00",)),
+    )
+    server.serve(COMMITTEES_PATH, failing(404))
+    reading = read(site)
+    assert [one.source_ids for one in reading.records] == [("900101",)]
+    assert not reading.lists_all, "what was not read may take place all the same"
+    missed = [one.source_id for one in reading.unread]
+    assert (missed[0], "JU00" in missed, len(missed)) == (COMMITTEES_PATH, False, len(STANDING))
 
 
 def test_the_feeds_are_one_step_and_each_file_another(site: HouseSite):

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 import pytest
 
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading
+from hearings.domain.window import Window
 from hearings.errors import RangeIgnored
 from hearings.sources.iqm2 import Iqm2
 from tests.support.fake_server import FakeServer
@@ -97,6 +99,15 @@ def test_other_dates_than_asked_for_are_no_list(server: FakeServer, site: Iqm2Si
     assert (told.host, told.asked, told.got) == (
         server.host, "2026-11-23 - 2027-02-21", "2026-01-01 - 2026-12-31",
     )  # fmt: skip
+
+
+def test_a_list_that_holds_more_dates_than_asked_for_is_cut_to_them(site: Iqm2Site):
+    site.meetings += [Iqm2Meeting(1, "2026-11-02"), Iqm2Meeting(2, "2026-12-01")]
+    site.ignores_dates = True
+    december = Window(date(2026, 12, 1), date(2026, 12, 31))
+    spec = SourceSpec("iqm2", "sampleville", site.server.url())
+    with asking() as asker:
+        assert ids(Iqm2().fetch(visit_with(asker, spec, window=december))) == ["2"]
 
 
 def test_bodies_named_by_their_numbers_are_read_year_by_year(server: FakeServer, site: Iqm2Site):

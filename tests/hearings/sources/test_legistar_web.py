@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,9 +12,9 @@ from hearings.domain.reading import Reading
 from hearings.domain.window import Window
 from hearings.errors import RangeIgnored, UnexpectedAnswer
 from hearings.sources.legistar_web import MOST_PAGES, LegistarWeb
-from tests.support.fake_server import FakeServer
+from tests.support.fake_server import Asked, FakeServer
 from tests.support.legistar_site import LegistarSite, SiteItem, SiteMeeting
-from tests.support.replies import redirect
+from tests.support.replies import Reply, redirect
 from tests.support.source_contract import (
     TODAY,
     Served,
@@ -227,3 +228,22 @@ def test_a_joint_hearing_is_one_record(site: LegistarSite):
         ("7", "8"), ("Committee on Women", "Committee on Aging"),
     )  # fmt: skip
     assert second.source_ids == ("9",)
+
+
+def test_agendas_are_asked_of_the_host_that_was_named_and_no_other(
+    server: FakeServer, site: LegistarSite
+):
+    site.meetings.append(SiteMeeting(1, items=(SiteItem("Body cameras"),)))
+    usual = server.answer
+    vendor = b'href="https://sampleville.legistar.com/MeetingDetail.aspx'
+
+    def as_saved(asked: Asked) -> Reply:
+        reply = usual(asked)
+        assert isinstance(reply.body, bytes)
+        return replace(reply, body=reply.body.replace(b'href="MeetingDetail.aspx', vendor))
+
+    server.answer = as_saved  # type: ignore[method-assign]
+    reading = read(site)
+    (record,) = reading.records
+    assert (reading.unread, len(record.items or ())) == ((), 1)
+    assert (record.page_url or "").startswith("https://sampleville.legistar.com/MeetingDetail")

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hearings.sources.links import LONGEST_LINK, query_fields, remote_link, safe_link, web_link
+from hearings.sources.links import (
+    LONGEST_LINK,
+    at_base,
+    query_fields,
+    remote_link,
+    safe_link,
+    web_link,
+)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +103,17 @@ def test_the_video_meeting_is_found_by_its_host(text: str, link: str | None):
 )  # fmt: skip
 def test_the_fields_of_an_address_are_taken_apart(url: str, fields: dict[str, str]):
     assert query_fields(url) == fields
+
+
+@pytest.mark.parametrize(
+    ("link", "base", "asked"),
+    [
+        ("https://a.example/M.aspx?ID=7", "https://a.example", "https://a.example/M.aspx?ID=7"),
+        ("http://a.example/M.aspx?ID=7#x", "https://a.example", "https://a.example/M.aspx?ID=7"),
+        ("https://a.example/M.aspx?ID=7", "http://127.0.0.1:80", "http://127.0.0.1:80/M.aspx?ID=7"),
+        ("https://a.example/M.aspx", "https://m.example/a/", "https://m.example/a/M.aspx"),
+        ("https://m.example/a/M.aspx", "https://m.example/a", "https://m.example/a/M.aspx"),
+    ],
+)
+def test_a_page_is_asked_at_the_host_that_was_named(link: str, base: str, asked: str):
+    assert at_base(link, base) == asked

@@ -92,10 +92,10 @@ def site(server: FakeServer) -> MassachusettsSite:
     return MassachusettsSite(server)
 
 
-def read(site: MassachusettsSite) -> Reading:
+def read(site: MassachusettsSite, known: Sequence[str] = ()) -> Reading:
     with asking() as asker:
         spec = SourceSpec("massachusetts", "", site.base_url)
-        return Massachusetts().fetch(visit_with(asker, spec))
+        return Massachusetts().fetch(visit_with(asker, spec, known=lambda: tuple(known)))
 
 
 def ids(reading: Reading) -> set[str]:
@@ -135,6 +135,17 @@ def test_an_old_number_at_the_top_of_the_list_is_asked_for(site: MassachusettsSi
     site.hearings[4] = hearing(5, AHEAD)
     site.listed = [5, *(number for number in range(1_000, 0, -1) if number != 5)]
     assert ids(read(site)) == {"5"}
+
+
+def test_a_hearing_known_to_lie_ahead_is_asked_for_however_old_its_number(
+    server: FakeServer, site: MassachusettsSite
+):
+    site.hearings += [hearing(number, PAST) for number in range(1, 1_001)]
+    site.hearings[499] = hearing(500, AHEAD)
+    assert ids(read(site)) == set(), "neither at the top of the list nor among the newest"
+    asked_before = len(server.asked)
+    assert ids(read(site, known=("500", "2000"))) == {"500"}
+    assert len(server.asked) == 2 * asked_before, "one that is known takes the turn of another"
 
 
 def test_more_ahead_than_can_be_is_an_error(

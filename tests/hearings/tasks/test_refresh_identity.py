@@ -18,6 +18,7 @@ from hearings.sources.registry import source_for
 from hearings.store.catalogue.catalogue import Catalogue, open_catalogue
 from hearings.tasks.refresh import Refresh, Wanted
 from tests.hearings.cli.command_line import SAMPLEVILLE, Town, source
+from tests.support.massachusetts_site import MassachusettsSite, hearing
 from tests.support.openstates_site import KEY, OpenStatesSite, event
 
 STATES = pytest.mark.parametrize("legislature", ["wa", "ma", "ny", "ca"], indirect=True)
@@ -83,3 +84,17 @@ def test_cancelled_and_on_again_is_one_hearing_with_both_changes(legislature):
     moves = [(one.old, one.new) for one in hearing.changes if one.field is Field.STATUS]
     assert moves == [("scheduled", "cancelled"), ("cancelled", "scheduled")]
     assert Field.TIME in {one.field for one in hearing.changes}
+
+
+def test_a_hearing_of_massachusetts_with_an_old_number_is_not_lost(town: Town, core: Core):
+    site = MassachusettsSite(town.server)
+    site.hearings += [hearing(number, "2026-03-02T10:00:00") for number in range(1, 501)]
+    site.hearings[249] = hearing(250, "2026-12-01T10:00:00")
+    site.listed = [250, *(number for number in range(500, 0, -1) if number != 250)]
+    town.place(SAMPLEVILLE, source("massachusetts", "", town.server.url()))
+    wanted = Wanted(core.following.places_to_read([SAMPLEVILLE]))
+    for listed in (site.listed, sorted(site.listed, reverse=True)):
+        site.listed = listed
+        assert core.refresh.run(wanted).is_whole
+        (found,) = core.looking.hearings(ListQuery())
+        assert found.record.status is Status.SCHEDULED
