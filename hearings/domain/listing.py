@@ -84,3 +84,18 @@ class ListRow:
     moved: Change | None = None
     may_have_moved: bool = False
     kind: MeetingKind = MeetingKind.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """A list and the page of it that will be seen first, starting at row `offset`.
+
+    `row` is where the hearing stands that is to stay in sight; None where there is none or
+    the query leaves it out.
+    """
+
+    query: ListQuery
+    listing: Listing
+    offset: int
+    rows: tuple[ListRow, ...]
+    row: int | None = None

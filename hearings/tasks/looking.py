@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hearings.domain.hearing import Hearing
-    from hearings.domain.listing import Listing, ListQuery, ListRow
+    from hearings.domain.listing import FirstLook, Listing, ListQuery, ListRow
     from hearings.domain.place_state import PlaceState
     from hearings.domain.source_state import SourceState
     from hearings.store.catalogue.catalogue import Catalogue
@@ -22,6 +22,10 @@ class Looking:
     def __init__(self, glance: Callable[[], Glance], catalogue: Callable[[], Catalogue]) -> None:
         self._glance = glance
         self._catalogue = catalogue
+
+    def first_look(self, query: ListQuery, size: int, keep: str | None = None) -> FirstLook:
+        """The list with a page of at most `size` rows: that round `keep`, else the first."""
+        return self._glance().first_look(query, size, keep)
 
     def listing(self, query: ListQuery) -> Listing:
         """The days of the list with their counts."""

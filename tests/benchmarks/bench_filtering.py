@@ -71,9 +71,8 @@ def _strokes(glance: Glance) -> list[float]:
 
 
 def _show(glance: Glance, query: ListQuery) -> None:
-    listing = glance.listing(query)
-    rows = glance.rows(query, 0, PAGE)
-    assert len(rows) == min(PAGE, listing.total)
+    found = glance.first_look(query, PAGE)
+    assert len(found.rows) == min(PAGE, found.listing.total)
 
 
 @contextmanager

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from hearings.core import Core
+from hearings.domain.listing import FirstLook
 from hearings.errors import HearingsError
-from ui.upcoming.first_look import FirstLook, look
 from ui.upcoming.look import Surroundings
+from ui.upcoming.model import PAGE
 from ui.upcoming.names import Names, keep_names, names_of_last_time
 from ui.upcoming.wish import Wish
 
@@ -34,7 +35,7 @@ def prepare(core: Core, today: date) -> Prepared:
         followed = core.following.followed_at_once()
         drafted, exported = core.marks()
         around = Surroundings(today, names.places, names.topics, drafted, exported)
-        first = look(core.looking, Wish().query(today, followed))
+        first = core.looking.first_look(Wish().query(today, followed), PAGE)
         return Prepared(followed, around, first)
     except HearingsError as error:
         return Prepared(followed, around, None, error)

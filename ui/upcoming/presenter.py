@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
 from hearings.domain.label import Label
-from hearings.domain.listing import Listing, ListQuery, ListRow
+from hearings.domain.listing import FirstLook, Listing, ListQuery, ListRow
 from hearings.tasks.looking import Looking
 from ui.jobs import Err, Job, Jobs, Ok
-from ui.upcoming.first_look import FirstLook, look
-from ui.upcoming.model import HearingsModel
+from ui.upcoming.model import PAGE, HearingsModel
 from ui.upcoming.view import UpcomingView
 from ui.upcoming.wish import Wish
 
@@ -135,7 +134,9 @@ class UpcomingPresenter(QObject):
         query, keep = self.query(), self._chosen
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._jobs.run(lambda: look(self._looking, query, keep), self._arrived)
+        self._asked = self._jobs.run(
+            lambda: self._looking.first_look(query, PAGE, keep), self._arrived
+        )
 
     def choose(self, hearing_id: str) -> None:
         """Put a hearing in front, in the list too if the filter leaves it there."""

@@ -4,41 +4,19 @@
 
 import json
 import sqlite3
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from hearings.domain.listing import Listing, ListQuery, ListRow
-from hearings.store.catalogue.asking import Asked, Parameters, asked_by, without_label
+from hearings.domain.listing import FirstLook, Listing, ListQuery, ListRow
 from hearings.store.catalogue.damage_mark import mark_damaged
-from hearings.store.catalogue.days import days_of, place_of, slot_at, slots_in
+from hearings.store.catalogue.days import place_of, slot_at, slots_in
+from hearings.store.catalogue.finding import STATE, Findings, States, asked_in
 from hearings.store.catalogue.rows import PAGE, rows_from
 from hearings.store.kinds import CATALOGUE
 from hearings.store.viewing import Viewed
 
-_KEPT_FINDINGS = 4
-
 Value = TypeVar("Value")
-States = list[int]
-"""The states of the file that the questions of one answer saw, in their order."""
-
-# Tells whether another connection wrote since: https://www.sqlite.org/pragma.html#pragma_data_version
-_STATE = "(SELECT data_version FROM pragma_data_version)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The slots of a query, one after the other, as they were in one state of the file.
-
-    The numbers of the states are those of one connection: another one counts anew.
-    """
-
-    connection: sqlite3.Connection
-    state: int
-    run: str
-    hidden: int
 
 
 class Glance:
@@ -56,34 +34,53 @@ class Glance:
         which that migrates; without it such a file raises `StoreBehind`.
         """
         self._viewed = Viewed(path, CATALOGUE, open_whole, lambda: mark_damaged(path))
-        self._kept: OrderedDict[ListQuery, _Found] = OrderedDict()
+        self._findings = Findings()
+
+    def first_look(self, query: ListQuery, size: int, keep: str | None = None) -> FirstLook:
+        """The list with a page of at most `size` rows: that round `keep`, else the first.
+
+        `keep` is the id of a hearing; one that was merged into another stands for that one.
+        """
+
+        def find_and_read(states: States) -> tuple[Listing, int, str, int | None]:
+            assert connection is not None
+            slot = None if keep is None else _slot_of(connection, keep, states)
+            found = self._findings.of(connection, query, states)
+            row = None if slot is None else place_of(found.run, str(slot))
+            offset = max(0, (row or 0) - size // 2)
+            return found.listing, offset, _page(connection, found.run, offset, size, states), row
+
+        with self._viewed.looking() as connection:
+            if connection is None:
+                return FirstLook(query, Listing(()), 0, ())
+            listing, offset, page, row = _of_one_state(connection, find_and_read)
+        return FirstLook(query, listing, offset, rows_from(page), row)
 
     def listing(self, query: ListQuery) -> Listing:
         """The days of the list with their counts."""
+
+        def find(states: States) -> Listing:
+            assert connection is not None
+            return self._findings.of(connection, query, states).listing
+
         with self._viewed.looking() as connection:
             if connection is None:
                 return Listing(())
-            found = _of_one_state(connection, lambda states: self._find(connection, query, states))
-        return Listing(tuple(days_of(found.run)), found.hidden)
+            return _of_one_state(connection, find)
 
     def rows(self, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
         """At most `limit` rows of the list, from number `offset` on, counted from 0."""
 
         def find_and_read(states: States) -> str:
             assert connection is not None
-            found = self._find(connection, query, states)
+            found = self._findings.of(connection, query, states)
             return _page(connection, found.run, offset, limit, states)
 
         with self._viewed.looking() as connection:
             if connection is None:
                 return ()
-            kept = self._kept.get(query)
-            if kept is not None and kept.connection is connection:
-                states: States = [kept.state]
-                page = _page(connection, kept.run, offset, limit, states)
-                if states == [kept.state, kept.state]:
-                    return rows_from(page)
-            return rows_from(_of_one_state(connection, find_and_read))
+            page = _of_one_state(connection, find_and_read)
+        return rows_from(page)
 
     def position(self, query: ListQuery, hearing_id: str) -> int | None:
         """The number of a hearing in the list, counted from 0; None when it is not in it.
@@ -94,11 +91,7 @@ class Glance:
         def find_both(states: States) -> tuple[int | None, str]:
             assert connection is not None
             slot = _slot_of(connection, hearing_id, states)
-            kept = self._kept.get(query)
-            if kept is not None and kept.connection is connection and {kept.state} == set(states):
-                # The list was asked for just now, and nobody wrote since.
-                return slot, kept.run
-            return slot, "" if slot is None else self._find(connection, query, states).run
+            return slot, "" if slot is None else self._findings.of(connection, query, states).run
 
         with self._viewed.looking() as connection:
             if connection is None:
@@ -117,25 +110,6 @@ class Glance:
     def close(self) -> None:
         """Close the file; the next call opens it again."""
         self._viewed.close()
-
-    def _find(self, connection: sqlite3.Connection, query: ListQuery, states: States) -> _Found:
-        wide = without_label(query)
-        asked = _asked(connection, query, states)
-        asked_wide = None if wide is None else _asked(connection, wide, states)
-        narrow_sql, narrow = _one_text("group_concat(slot, '')", asked)
-        wide_sql, wider = _one_text("count(*)", asked_wide)
-        state, run, count = connection.execute(
-            f"SELECT {_STATE}, {narrow_sql}, {wide_sql}", narrow + wider
-        ).fetchone()
-        states.append(state)
-        run = run or ""
-        hidden = count - slots_in(run) if asked_wide is not None else 0
-        found = _Found(connection, state, run, hidden)
-        self._kept[query] = found
-        self._kept.move_to_end(query)
-        while len(self._kept) > _KEPT_FINDINGS:
-            self._kept.popitem(last=False)
-        return found
 
 
 def _of_one_state(connection: sqlite3.Connection, answer: Callable[[States], Value]) -> Value:
@@ -157,36 +131,21 @@ def _of_one_state(connection: sqlite3.Connection, answer: Callable[[States], Val
             connection.execute("ROLLBACK")
 
 
-def _asked(connection: sqlite3.Connection, query: ListQuery, states: States) -> Asked | None:
-    def ask(sql: str, parameters: Parameters) -> str | None:
-        state, text = connection.execute(f"SELECT {_STATE}, ({sql})", parameters).fetchone()
-        states.append(state)
-        return text if isinstance(text, str) else None
-
-    return asked_by(query, ask)
-
-
-def _one_text(drawn: str, asked: Asked | None) -> tuple[str, Parameters]:
-    if asked is None:
-        return "NULL", ()
-    return f"(SELECT {drawn} FROM ({asked.sql}))", asked.parameters
-
-
 def _page(connection: sqlite3.Connection, run: str, offset: int, limit: int, states: States) -> str:
     last = min(offset + limit, slots_in(run))
     slots = ",".join(slot_at(run, number) for number in range(offset, last))
-    state, page = connection.execute(f"SELECT {_STATE}, ({PAGE})", (f"[{slots}]",)).fetchone()
+    state, page = connection.execute(f"SELECT {STATE}, ({PAGE})", (f"[{slots}]",)).fetchone()
     states.append(state)
     assert isinstance(page, str)
     return page
 
 
 def _ids(connection: sqlite3.Connection, query: ListQuery, states: States) -> str:
-    asked = _asked(connection, query, states)
+    asked = asked_in(connection, query, states)
     if asked is None:
         return "[]"
     state, ids = connection.execute(
-        f"SELECT {_STATE}, (SELECT json_group_array(id) FROM (SELECT hearing.id AS id FROM hearing"
+        f"SELECT {STATE}, (SELECT json_group_array(id) FROM (SELECT hearing.id AS id FROM hearing"
         f" JOIN ({asked.sql}) AS found ON hearing.slot = found.slot ORDER BY hearing.slot))",
         asked.parameters,
     ).fetchone()
@@ -197,7 +156,7 @@ def _ids(connection: sqlite3.Connection, query: ListQuery, states: States) -> st
 
 def _slot_of(connection: sqlite3.Connection, hearing_id: str, states: States) -> int | None:
     found = connection.execute(
-        f"SELECT {_STATE}, slot, merged_into FROM hearing WHERE id = ?", (hearing_id,)
+        f"SELECT {STATE}, slot, merged_into FROM hearing WHERE id = ?", (hearing_id,)
     ).fetchone()
     if found is None:
         return None

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
-from hearings.domain.listing import DayCount, Listing, ListQuery, ListRow
+from hearings.domain.listing import DayCount, FirstLook, Listing, ListQuery, ListRow
 from hearings.domain.meeting_kind import OPEN_KINDS, MeetingKind
 from hearings.domain.status import Status
 from hearings.errors import CatalogueDamaged, StoreTooNew
@@ -154,6 +154,24 @@ def test_the_list_is_what_plain_looking_finds(
 
 
 @settings(max_examples=100, deadline=None)
+@given(query=queries(), size=st.integers(1, 30), chosen=st.none() | st.integers(0, 119))
+def test_the_first_look_is_the_list_with_the_page_round_the_chosen_hearing(
+    world: tuple[Glance, list[Hearing]], query: ListQuery, size: int, chosen: int | None
+):
+    glance, hearings = world
+    keep = None if chosen is None else hearings[chosen].id
+    found = glance.first_look(query, size, keep)
+    ids = list(glance.ids(query))
+    assert (found.query, found.listing) == (query, glance.listing(query))
+    assert found.row == (ids.index(keep) if keep in ids else None)
+    assert [row.id for row in found.rows] == ids[found.offset : found.offset + size]
+    if found.row is None:
+        assert found.offset == 0
+    else:
+        assert keep in {row.id for row in found.rows}
+
+
+@settings(max_examples=100, deadline=None)
 @given(query=queries())
 def test_rows_and_whole_hearings_are_one_list(
     full: Catalogue, world: tuple[Glance, list[Hearing]], query: ListQuery
@@ -277,6 +295,7 @@ def test_a_missing_or_empty_file_is_an_empty_list(tmp_path: Path, is_empty: bool
     assert glance.listing(ALL) == Listing(())
     assert glance.rows(ALL, 0, 50) == glance.ids(ALL) == ()
     assert glance.position(ALL, "x") is None
+    assert glance.first_look(ALL, 50, "x") == FirstLook(ALL, Listing(()), 0, ())
     assert path.exists() == is_empty
     glance.close()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from hearings.domain.listing import ListQuery
+from hearings.store.catalogue import finding as finding_module
 from hearings.store.catalogue import glance as glance_module
 from hearings.store.catalogue.catalogue import Catalogue
 from hearings.store.catalogue.glance import Glance
@@ -55,7 +56,8 @@ def moving(
     turn(catalogue, 0)
 
     def before(step: str) -> None:
-        real = getattr(glance_module, step)
+        module = finding_module if hasattr(finding_module, step) else glance_module
+        real = getattr(module, step)
         moved: list[int] = []
 
         def late(*given: object) -> object:
@@ -66,7 +68,7 @@ def moving(
                 writer.join()
             return real(*given)
 
-        monkeypatch.setattr(glance_module, step, late)
+        monkeypatch.setattr(module, step, late)
 
     yield before
     monkeypatch.undo()
@@ -78,7 +80,7 @@ def check_is_now(glance: Glance, more: int) -> None:
     assert [row.id for row in rows] == list(glance.ids(ALL))
 
 
-@pytest.mark.parametrize("step", ["_asked", "_page"])
+@pytest.mark.parametrize("step", ["asked_in", "_find", "_page"])
 def test_rows_are_those_of_one_state(glance: Glance, moving: Callable[[str], None], step: str):
     moving(step)
     rows = glance.rows(ALL, 0, 100)
@@ -98,10 +100,22 @@ def test_rows_of_a_list_that_was_found_before_are_those_of_one_state(
     check_is_now(glance, 1)
 
 
+@pytest.mark.parametrize("step", ["_slot_of", "asked_in", "_find", "_page"])
+def test_a_first_look_is_of_one_state(glance: Glance, moving: Callable[[str], None], step: str):
+    moving(step)
+    keep = f"{PLACE.id}-legistar-7"
+    found = glance.first_look(ALL, 100, keep)
+    assert found.row is not None
+    assert found.rows[found.row].id == keep
+    assert len(found.rows) == found.listing.total
+    assert len({row.title for row in found.rows}) == 1
+    check_is_now(glance, 1)
+
+
 def test_a_hearing_that_moves_while_it_is_looked_for_is_found(
     glance: Glance, moving: Callable[[str], None]
 ):
-    moving("_asked")
+    moving("asked_in")
     assert glance.position(ALL, f"{PLACE.id}-legistar-7") is not None
     check_is_now(glance, 1)
 
@@ -110,17 +124,17 @@ def test_a_word_that_comes_while_it_is_looked_for_is_found(
     glance: Glance, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ):
     turn(catalogue, 0)
-    real = glance_module._asked
+    real = finding_module.asked_in
 
     def late(*given: object) -> object:
         asked = real(*given)  # type: ignore[arg-type]
-        monkeypatch.setattr(glance_module, "_asked", real)
+        monkeypatch.setattr(finding_module, "asked_in", real)
         writer = threading.Thread(target=turn, args=(catalogue, 1))
         writer.start()
         writer.join()
         return asked
 
-    monkeypatch.setattr(glance_module, "_asked", late)
+    monkeypatch.setattr(finding_module, "asked_in", late)
     query = ListQuery(text="meeting1")
     assert len(glance.rows(query, 0, 100)) == COUNT
     assert glance.listing(query).total == COUNT
