@@ -29,6 +29,7 @@ from hearings.clock import today_in
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import SourceSpec
 from hearings.domain.reading import Reading
+from hearings.domain.term import congress_on
 from hearings.errors import BudgetSpent, KeyNeeded, UnexpectedAnswer
 from hearings.net.budget import BUDGETS
 from hearings.net.request import Answer, Request
@@ -45,7 +46,6 @@ from hearings.sources.congress_meetings import (
 from hearings.sources.details import read_details
 from hearings.sources.keyed import KeyedSource
 from hearings.sources.order import reading_order
-from hearings.sources.us_bills import congress_on
 
 DEFAULT_BASE = "https://api.congress.gov/v3"
 KEY_NAME = "congress"

@@ -13,6 +13,7 @@ from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.names import clean_name
 from hearings.domain.place import Place
 from hearings.domain.status import Status
+from hearings.domain.term import congress_on, ordinal
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import (
     Row,
@@ -26,7 +27,7 @@ from hearings.sources.answers import (
 from hearings.sources.links import web_link
 from hearings.sources.parsing import clean_location, local_moment, one_line, read_hour
 from hearings.sources.stamps import Stamp, read_stamp
-from hearings.sources.us_bills import PAGES, bills_in, cited_bill, congress_on, ordinal, us_bill
+from hearings.sources.us_bills import PAGES, bills_in, cited_bill, us_bill
 from hearings.sources.us_rooms import us_room
 
 LIST_EXPECTED = "Congress.gov committee meetings"

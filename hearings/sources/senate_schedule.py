@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from hearings.domain.hearing import AgendaItem, Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.place import Place
+from hearings.domain.term import ordinal
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.answers import check_readable
 from hearings.sources.links import web_link
 from hearings.sources.parsing import local_moment, one_line, read_hour
 from hearings.sources.stamps import read_stamp
-from hearings.sources.us_bills import PAGES, ordinal, told_congress, us_bill
+from hearings.sources.us_bills import PAGES, told_congress, us_bill
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
 from hearings.sources.xml_pages import line_at, open_xml

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hearings.domain.hearing import Bill
+from hearings.domain.term import congress_on, ordinal
 
 PAGES = "https://www.congress.gov"
 
@@ -29,15 +30,6 @@ _CITED = re.compile(
     r"(?<![\w.])([HS]\. ?(?:R\.|(?:J\. ?|Con\. ?)?Res\.)|S\.) ?([1-9][0-9]{0,4})(?![\d,]*\d)",
     re.IGNORECASE,
 )
-
-
-def congress_on(day: date) -> int:
-    """The number of the Congress that sits on a day: a new one begins on each odd 3 January.
-
-    Constitution, amendment XX section 2; the 119th sits until 2 January 2027.
-    """
-    year = day.year if (day.month, day.day) >= (1, 3) else day.year - 1
-    return (year - 1789) // 2 + 1
 
 
 def told_congress(said: str, day: date) -> int:
@@ -71,9 +63,3 @@ def bills_in(text: str, congress: int) -> Iterator[Bill]:
         bill = cited_bill(f"{label}{number}", congress)
         if bill is not None:
             yield bill
-
-
-def ordinal(number: int) -> str:
-    """The number as it stands in an address: "119th", "121st", "113th"."""
-    last = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
-    return f"{number}{last or 'th'}"

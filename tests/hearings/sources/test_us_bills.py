@@ -1,36 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
-from datetime import date
 
 import pytest
 
 from hearings.sources.us_bills import (
     bills_in,
     cited_bill,
-    congress_on,
-    ordinal,
-    told_congress,
     us_bill,
 )
-
-
-@pytest.mark.parametrize(
-    ("day", "congress"),
-    [
-        ("1789-03-04", 1),
-        ("2023-03-24", 118),
-        ("2025-01-02", 118),
-        ("2025-01-03", 119),
-        ("2026-01-02", 119),
-        ("2026-01-03", 119),
-        ("2027-01-02", 119),
-        ("2027-01-03", 120),
-        ("2029-01-03", 121),
-    ],
-)
-def test_a_congress_begins_on_the_third_of_january_of_odd_years(day: str, congress: int):
-    assert congress_on(date.fromisoformat(day)) == congress
 
 
 @pytest.mark.parametrize(
@@ -81,18 +59,3 @@ def test_the_bills_of_a_text_come_in_its_order():
 
 def test_a_sum_of_money_is_no_bill():
     assert list(bills_in("H.R. 1,000,000 and S. 123456", 119)) == []
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [(1, "1st"), (102, "102nd"), (103, "103rd"), (111, "111th"), (119, "119th"), (121, "121st")],
-)
-def test_a_congress_is_counted_as_addresses_count_it(number: int, words: str):
-    assert ordinal(number) == words
-
-
-@pytest.mark.parametrize(
-    ("said", "congress"), [("113", 113), (" 119 ", 119), ("", 120), ("0", 120), ("9" * 5000, 120)]
-)
-def test_a_congress_that_is_not_told_is_the_one_that_sits(said: str, congress: int):
-    assert told_congress(said, date(2027, 1, 12)) == congress

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""How a bill is named in running text, and the words an index finds every such place by."""
+
+import re
+from datetime import date
+from functools import cached_property
+from itertools import product
+
+from hearings.domain.bill_kinds import KINDS_OF_WORDS, kind_of, wears_substitutes
+from hearings.domain.bill_number import BillNumber, read_bill
+
+Span = tuple[int, int]
+Phrase = tuple[str, ...]
+"""Words that stand one after the other; the last may go on."""
+
+_PARTS = re.compile(r"(?:(?P<kind>[A-Z]+(?:X\d)?) )?(?P<rest>\S+)")
+_LETTERS = re.compile(r"RES|CON|X\d|[A-Z]")
+_WORDS = re.compile(r"[a-z0-9]+")
+_YEAR = re.compile(r"20\d\d")
+_BEFORE = r"(?<![\w.'’/-])"
+_AFTER = r"(?![\w/])(?![.,-][a-z]?\d)"
+# What stands before the letters of a substitute.
+_MADES = {"wa-legislature": r"(?:\d?E)?(?:\d?S)?", "il-chicago": "S?"}
+_WORN = tuple(f"{e}{s}" for e in ("", "e", "2e", "3e") for s in ("", "s", "2s", "3s", "4s"))
+_FEWEST_BARE = 5
+"""Digits a number needs to be a name by itself in running text."""
+
+
+class BillSpelling:
+    """The ways one bill is written; numbers are read one by one, texts are searched."""
+
+    def __init__(self, bill: BillNumber) -> None:
+        self.bill = bill
+        parts = _PARTS.fullmatch(bill.number)
+        self._kind = (parts["kind"] or "") if parts else ""
+        self._rest = parts["rest"] if parts else bill.number
+        self._made = _MADES.get(bill.legislature, "")
+        self._words = [
+            words
+            for words, kind in KINDS_OF_WORDS
+            if self._kind and kind_of(bill.legislature, kind) == self._kind
+        ]
+
+    def is_number(self, written: str, place_id: str, day: date) -> bool:
+        """Whether a number on the agenda of a place on a day is this bill's."""
+        return self.bill.is_of(place_id, day) and read_bill(written, place_id, day) == self.bill
+
+    def spans_in(self, text: str) -> tuple[Span, ...]:
+        """The places of a text of its own legislature where the bill is named, in order."""
+        pattern = self._pattern
+        return tuple(found.span() for found in pattern.finditer(text)) if pattern else ()
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Phrases of which one stands wherever the bill is named, as the index has words."""
+        numbers = [
+            tuple(one for part in chosen for one in part)
+            for chosen in product(*map(_padded, _WORDS.findall(self._rest.casefold())))
+        ]
+        kinds = self._kinds()
+        attached = [(*kind[:-1], kind[-1] + number[0], *number[1:])
+                    for kind, number in product(kinds, numbers) if kind]  # fmt: skip
+        apart = [(*kind, *number) for kind, number in product(kinds, numbers)]
+        if self._made and not self._kind:
+            apart += [("s" + number[0], *number[1:]) for number in numbers if number]
+        return tuple(dict.fromkeys(one for one in (*apart, *attached) if one))
+
+    def _kinds(self) -> list[Phrase]:
+        if not self._kind:
+            return [()]
+        letters = tuple(_LETTERS.findall(self._kind.upper()))
+        code = self._kind.casefold()
+        apart = tuple(one.casefold() for one in letters)
+        found: list[Phrase] = [(code,), (code, "no"), apart, (*apart, "no")]
+        if wears_substitutes(self.bill.legislature):
+            found += [(worn + code,) for worn in _WORN]
+        for words in self._words:
+            spelled = tuple(words.casefold().split())
+            found += [spelled, (*spelled, "no")]
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        rest = re.sub(r"\d+", lambda run: f"0*{run[0]}", re.escape(self._rest))
+        if not self._kind:
+            digits = sum(letter.isdigit() for letter in self._rest)
+            if digits < _FEWEST_BARE or not self.bill.number:
+                return None
+            return re.compile(f"{_BEFORE}{self._made}{rest}{_AFTER}", re.IGNORECASE)
+        letters = _LETTERS.findall(self._kind)
+        if len(letters) == 1:
+            # "S 12" is a row of seats as often as a bill.
+            code = rf"{letters[0]}(?:\.\s?|(?:\s|-)?(?=0*[1-9]\d\d))"
+        else:
+            code = self._made + r"\.?\s?".join(letters) + r"[.\s-]{0,2}"
+        spelled = "|".join([code, *(re.escape(one) + r"[,.\s]{1,2}" for one in self._words)])
+        number = rf"(?:no\.?\s?)?{rest}(?:-?[A-Z])?"
+        return re.compile(f"{_BEFORE}(?:{spelled}){number}{_AFTER}", re.IGNORECASE)
+
+
+def _padded(word: str) -> list[Phrase]:
+    """A number with the zeros that may stand before it; a year or a word alone."""
+    if not word.isdigit() or _YEAR.fullmatch(word):
+        return [(word,)]
+    return [(one,) for one in dict.fromkeys([word, *(word.zfill(width) for width in (4, 5, 7))])]
