@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from hearings.tasks.keeping_keys import KeepingKeys
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
+    from hearings.tasks.occasions import Occasions
     from hearings.tasks.refresh import Refresh
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
@@ -161,6 +162,13 @@ class Core:
         from hearings.tasks.taking_part import TakingPart
 
         return TakingPart(self.clock)
+
+    @made_once
+    def occasions(self) -> Occasions:
+        """The hearings of drafts, with what their bodies ask."""
+        from hearings.tasks.occasions import Occasions
+
+        return Occasions(self.looking, self.taking_part)
 
     @made_once
     def consulting(self) -> Consulting:

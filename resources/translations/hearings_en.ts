@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>DraftsPresenter</name>
+        <name>ExportPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}.</numerusform>
+                <numerusform>%n hearings written to {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fitting</name>
         <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
@@ -15,26 +25,6 @@
             <translation>
                 <numerusform>%n character</numerusform>
                 <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPresenter</name>
-        <message numerus="yes">
-            <source>%n hearing(s) written to {path}.</source>
-            <translation>
-                <numerusform>%n hearing written to {path}.</numerusform>
-                <numerusform>%n hearings written to {path}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>key_words</name>
-        <message numerus="yes">
-            <source>{names} and %n more</source>
-            <translation>
-                <numerusform>{names} and %n more</numerusform>
-                <numerusform>{names} and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -272,6 +262,16 @@
             <translation>
                 <numerusform>The agenda was published: %n item.</numerusform>
                 <numerusform>The agenda was published: %n items.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>key_words</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
             </translation>
         </message>
     </context>

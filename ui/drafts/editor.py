@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hearings.domain.testimony import Position
 from hearings.overriding import override
 from ui import theme
+from ui.drafts.fit_line import FitLine
 from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
@@ -78,10 +79,8 @@ class Editor(QWidget):
         self.open_hearing.setProperty("role", "quiet")
         self.open_hearing.setToolTip(self.tr("Show the hearing this testimony is for"))
         self.open_hearing.hide()
-        self.words = plain_label(role="muted", wraps=False)
-        self.characters = plain_label(role="muted", wraps=False)
-        self.aloud = plain_label(role="muted", wraps=False)
-        self.state = plain_label(role="muted", wraps=False)
+        self.foot = FitLine()
+        self.state = self.foot.state
         self.versions = QPushButton(self.tr("Earlier versions"))
         self.versions.setMenu(QMenu(self.versions))
         self.throw_away = QPushButton(icon("trash"), "")
@@ -117,9 +116,7 @@ class Editor(QWidget):
         page.addLayout(tie)
         page.addLayout(Flow(self.bill, self.position, self.versions))
         page.addWidget(self.text, 1)
-        foot = Flow(self.words, self.characters, self.aloud, self.state)
-        foot.setSpacing(theme.STEP * 3)
-        page.addLayout(foot)
+        page.addWidget(self.foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         row.addStretch(1)
@@ -153,4 +150,9 @@ def text_of(document: QTextDocument) -> str:
 
     Qt's own plain text turns no-break spaces into ordinary ones.
     """
-    return document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+    return plain(document.toRawText())
+
+
+def plain(raw: str) -> str:
+    """What stands in a document, with plain line ends."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

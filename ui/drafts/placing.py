@@ -27,4 +27,4 @@ def build_testimony(
     model = DraftsModel(today, place_names)
     view = DraftsView(model, beside)
     model.setParent(view)
-    return view, DraftsPresenter(view, model, core.writing, jobs)
+    return view, DraftsPresenter(view, model, core, jobs)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Connects drafts: the list, the editor, what keeps the text, the trash."""
+"""Connects drafts: the list, the one in the editor, the trash."""
 
 from __future__ import annotations
 
@@ -8,23 +8,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
 
+from hearings.core import Core
 from hearings.domain.hearing import Hearing
-from hearings.domain.testimony import Draft, Position
-from hearings.drafting.counting import length_of, spoken
+from hearings.domain.testimony import Draft
 from hearings.errors import HearingsError
-from hearings.messages.dates import clock_time
 from hearings.messages.errors import describe
-from hearings.tasks.writing import Writing
-from ui.drafts.autosave import Autosave
-from ui.drafts.editor import text_of
-from ui.drafts.model import DraftsModel, title_of
+from ui.drafts.discarding import Discarding
+from ui.drafts.editing import Editing
+from ui.drafts.fitting import Fitting
+from ui.drafts.model import DraftsModel
 from ui.drafts.versions import VersionsMenu
 from ui.drafts.view import DraftsView
 from ui.jobs import Err, Job, Jobs, Ok
-
-TEXT, ABOUT = "text", "about"
 
 
 class DraftsPresenter(QObject):
@@ -35,45 +31,54 @@ class DraftsPresenter(QObject):
     hearing_opened = Signal(str)
     drafts_changed = Signal(int)
 
-    def __init__(self, view: DraftsView, model: DraftsModel, writing: Writing, jobs: Jobs) -> None:
+    def __init__(self, view: DraftsView, model: DraftsModel, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
-        self._view, self._model, self._writing, self._jobs = view, model, writing, jobs
-        self._draft: Draft | None = None
-        self._documents: dict[str, QTextDocument] = {}
-        self._cursors: dict[str, QTextCursor] = {}
-        self._undo: Draft | None = None
-        self._doomed: Draft | None = None
+        self._view, self._model, self._jobs = view, model, jobs
+        self._writing = core.writing
         self._to_write: str | None = None
         self._is_beginning = False
         self._was_warned = False
         self._asked: Job | None = None
-        self._is_filling = False
-        self.autosave = Autosave(jobs, self)
-        self.autosave.saved.connect(self._saved)
-        self.autosave.failed.connect(self._save_failed)
-        editor = view.editor
-        editor.left.connect(self.autosave.flush)
-        editor.text.textChanged.connect(self._typed)
-        editor.described.connect(self._describe)
-        editor.throw_away.clicked.connect(self._throw_away)
+        self.editing = Editing(view.editor, core.writing, jobs, model.tie_words)
+        self.autosave = self.editing.autosave
+        self.fitting = Fitting(view.editor.foot, self.editing, core, jobs)
+        self.discarding = Discarding(view.strip, core.writing, self.autosave, self)
+        self._join()
+        self._join_view()
+
+    def _join(self) -> None:
+        self.editing.opened.connect(self._opened)
+        self.editing.saved.connect(self._saved)
+        self.editing.failed.connect(self.fail)
+        self.fitting.failed.connect(self.fail)
+        self.discarding.failed.connect(self.fail)
+        self.discarding.changed.connect(lambda draft_id: self.show_again(keep=draft_id or None))
+        self.discarding.deleted.connect(self.editing.forget)
         versions = VersionsMenu(
-            editor.versions.menu(), lambda: self._draft, writing, self.autosave, jobs
+            self._view.editor.versions.menu(),
+            lambda: self.draft,
+            self._writing,
+            self.autosave,
+            self._jobs,
         )
-        versions.restored.connect(self._restored)
-        versions.failed.connect(self._fail)
-        editor.open_hearing.clicked.connect(self._open_hearing)
+        versions.restored.connect(self.editing.put)
+        versions.failed.connect(self.fail)
+
+    def _join_view(self) -> None:
+        view = self._view
+        view.editor.throw_away.clicked.connect(self._with_draft(self.discarding.throw_away))
+        view.editor.open_hearing.clicked.connect(self._open_hearing)
         view.new_draft.clicked.connect(lambda: self.begin(None))
         view.empty.action_chosen.connect(lambda: self.begin(None))
         view.trash.toggled.connect(lambda _on: self.show_again())
-        view.take_back.clicked.connect(self._take_back)
-        view.delete_for_good.clicked.connect(self._ask_delete)
-        view.strip.action_chosen.connect(self._strip_action)
+        view.take_back.clicked.connect(self._with_draft(self.discarding.take_out))
+        view.delete_for_good.clicked.connect(self._with_draft(self.discarding.ask_delete))
         view.table.selectionModel().currentChanged.connect(self._current_changed)
 
     @property
     def draft(self) -> Draft | None:
         """The draft in the editor."""
-        return self._draft
+        return self.editing.draft
 
     @property
     def has_text(self) -> bool:
@@ -88,7 +93,7 @@ class DraftsPresenter(QObject):
         """Read the drafts anew, with the draft `keep` in front, or the one that is there."""
         in_trash = self._view.trash.isChecked()
         ask = self._writing.trash if in_trash else self._writing.drafts
-        keep = keep or (self._draft.id if self._draft else None)
+        keep = keep or (self.draft.id if self.draft else None)
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._jobs.run(ask, lambda answer: self._listed(answer, keep))
@@ -121,13 +126,25 @@ class DraftsPresenter(QObject):
         self._was_warned = True
         return error
 
+    def fail(self, error: HearingsError) -> None:
+        """Say in the line across the top what could not be done."""
+        self.discarding.forget()
+        self._view.strip.say(str(describe(error)), "danger")
+
+    def _with_draft(self, act: Callable[[Draft], None]) -> Callable[[], None]:
+        def acted() -> None:
+            if self.draft is not None:
+                act(self.draft)
+
+        return acted
+
     def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
         if isinstance(answer, Ok) and answer.value is not None:
             self._write(answer.value)
         elif isinstance(answer, Ok):
             self.begin(hearing)
         else:
-            self._fail(answer.error)
+            self.fail(answer.error)
 
     def _begun_no_more(self) -> None:
         self._is_beginning = False
@@ -135,7 +152,7 @@ class DraftsPresenter(QObject):
     def _begun(self, answer: Ok[Draft] | Err) -> None:
         self._begun_no_more()
         if isinstance(answer, Err):
-            self._fail(answer.error)
+            self.fail(answer.error)
         else:
             self._write(answer.value)
 
@@ -147,7 +164,7 @@ class DraftsPresenter(QObject):
     def _listed(self, answer: Ok[tuple[Draft, ...]] | Err, keep: str | None) -> None:
         self._asked = None
         if isinstance(answer, Err):
-            self._fail(answer.error)
+            self.fail(answer.error)
             return
         view, in_trash = self._view, self._view.trash.isChecked()
         self._model.set_drafts(answer.value)
@@ -164,7 +181,7 @@ class DraftsPresenter(QObject):
         self._open(answer.value[row])
 
     def _show_none(self) -> None:
-        self._draft = None
+        self.editing.show_none()
         view = self._view
         if view.trash.isChecked():
             view.show_empty(
@@ -179,194 +196,32 @@ class DraftsPresenter(QObject):
 
     def _current_changed(self) -> None:
         draft = self._model.draft_at(self._view.table.currentIndex())
-        if draft is not None and (self._draft is None or draft.id != self._draft.id):
+        if draft is not None and (self.draft is None or draft.id != self.draft.id):
             self._open(draft)
 
     def _open(self, draft: Draft) -> None:
-        self.autosave.flush()
-        is_other = self._draft is None or self._draft.id != draft.id
-        if is_other and self._draft is not None:
-            self._cursors[self._draft.id] = self._view.editor.text.textCursor()
-        if is_other and self._doomed is not None:
-            # The question stands for the draft it was asked of, and for no other.
-            self._doomed = None
-            self._view.strip.hide()
-        self._draft = draft
-        self._fill(draft, is_other)
-        self._count()
-        if self.autosave.is_clean:
-            self._say_saved(draft)
+        self.editing.open(draft)
         self._view.show_editor()
-        if is_other and draft.tie is not None:
-            self.hearing_wanted.emit(draft.tie.hearing_id)
-        elif is_other:
-            self.hearing_unwanted.emit()
         if self._to_write == draft.id:
             self._to_write = None
             self._view.editor.text.setFocus()
 
-    def _fill(self, draft: Draft, is_other: bool) -> None:
-        editor = self._view.editor
-        self._is_filling = True
-        document = self._documents.get(draft.id)
-        if document is None:
-            document = self._documents[draft.id] = editor.new_document(draft.text)
-        if editor.text.document() is not document:
-            editor.text.setDocument(document)
-            self._put_cursor(draft.id)
-        if is_other:
-            editor.title.setText(draft.title)
-            editor.bill.setText(draft.bill)
-            editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
-        editor.tie.setText(self._model.tie_words(draft))
-        editor.open_hearing.setEnabled(draft.tie is not None)
-        editor.set_read_only(draft.trashed_at is not None)
-        self._is_filling = False
-
-    def _put_cursor(self, draft_id: str) -> None:
-        """Go on where the person left this draft, at first at its end."""
-        text = self._view.editor.text
-        if (left := self._cursors.pop(draft_id, None)) is not None:
-            text.setTextCursor(left)
+    def _opened(self, draft: Draft) -> None:
+        self.discarding.ask_no_more()
+        if draft.tie is not None:
+            self.hearing_wanted.emit(draft.tie.hearing_id)
         else:
-            text.moveCursor(QTextCursor.MoveOperation.End)
+            self.hearing_unwanted.emit()
 
     def _open_hearing(self) -> None:
-        if self._draft is not None and self._draft.tie is not None:
-            self.hearing_opened.emit(self._draft.tie.hearing_id)
-
-    def _typed(self) -> None:
-        if self._is_filling or self._draft is None:
-            return
-        draft_id, document = self._draft.id, self._view.editor.text.document()
-
-        def take() -> Callable[[], Draft]:
-            words = text_of(document)
-            return lambda: self._writing.save(draft_id, words)
-
-        self._count()
-        self._say_saving()
-        self.autosave.typed((draft_id, TEXT), take)
-
-    def _describe(self) -> None:
-        draft, editor = self._draft, self._view.editor
-        if self._is_filling or draft is None or draft.trashed_at is not None:
-            return
-        described = partial(
-            self._writing.describe,
-            draft.id,
-            title=editor.title.text().strip(),
-            bill=editor.bill.text().strip(),
-            position=Position(editor.position.currentData()),
-            language=draft.language,
-        )
-        self._say_saving()
-        self.autosave.typed((draft.id, ABOUT), lambda: described)
-
-    def _count(self) -> None:
-        editor = self._view.editor
-        length = length_of(text_of(editor.text.document()))
-        editor.words.setText(self.tr("%n word(s)", "", length.words))
-        editor.characters.setText(self.tr("%n character(s)", "", length.characters))
-        aloud = self.tr("about {time} to say")
-        editor.aloud.setText(aloud.format(time=spoken(length.seconds)))
+        if self.draft is not None and self.draft.tie is not None:
+            self.hearing_opened.emit(self.draft.tie.hearing_id)
 
     def _saved(self, draft: Draft) -> None:
         self._was_warned = False
         self._model.replace(draft)
-        if self._draft is not None and self._draft.id == draft.id:
-            self._draft = draft
-            if self.autosave.is_clean:
-                self._say_saved(draft)
         if self._view.strip.property("tone") == "danger":
             self._view.strip.hide()
-
-    def _say_saving(self) -> None:
-        self._view.editor.state.setText(self.tr("Saving…"))
-
-    def _say_saved(self, draft: Draft) -> None:
-        when = clock_time(draft.changed_at.astimezone())
-        words = self.tr("Saved on this computer at {time}").format(time=when)
-        self._view.editor.state.setText(words)
-
-    def _save_failed(self, error: HearingsError | None) -> None:
-        self._view.editor.state.setText(self.tr("Not saved yet"))
-        if error is not None:
-            self._fail(error)
-
-    def _fail(self, error: HearingsError) -> None:
-        self._undo = self._doomed = None
-        self._view.strip.say(str(describe(error)), "danger")
-
-    def _throw_away(self) -> None:
-        draft = self._draft
-        if draft is not None:
-            self.autosave.then(
-                lambda: self._writing.throw_away(draft.id), partial(self._thrown, draft)
-            )
-
-    def _thrown(self, draft: Draft, answer: Ok[None] | Err) -> None:
-        if isinstance(answer, Err):
-            self._fail(answer.error)
-            return
-        self._undo, self._doomed = draft, None
-        words = self.tr("“{title}” is in the trash.").format(title=title_of(draft))
-        self._view.strip.say(words, "", self.tr("Undo"))
-        self.show_again()
-
-    def _take_back(self) -> None:
-        if self._draft is not None:
-            self._take_out(self._draft)
-
-    def _take_out(self, draft: Draft) -> None:
-        def done(answer: Ok[None] | Err) -> None:
-            if isinstance(answer, Err):
-                self._fail(answer.error)
-            self.show_again(keep=draft.id)
-
-        self.autosave.then(lambda: self._writing.take_back(draft.id), done)
-
-    def _ask_delete(self) -> None:
-        if self._draft is None:
-            return
-        self._undo, self._doomed = None, self._draft
-        words = self.tr(
-            "Delete “{title}” with all its versions? This cannot be undone. "
-            "Copies in backups and exports stay."
-        )
-        self._view.strip.say(
-            words.format(title=title_of(self._draft)), "warn", self.tr("Delete for good")
-        )
-
-    def _strip_action(self) -> None:
-        self._view.strip.hide()
-        undone, doomed = self._undo, self._doomed
-        self._undo = self._doomed = None
-        if undone is not None:
-            self._take_out(undone)
-        elif doomed is not None:
-            self._delete(doomed)
-
-    def _delete(self, draft: Draft) -> None:
-        def done(answer: Ok[None] | Err) -> None:
-            if isinstance(answer, Err):
-                self._fail(answer.error)
-            else:
-                self._documents.pop(draft.id, None)
-                self._cursors.pop(draft.id, None)
-            self.show_again()
-
-        self.autosave.forget(draft.id)
-        self.autosave.then(lambda: self._writing.delete_for_good(draft.id), done)
-
-    def _restored(self, draft: Draft) -> None:
-        document = self._documents.get(draft.id)
-        if document is not None:
-            self._is_filling = True
-            document.setPlainText(draft.text)
-            self._is_filling = False
-        self._saved(draft)
-        self._count()
 
 
 def _first_bill(hearing: Hearing) -> str:

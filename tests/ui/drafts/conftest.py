@@ -100,7 +100,7 @@ def desk(
     model = DraftsModel(lambda: core.clock.now().date(), lambda: PLACES)
     view = DraftsView(model, QWidget())
     qtbot.addWidget(view)
-    presenter = DraftsPresenter(view, model, core.writing, jobs)
+    presenter = DraftsPresenter(view, model, core, jobs)
     made = Desk(core, jobs, executor, view, presenter, model, settle)
     presenter.hearing_wanted.connect(made.hearings_asked.append)
     view.resize(1280, 700)

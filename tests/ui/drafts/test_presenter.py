@@ -95,11 +95,11 @@ def test_what_is_typed_is_kept_and_said(desk: Desk):
 def test_the_length_follows_every_key(desk: Desk):
     desk.begin()
     desk.type("one two three")
-    editor = desk.view.editor
-    said = [part.text() for part in (editor.words, editor.characters, editor.aloud)]
+    foot = desk.view.editor.foot
+    said = [part.text() for part in (foot.words, foot.characters, foot.aloud)]
     assert said == ["3 words", "13 characters", "about 0:01 to say"]
     desk.type(" ")
-    assert editor.characters.text() == "14 characters"
+    assert foot.characters.text() == "14 characters"
 
 
 @pytest.mark.parametrize(
