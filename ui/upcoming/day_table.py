@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from hearings.overriding import override
 from ui import theme
 from ui.upcoming.delegate import PAD, HearingDelegate, gutter_width, row_height
+from ui.upcoming.lettering import letters
 from ui.upcoming.look import day_words
 from ui.upcoming.model import HearingsModel
 from ui.widgets.one_column import OneColumnTable
@@ -83,17 +84,16 @@ class DayTable(OneColumnTable):
         weekday, _, date_of_month = date_words.partition(" ")
         painter.setPen(theme.colour("line"))
         painter.drawLine(QPoint(0, whole.bottom()), QPoint(whole.width(), whole.bottom()))
-        lines = [(weekday, theme.font(theme.SMALL_POINTS), "muted")]
-        lines.append((date_of_month, theme.font(bold=True), "text"))
+        fonts = letters()
+        lines = [(weekday, fonts.small, "muted"), (date_of_month, fonts.bold, "text")]
         if near:
-            lines.append((near, theme.font(theme.SMALL_POINTS), "accent"))
+            lines.append((near, fonts.small, "accent"))
         tall = row_height()
         # Stays at the top while its day is in sight, and is pushed out by the next day.
         y = max(whole.top(), min(0, whole.bottom() + 1 - tall)) + PAD
         for words, face, meaning in lines:
-            painter.setFont(face)
+            painter.setFont(face.font)
             painter.setPen(theme.colour(meaning))
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, whole.width() - PAD)
-            painter.drawText(QPoint(2 * PAD - 2, y + metrics.ascent()), shown)
-            y += metrics.height() + 2
+            shown, _ = face.fit(words, whole.width() - PAD)
+            painter.drawText(QPoint(2 * PAD - 2, y + face.ascent), shown)
+            y += face.height + 2

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,6 +30,8 @@ LONGEST = 400
 """No text of a row is longer than this: nobody reads more there, and painting stays fast."""
 
 BEFORE_MATCH = 120
+
+_OTHER_SPACE = re.compile(r"[^\S ]")
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -131,7 +134,7 @@ def one_line(text: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return "".join(" " if letter.isspace() else letter for letter in text)
+    return _OTHER_SPACE.sub(" ", text)
 
 
 def day_words(day: date, today: date) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from ui.upcoming.look import Surroundings
 TODAY = date(2026, 11, 23)
 PACIFIC = "America/Los_Angeles"
 LEAD = "An ordinance on the use of face recognition by the police"
+HEBREW = "הצעת חוק בנושא זיהוי פנים במרחב הציבורי על ידי המשטרה והעירייה"
 AROUND = Surroundings(
     TODAY,
     {"ca-oakland": "Oakland"},

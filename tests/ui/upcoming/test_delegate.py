@@ -15,14 +15,13 @@ from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
 from hearings.domain.listing import ListRow
 from hearings.domain.topic import Label
-from tests.ui.upcoming.rows import AROUND, listing_of, row
+from tests.ui.upcoming.rows import AROUND, HEBREW, listing_of, row
 from ui import theme
 from ui.upcoming.day_table import DayTable
-from ui.upcoming.delegate import _fitting, _one_line, gutter_width, row_height, shortened
+from ui.upcoming.delegate import gutter_width, row_height
 from ui.upcoming.model import HearingsModel
 
 WIDTH = 500
-HEBREW = "הצעת חוק בנושא זיהוי פנים במרחב הציבורי על ידי המשטרה והעירייה"
 ENDLESS = "surveillance " * 800_000
 MOVED = Change(datetime(2026, 11, 22, tzinfo=UTC), Field.LOCATION, "Room 3", "Room 1")
 
@@ -160,26 +159,3 @@ def test_rows_on_nothing_have_no_coloured_edge(qapp: QApplication):
     assert edge_of(Label.SURVEILLANCE) == theme.LIGHT.accent
     assert edge_of(Label.BORDERLINE) == theme.LIGHT.muted
     assert edge_of(Label.NO) == theme.LIGHT.raised
-
-
-def test_a_text_is_cut_in_front_only_to_show_its_match():
-    assert shortened("short", ((0, 5),)) == ("short", ((0, 5),))
-    text = "word " * 20 + "face recognition here"
-    start = text.index("face")
-    cut, ((begin, end),) = shortened(text, ((start, start + 4),))
-    assert cut.startswith("…")
-    assert cut[begin:end] == "face"
-    assert begin <= 42
-    one_word = "x" * 100
-    assert shortened(one_word, ((90, 95),)) == (one_word, ((90, 95),))
-
-
-@pytest.mark.parametrize("text", ["face recognition " * 40, "😀 face " * 60, (HEBREW + " ") * 8])
-def test_a_text_that_is_too_wide_ends_in_dots_and_fits(text: str, qapp: QApplication):
-    layout = _one_line(text)
-    fits = _fitting(text, layout.lineAt(0), 300)
-    assert fits.endswith("…")
-    assert text.startswith(fits[:-1])
-    cut = _one_line(fits)
-    width = cut.lineAt(0).naturalTextWidth()
-    assert 200 < width <= 310
