@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What happened to the profile folder and the two files in it."""
 
+from math import ceil
+
 from hearings import errors
 from hearings.messages.explaining import Message, describe, error_words, say
 
@@ -80,4 +82,76 @@ def _too_new(error: errors.StoreTooNew) -> Message:
         ),
         error_words.tr("This version would not understand it, so it was not touched."),
         error_words.tr("Update the program on this computer."),
+    )
+
+
+@describe.register
+def _locked(error: errors.VaultLocked) -> Message:
+    happened = error_words.tr("Your drafts are locked.")
+    if error.is_ring_empty:
+        happened = error_words.tr("Your drafts are locked: the key ring no longer has their key.")
+    return Message(
+        happened,
+        error_words.tr("They are kept, encrypted, and nothing of them can be read or changed."),
+        error_words.tr(
+            "Unlock them with your passphrase or your recovery code: “hearings vault unlock”, "
+            "or in the window."
+        ),
+    )
+
+
+@describe.register
+def _wrong(error: errors.WrongPassphrase) -> Message:
+    return Message(
+        error_words.tr("This is neither the passphrase nor the recovery code."),
+        error_words.tr("Your drafts stay locked. Nothing is deleted, however often it is wrong."),
+        _wait(error.seconds) or error_words.tr("Look at capital letters and the keyboard layout."),
+    )
+
+
+@describe.register
+def _tries(error: errors.TooManyTries) -> Message:
+    return Message(
+        error_words.tr("There were too many wrong passphrases."),
+        error_words.tr("This one was not looked at. Your drafts are kept."),
+        _wait(error.seconds),
+    )
+
+
+def _wait(seconds: float) -> str:
+    if not seconds:
+        return ""
+    return say(error_words.tr("Try again in {seconds} seconds."), seconds=ceil(seconds))
+
+
+@describe.register
+def _key_file(error: errors.KeyFileDamaged) -> Message:
+    return Message(
+        say(error_words.tr("The key file {name} is missing or damaged."), name=error.path.name),
+        error_words.tr("Without it no passphrase opens your drafts. They are kept, encrypted."),
+        error_words.tr(
+            "Put it back from a copy of the profile folder, or restore a backup with "
+            "“hearings restore FILE”."
+        ),
+    )
+
+
+@describe.register
+def _weak(error: errors.WeakPassphrase) -> Message:
+    return Message(
+        say(
+            error_words.tr("A passphrase needs at least {shortest} letters."),
+            shortest=error.shortest,
+        ),
+        error_words.tr("A shorter one is guessed by a computer. Nothing was changed."),
+        error_words.tr("Take four or five words that have nothing to do with each other."),
+    )
+
+
+@describe.register
+def _bad_backup(error: errors.BadBackup) -> Message:
+    return Message(
+        say(error_words.tr("{given} is no whole backup of Hearings."), given=error.given),
+        error_words.tr("Nothing was changed."),
+        error_words.tr("Name a file that “hearings backup” wrote."),
     )

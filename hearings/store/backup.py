@@ -11,10 +11,11 @@ from pathlib import Path
 from hearings.clock import Clock, SystemClock
 from hearings.errors import VaultDamaged
 from hearings.files import why_not_written
-from hearings.store.checking import is_whole, tables_of
+from hearings.store.checking import is_whole
+from hearings.store.copying import copy_whole, row_counts
 from hearings.store.faults import told_by_class
-from hearings.store.kinds import VAULT
-from hearings.store.opening import connect, connect_to_read, files_of
+from hearings.store.kinds import VAULT, StoreKind
+from hearings.store.opening import connect_to_read, files_of
 from hearings.store.setting_aside import set_aside, stamp, unused
 
 DAYS_KEPT = 3
@@ -36,7 +37,9 @@ def backups_in(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=_moment, reverse=True))
 
 
-def back_up_daily(source: sqlite3.Connection, folder: Path, now: datetime) -> Path | None:
+def back_up_daily(
+    source: sqlite3.Connection, folder: Path, now: datetime, kind: StoreKind = VAULT
+) -> Path | None:
     """A copy of today, unless there is one, and at most three of them in the end.
 
     An old copy goes only when the new one was opened and found whole. No file is ever
@@ -45,7 +48,7 @@ def back_up_daily(source: sqlite3.Connection, folder: Path, now: datetime) -> Pa
     today = stamp(now)[:8]
     if any(folder.glob(f"{_DAILY}{today}T*.db")):
         return None
-    made = copy(source, folder / f"{_DAILY}{stamp(now)}.db")
+    made = copy(source, folder / f"{_DAILY}{stamp(now)}.db", kind)
     dailies = [one for one in backups_in(folder) if one.name.startswith(_DAILY)]
     for old in dailies[DAYS_KEPT:]:
         with contextlib.suppress(OSError):
@@ -54,29 +57,31 @@ def back_up_daily(source: sqlite3.Connection, folder: Path, now: datetime) -> Pa
 
 
 def back_up_before_migration(
-    source: sqlite3.Connection, folder: Path, layout: int, now: datetime
+    source: sqlite3.Connection, folder: Path, layout: int, now: datetime, kind: StoreKind = VAULT
 ) -> Path:
     """A copy of a vault that still has an older layout; it stays. Raises like the daily copy."""
-    return copy(source, folder / f"{_BEFORE}{layout}-{stamp(now)}.db")
+    return copy(source, folder / f"{_BEFORE}{layout}-{stamp(now)}.db", kind)
 
 
-def keep_salvaged(saved: sqlite3.Connection, path: Path) -> Path:
+def keep_salvaged(saved: sqlite3.Connection, path: Path, kind: StoreKind = VAULT) -> Path:
     """A copy of what could be read of a damaged vault, one for each state of its file."""
     changed_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     kept = folder_for(path) / f"vault.salvaged-{stamp(changed_at)}.db"
-    return kept if kept.exists() else copy(saved, kept)
+    return kept if kept.exists() else copy(saved, kept, kind)
 
 
-def restore_backup(path: Path, backup: Path, clock: Clock | None = None) -> Path | None:
+def restore_backup(
+    path: Path, backup: Path, clock: Clock | None = None, kind: StoreKind = VAULT
+) -> Path | None:
     """Put a copy in the place of the vault; the answer is where the old file is kept.
 
-    The vault must be closed. The copy is looked through before anything is moved, and
-    stays where it is. None when there was no old file. Raises `VaultDamaged` when the
-    copy is damaged itself, `DiskFull` or `ProfileReadOnly`.
+    The vault must be closed, and its key be that of the copy. The copy is looked through
+    before anything is moved, and stays where it is. None when there was no old file. Raises
+    `VaultDamaged` when the copy is damaged itself, `DiskFull` or `ProfileReadOnly`.
     """
-    source = connect_to_read(backup, VAULT)
+    source = connect_to_read(backup, kind)
     try:
-        ready = copy(source, path.with_name(f"{path.name}.restored"))
+        ready = copy(source, path.with_name(f"{path.name}.restored"), kind)
     finally:
         source.close()
     now = (clock or SystemClock()).now()
@@ -88,15 +93,16 @@ def restore_backup(path: Path, backup: Path, clock: Clock | None = None) -> Path
     return kept
 
 
-def copy(source: sqlite3.Connection, wanted: Path) -> Path:
+def copy(source: sqlite3.Connection, wanted: Path, kind: StoreKind = VAULT) -> Path:
     """A copy of an open vault, whole and looked through, under the wanted name or the next free.
 
-    It has this name only once it is known to be good; before, its name ends in "part".
+    It is encrypted with the key of `kind`, whatever the source is. It has this name only
+    once it is known to be good; before, its name ends in "part".
     """
     part = unused(wanted.with_name(f"{wanted.name}.part"))
     try:
-        counts = _copy_to(source, part)
-        _look_through(part, counts)
+        counts = copy_whole(source, part, kind)
+        _look_through(part, counts, kind)
         final = unused(wanted)
         part.rename(final)
     except OSError as error:
@@ -106,33 +112,9 @@ def copy(source: sqlite3.Connection, wanted: Path) -> Path:
     return final
 
 
-def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table has."""
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
-        for name in tables_of(connection)
-    }
-
-
-def _copy_to(source: sqlite3.Connection, part: Path) -> dict[str, int]:
-    """Copy what the source holds at one moment; the answer counts the rows of that moment."""
-    with told_by_class(VAULT, part):
-        target = connect(part, VAULT)
-        try:
-            source.execute("BEGIN")
-            try:
-                counts = row_counts(source)
-                source.backup(target)
-            finally:
-                source.execute("ROLLBACK")
-        finally:
-            target.close()
-    return counts
-
-
-def _look_through(part: Path, counts: dict[str, int]) -> None:
-    with told_by_class(VAULT, part):
-        copied = connect_to_read(part, VAULT)
+def _look_through(part: Path, counts: dict[str, int], kind: StoreKind) -> None:
+    with told_by_class(kind, part):
+        copied = connect_to_read(part, kind)
         try:
             if not is_whole(copied) or row_counts(copied) != counts:
                 raise VaultDamaged(part)

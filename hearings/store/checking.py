@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hearings.store.faults import told_by_class
 from hearings.store.kinds import StoreKind, refuse_newer
+from hearings.store.library import sqlite_faults
 from hearings.store.opening import connect_to_read, layout_of
 
 
@@ -31,7 +32,7 @@ def look_through(
             refuse_newer(kind, path, found)
             if is_sound(connection):
                 return found
-    except sqlite3.DatabaseError as error:
+    except sqlite_faults() as error:
         # "Unsupported file format", "no such column": the first page says nonsense.
         raise kind.damaged(path) from error
     raise kind.damaged(path)

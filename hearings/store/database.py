@@ -9,14 +9,16 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from hearings.errors import ProfileError, ProfileReadOnly
-from hearings.store.faults import SQLITE_FAULTS, is_undecodable, profile_error
+from hearings.store.faults import is_undecodable, profile_error
 from hearings.store.kinds import StoreKind
+from hearings.store.library import library_for, library_of, sqlite_faults
 from hearings.store.opening import connect, connect_to_read
 
 _WRITES = "hearings_writes"
@@ -48,6 +50,7 @@ class Database:
         self._refusal = refusal
         if refusal is None and not can_write(path):
             self._refusal = ProfileReadOnly(path)
+        self._shut: ProfileError | None = None
         self._on_damage = on_damage
         self._one_writer = threading.Lock()
         self._one_reader = threading.Lock() if held is not None else None
@@ -57,13 +60,18 @@ class Database:
         # An error must not carry the text of a draft into a log.
         if held is not None:
             engine = create_engine(
-                "sqlite://", creator=lambda: held, poolclass=StaticPool, hide_parameters=True
+                "sqlite://",
+                creator=lambda: held,
+                module=library_of(held),
+                poolclass=StaticPool,
+                hide_parameters=True,
             )
         else:
             way = connect_to_read if self.is_read_only else connect
             engine = create_engine(
                 "sqlite://",
                 creator=lambda: way(self.path, self.kind),
+                module=library_for(self.kind.key),
                 poolclass=QueuePool,
                 max_overflow=-1,
                 hide_parameters=True,
@@ -79,6 +87,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees the store as it stands at its first question."""
+        if self._shut is not None:
+            raise self._shut
         with self._told(), self._alone_if_held(), self._engine.connect() as connection:
             yield connection
 
@@ -89,8 +99,8 @@ class Database:
         Waits for other writers, in this process and in others. Raises
         `ProfileReadOnly`, `DiskFull`, `ProfileInUse` or the damage class.
         """
-        if self._refusal is not None:
-            raise self._refusal
+        if (refusal := self._shut or self._refusal) is not None:
+            raise refusal
         with self._told(), self._one_writer, self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITES: True})
             with connection.begin():
@@ -98,9 +108,7 @@ class Database:
 
     def driver(self, connection: Connection) -> sqlite3.Connection:
         """The library's own connection underneath."""
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return driver
+        return cast(sqlite3.Connection, connection.connection.driver_connection)
 
     def close(self) -> None:
         """Put the log into the file and close every connection."""
@@ -109,13 +117,25 @@ class Database:
         if self._held is not None:
             self._held.close()
 
+    def shut(self, why: ProfileError) -> None:
+        """Close for good: whoever asks from now on is told `why`.
+
+        Waits for what is being written; what is being read is read to its end.
+        """
+        self._shut = why
+        with self._one_writer:
+            self.close()
+
     def empty_log(self) -> None:
         """Put the log into the file, as far as readers let it, and overwrite what it held.
 
         What cannot be put in now stays in the log, which is read at the next opening.
         """
         if self._refusal is None:
-            with contextlib.suppress(sqlite3.Error, ProfileError), self._engine.connect() as plain:
+            with (
+                contextlib.suppress(*sqlite_faults(), ProfileError),
+                self._engine.connect() as plain,
+            ):
                 self.driver(plain).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
@@ -130,7 +150,7 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, *SQLITE_FAULTS) as error:
+        except (DBAPIError, *sqlite_faults()) as error:  # type: ignore[misc]
             source = error.orig if isinstance(error, DBAPIError) else error
             told = profile_error(source, self.kind, self.path) if source else None
             if told is None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hearings.errors import DiskFull, ProfileError, ProfileInUse, ProfileReadOnly
 from hearings.store.kinds import StoreKind
+from hearings.store.library import sqlite_faults
 
 _READ_ONLY = {
     sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH,
@@ -27,16 +28,12 @@ _NO_ROOM = {
 }  # fmt: skip
 
 
-# Python cannot decode what SQLite says of a schema in which bad bytes stand.
-SQLITE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
-
-
 @contextmanager
 def told_by_class(kind: StoreKind, path: Path) -> Iterator[None]:
     """Turn what SQLite raises inside into a `ProfileError`; a fault of ours passes through."""
     try:
         yield
-    except SQLITE_FAULTS as error:
+    except sqlite_faults() as error:
         told = profile_error(error, kind, path)
         if told is None:
             raise
@@ -67,7 +64,7 @@ def is_undecodable(error: BaseException) -> bool:
     """
     if isinstance(error, UnicodeDecodeError):
         return True
-    return isinstance(error, sqlite3.OperationalError) and "Could not decode" in str(error)
+    return isinstance(error, sqlite_faults()) and "Could not decode" in str(error)
 
 
 def code_of(error: BaseException) -> int:

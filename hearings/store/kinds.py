@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The two kinds of store: what each is called, its version, how careful it writes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +16,8 @@ class StoreKind:
     `version` is the newest layout this program knows, kept in the file as SQLite's
     `user_version`. `synchronous` "FULL" puts every commit on the disk before it is
     confirmed; "NORMAL" may lose the last commits when the power fails, never the file.
-    `is_private` overwrites deleted text and lets only the owner read the file.
+    `is_private` overwrites deleted text and lets only the owner read the file. With a `key`
+    (32 bytes) every file of the kind is encrypted with it.
     """
 
     name: Literal["catalogue", "vault"]
@@ -24,11 +25,16 @@ class StoreKind:
     synchronous: Literal["NORMAL", "FULL"]
     is_private: bool
     damaged: type[CatalogueDamaged] | type[VaultDamaged]
+    key: bytes | None = field(default=None, repr=False)
 
     @property
     def migrations(self) -> Path:
         """The folder of the migration scripts, absolute."""
         return Path(__file__).parent.absolute() / self.name / "migrations"
+
+    def with_key(self, key: bytes | None) -> "StoreKind":
+        """The same kind, of which the files are encrypted with a key, or with None not at all."""
+        return replace(self, key=key)
 
 
 CATALOGUE = StoreKind("catalogue", 3, "NORMAL", is_private=False, damaged=CatalogueDamaged)

@@ -1,19 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Opening a store's file: the one place that knows how, by the standard library alone.
+"""Opening a store's file: the one place that knows how, without any slow library.
 
-Everything that reads or writes a store comes through here, so that a key for an
-encrypted vault would have to be given in this file only.
+Everything that reads or writes a store comes through here, so that the key of an encrypted
+vault is given in this file only.
 """
 
 import os
 import sqlite3
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 from hearings.errors import ProfileReadOnly
 from hearings.files import why_not_written
 from hearings.store.faults import code_of, told_by_class
 from hearings.store.kinds import StoreKind
+from hearings.store.library import KEY_BYTES, give_key, library_for, sqlite_faults
 
 BUSY_SECONDS = 30.0
 
@@ -29,10 +32,11 @@ def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
     Makes the file where it is missing. It begins no transaction by itself. Raises
     `ProfileReadOnly`, `DiskFull`, `ProfileInUse` or the damage class of the store.
     """
-    _make_file(path, kind)
+    make_file(path, kind)
     with told_by_class(kind, path):
-        connection = _connect(path, "mode=rw")
+        connection = _connect(path, kind, "mode=rw")
         try:
+            give_key(connection, kind.key)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute(f"PRAGMA synchronous = {kind.synchronous}")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -41,7 +45,7 @@ def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
             connection.execute(f"PRAGMA journal_size_limit = {_LOG_KEPT_BYTES}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
             connection.execute(f"PRAGMA secure_delete = {'ON' if kind.is_private else 'OFF'}")
-        except sqlite3.Error:
+        except sqlite_faults():
             connection.close()
             raise
     return connection
@@ -61,11 +65,34 @@ def connect_to_read(path: Path, kind: StoreKind, *, leaves_log: bool = False) ->
     with told_by_class(kind, path):
         for way in ways:
             try:
-                return _connect_to_read(path, way)
-            except sqlite3.OperationalError as error:
+                return _connect_to_read(path, kind, way)
+            except sqlite_faults() as error:
                 if code_of(error) & 0xFF not in _CANNOT_WRITE:
                     raise
     raise ProfileReadOnly(path)
+
+
+def connect_to_convert(path: Path, kind: StoreKind) -> sqlite3.Connection:
+    """SQLCipher alone with a file, encrypted or not, to copy it into one of the other sort.
+
+    The log is put into the file and is gone. Raises like `connect`, and `ProfileInUse` when
+    anybody has the file open.
+    """
+    with told_by_class(kind, path):
+        connection = _connect(path, kind, "mode=rw", library_for(bytes(KEY_BYTES)))
+        try:
+            give_key(connection, kind.key)
+            connection.execute("PRAGMA busy_timeout = 2000")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("PRAGMA journal_mode = DELETE")
+            # The lock is taken by the first write only.
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
+        except sqlite_faults():
+            connection.close()
+            raise
+    return connection
 
 
 def layout_of(connection: sqlite3.Connection) -> int:
@@ -106,7 +133,8 @@ def files_of(path: Path) -> tuple[Path, ...]:
     return path, Path(f"{path}-wal"), Path(f"{path}-shm")
 
 
-def _make_file(path: Path, kind: StoreKind) -> None:
+def make_file(path: Path, kind: StoreKind) -> None:
+    """Make an empty file with the permissions of its kind; raises what `connect` raises."""
     if path.exists():
         return
     try:
@@ -117,24 +145,28 @@ def _make_file(path: Path, kind: StoreKind) -> None:
         raise why_not_written(error, path) from error
 
 
-def _connect(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(
+def _connect(
+    path: Path, kind: StoreKind, how: str, library: ModuleType | None = None
+) -> sqlite3.Connection:
+    opened = (library or library_for(kind.key)).connect(
         f"{path.absolute().as_uri()}?{how}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+    return cast(sqlite3.Connection, opened)
 
 
-def _connect_to_read(path: Path, how: str) -> sqlite3.Connection:
-    connection = _connect(path, how)
+def _connect_to_read(path: Path, kind: StoreKind, how: str) -> sqlite3.Connection:
+    connection = _connect(path, kind, how)
     try:
+        give_key(connection, kind.key)
         connection.execute("PRAGMA query_only = ON")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         # The first statement that touches the file: whether it can be read shows here.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
+    except sqlite_faults():
         connection.close()
         raise
     return connection

@@ -5,18 +5,22 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from hearings.store.database import can_write
-from hearings.store.faults import SQLITE_FAULTS, told_by_class
-from hearings.store.kinds import VAULT
+from hearings.store.faults import told_by_class
+from hearings.store.kinds import VAULT, StoreKind
+from hearings.store.library import library_for, sqlite_faults
 from hearings.store.migrate import migrate
 from hearings.store.opening import connect, files_of
+from hearings.store.vault.decrypting import decrypted
 from hearings.store.vault.soundness import can_hold
 from hearings.store.vault.tables import metadata
 
@@ -35,13 +39,18 @@ WHERE draft_id NOT IN (SELECT id FROM draft) AND id = (
 """
 
 
-def salvage(path: Path) -> sqlite3.Connection:
+def salvage(path: Path, kind: StoreKind = VAULT) -> sqlite3.Connection:
     """A vault in memory with every row that could be read, of the newest layout.
 
     Rows on a bad page are left out, and bad letters within a text become U+FFFD. A draft
     that is lost but for its versions comes back with the text of the newest one.
     """
-    saved = _empty_vault()
+    saved = _empty_vault(kind)
+    if kind.key is not None:
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as damaged:
+            damaged.deserialize(decrypted(path, kind.key))
+            _take_rows(damaged, saved)
+        return saved
     folder = path.parent if can_write(path) else None
     with TemporaryDirectory(prefix="salvage-", dir=folder) as place:
         copied = Path(place) / path.name
@@ -51,33 +60,33 @@ def salvage(path: Path) -> sqlite3.Connection:
                 shutil.copyfile(old, new)
         with told_by_class(VAULT, path):
             _mend_header(copied, Path(place))
-            _take_rows(copied, saved)
+            with closing(sqlite3.connect(copied, isolation_level=None)) as damaged:
+                _take_rows(damaged, saved)
     return saved
 
 
-def _empty_vault() -> sqlite3.Connection:
-    saved = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    engine = create_engine("sqlite://", creator=lambda: saved, poolclass=StaticPool)
+def _empty_vault(kind: StoreKind) -> sqlite3.Connection:
+    # Of the build that can later write it into an encrypted file.
+    library = library_for(kind.key)
+    opened = library.connect(":memory:", isolation_level=None, check_same_thread=False)
+    saved = cast(sqlite3.Connection, opened)
+    engine = create_engine("sqlite://", creator=lambda: saved, module=library, poolclass=StaticPool)
     with engine.begin() as connection:
-        migrate(connection, VAULT)
+        migrate(connection, kind)
     return saved
 
 
-def _take_rows(copied: Path, saved: sqlite3.Connection) -> None:
-    damaged = sqlite3.connect(copied, isolation_level=None)
+def _take_rows(damaged: sqlite3.Connection, saved: sqlite3.Connection) -> None:
     # Bad bytes within a text cost those letters, not the text.
     damaged.text_factory = partial(str, encoding="utf-8", errors="replace")
-    try:
-        for table in metadata.sorted_tables:
-            columns = ", ".join(f'"{column.name}"' for column in table.columns)
-            marks = ", ".join("?" for _ in table.columns)
-            keep = f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})"
-            for row in _rows(damaged, table.name, columns):
-                if all(map(can_hold, table.columns, row)):
-                    saved.execute(keep, row)
-        saved.execute(_ORPHANS)
-    finally:
-        damaged.close()
+    for table in metadata.sorted_tables:
+        columns = ", ".join(f'"{column.name}"' for column in table.columns)
+        marks = ", ".join("?" for _ in table.columns)
+        keep = f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})"
+        for row in _rows(damaged, table.name, columns):
+            if all(map(can_hold, table.columns, row)):
+                saved.execute(keep, row)
+    saved.execute(_ORPHANS)
 
 
 def _rows(
@@ -89,7 +98,7 @@ def _rows(
         for number, *row in damaged.execute(f"SELECT rowid, {columns} FROM {table} ORDER BY rowid"):
             last = number
             yield tuple(row)
-    except SQLITE_FAULTS:
+    except sqlite_faults():
         numbers = _numbers(damaged, table, last)
     else:
         return
@@ -98,7 +107,7 @@ def _rows(
             found = damaged.execute(
                 f"SELECT {columns} FROM {table} WHERE rowid = ?", (number,)
             ).fetchone()
-        except SQLITE_FAULTS:
+        except sqlite_faults():
             continue
         if found is not None:
             yield found
@@ -114,7 +123,7 @@ def _numbers(damaged: sqlite3.Connection, table: str, above: int) -> list[int]:
         try:
             for (number,) in damaged.execute(way):
                 known.add(number)
-        except SQLITE_FAULTS:
+        except sqlite_faults():
             continue
     # A bad page can tell of any number at all, so not every one between is tried.
     known.update(range(above + 1, above + _LOOKED_BEYOND))

@@ -1,18 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What the first picture needs to know of the vault, by the standard library alone."""
+"""What the first picture needs to know of the vault, without any slow library."""
 
 import json
 from collections.abc import Callable
 from pathlib import Path
 
+from hearings.domain.correction import Correction
+from hearings.domain.rule import Subject
 from hearings.store.kinds import VAULT
+from hearings.store.moments import utc_moment
 from hearings.store.viewing import Viewed
 
 _FOLLOWED = (
     "SELECT json_group_array(key) FROM (SELECT key FROM follow WHERE kind = ? ORDER BY rowid)"
 )
 _EXPORTED = "SELECT json_group_array(hearing_id) FROM (SELECT DISTINCT hearing_id FROM export)"
+_CORRECTIONS = """
+SELECT json_group_array(json_array(place_id, body, subject, said, at, remark)) FROM (
+    SELECT * FROM own_rule ORDER BY place_id, body, subject
+)
+"""
 _COUNTS = """
 SELECT json_group_object(hearing_id, drafts) FROM (
     SELECT coalesce(hearing_id, '') AS hearing_id, count(*) AS drafts FROM draft
@@ -27,13 +35,18 @@ class VaultGlance:
     A file that is missing or empty gives nothing. Raises `StoreTooNew` or `VaultDamaged`.
     """
 
-    def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
-        """Open nothing yet.
+    def __init__(
+        self,
+        path: Path,
+        open_whole: Callable[[], object] | None = None,
+        key: bytes | None = None,
+    ) -> None:
+        """Open nothing yet; `key` opens an encrypted vault.
 
         `open_whole` opens the whole vault and is called for a file of an older layout, which
         that copies and migrates; without it such a file raises `StoreBehind`.
         """
-        self._viewed = Viewed(path, VAULT, open_whole)
+        self._viewed = Viewed(path, VAULT if key is None else VAULT.with_key(key), open_whole)
 
     def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind that are followed, in the order in which they were."""
@@ -50,6 +63,15 @@ class VaultGlance:
     def exported_hearings(self) -> frozenset[str]:
         """The ids of the hearings that were ever handed out as calendar events."""
         return frozenset(json.loads(self._ask(_EXPORTED) or "[]"))
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Every rule as the person corrected it, by place, body and subject."""
+        return tuple(
+            Correction(place, body, Subject(subject), said, utc_moment(at), remark)
+            for place, body, subject, said, at, remark in json.loads(
+                self._ask(_CORRECTIONS) or "[]"
+            )
+        )
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""

@@ -10,7 +10,7 @@ from hearings.errors import ProfileError, ProfileReadOnly, VaultDamaged
 from hearings.store import backup
 from hearings.store.checking import look_through
 from hearings.store.database import Database
-from hearings.store.kinds import VAULT
+from hearings.store.kinds import VAULT, StoreKind
 from hearings.store.migrate import migrate
 from hearings.store.salvage import salvage
 from hearings.store.vault.corrections import CorrectionShelf
@@ -63,29 +63,34 @@ class Vault:
             raise ProfileReadOnly(self.path)
         with self._database.reading() as connection:
             source = self._database.driver(connection)
-            return backup.back_up_daily(source, backup.folder_for(self.path), self._clock.now())
+            folder = backup.folder_for(self.path)
+            return backup.back_up_daily(source, folder, self._clock.now(), self._database.kind)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
 
+    def shut(self, why: ProfileError) -> None:
+        """Close the file for good: whoever still holds a shelf of it is told `why`."""
+        self._database.shut(why)
 
-def open_vault(path: Path, clock: Clock | None = None) -> Vault:
+
+def open_vault(path: Path, clock: Clock | None = None, key: bytes | None = None) -> Vault:
     """The vault at `path`, made where there is none and migrated where it is older.
 
-    A damaged file stays as it is; what can be read of it is shown, and `damage` names the
-    backups, newest first, and last a copy of what could be read. Raises `StoreTooNew`,
-    `ProfileReadOnly`, `DiskFull` or `ProfileInUse`.
+    With a `key` the file is an encrypted one. A damaged file stays as it is; what can be read
+    of it is shown, and `damage` names the backups, newest first, and last a copy of what could
+    be read. Raises `StoreTooNew`, `ProfileReadOnly`, `DiskFull` or `ProfileInUse`.
     """
-    clock = clock or SystemClock()
+    clock, kind = clock or SystemClock(), VAULT if key is None else VAULT.with_key(key)
     try:
-        found = look_through(path, VAULT, is_sound)
+        found = look_through(path, kind, is_sound)
     except VaultDamaged:
-        return _open_damaged(path, clock)
-    database = Database(path, VAULT)
+        return _open_damaged(path, clock, kind)
+    database = Database(path, kind)
     with ExitStack() as undo:
         undo.callback(database.close)
-        if found != VAULT.version:
+        if found != kind.version:
             if database.is_read_only:
                 raise ProfileReadOnly(path)
             _bring_up_to_date(database, found, clock)
@@ -98,17 +103,17 @@ def _bring_up_to_date(database: Database, found: int, clock: Clock) -> None:
         folder = backup.folder_for(database.path)
         with database.reading() as connection:
             source = database.driver(connection)
-            backup.back_up_before_migration(source, folder, found, clock.now())
+            backup.back_up_before_migration(source, folder, found, clock.now(), database.kind)
     with database.writing() as connection:
-        migrate(connection, VAULT)
+        migrate(connection, database.kind)
 
 
-def _open_damaged(path: Path, clock: Clock) -> Vault:
-    saved = salvage(path)
+def _open_damaged(path: Path, clock: Clock, kind: StoreKind) -> Vault:
+    saved = salvage(path, kind)
     folder = backup.folder_for(path)
     copies = backup.backups_in(folder)
     # What cannot be kept as a file is still shown.
     with suppress(ProfileError):
-        copies += (backup.keep_salvaged(saved, path),)
+        copies += (backup.keep_salvaged(saved, path, kind),)
     damage = VaultDamaged(path, path, copies)
-    return Vault(Database(path, VAULT, held=saved, refusal=damage), clock, damage)
+    return Vault(Database(path, kind, held=saved, refusal=damage), clock, damage)

@@ -15,8 +15,9 @@ from hearings.store.backup import (
     copy,
     folder_for,
     restore_backup,
-    row_counts,
 )
+from hearings.store.copying import row_counts
+from hearings.store.kinds import StoreKind
 from hearings.store.vault.vault import Vault, open_vault
 from tests.hearings.store.spoiling import cut
 from tests.support.records import SEEN
@@ -69,13 +70,13 @@ def test_an_old_copy_goes_only_when_the_new_one_is_whole(
         clock.turn(DAY)
     before = names(vault)
 
-    def cut_copy(source: sqlite3.Connection, part: Path) -> dict[str, int]:
-        counts = copy_to(source, part)
+    def cut_copy(source: sqlite3.Connection, part: Path, kind: StoreKind) -> dict[str, int]:
+        counts = copy_to(source, part, kind)
         cut(part)
         return counts
 
-    copy_to = backup._copy_to
-    monkeypatch.setattr(backup, "_copy_to", cut_copy)
+    copy_to = backup.copy_whole
+    monkeypatch.setattr(backup, "copy_whole", cut_copy)
     with pytest.raises(VaultDamaged):
         vault.back_up()
     assert names(vault) == before
@@ -83,8 +84,8 @@ def test_an_old_copy_goes_only_when_the_new_one_is_whole(
 
 def test_a_copy_that_lost_rows_is_not_kept(vault: Vault, monkeypatch: pytest.MonkeyPatch):
     vault.drafts.add(at=SEEN)
-    right = backup._copy_to
-    monkeypatch.setattr(backup, "_copy_to", lambda source, part: right(source, part) | {"draft": 2})
+    right = backup.copy_whole
+    monkeypatch.setattr(backup, "copy_whole", lambda *given: right(*given) | {"draft": 2})
     with pytest.raises(VaultDamaged):
         vault.back_up()
     assert names(vault) == []
