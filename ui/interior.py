@@ -373,9 +373,8 @@ class Interior(QObject):
 
     def _day_turned(self, today: date) -> None:
         self._set_around(replace(self._around, today=today))
-        self.upcoming.show_again()
+        self._read_again()
         self.marks.count()
-        self._refill(self._place)
 
     def _marked(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
         self._set_around(replace(self._around, drafted=drafted, exported=exported))

@@ -211,6 +211,16 @@ def test_the_day_turns_while_the_window_is_open(desk: Desk):
     assert [row.split(". ")[1] for row in desk.hearings.rows] == ["Public Safety Committee"]
 
 
+def test_the_open_hearing_tells_its_deadlines_by_the_new_day(desk: Desk):
+    desk.hearings.click(0)
+    assert "Due today." in desk.hearings.agenda
+    desk.clock.turn(12 * 3600 + 60)
+    desk.window.inside.day.look()
+    desk.settle()
+    assert "Due today." not in desk.hearings.agenda
+    assert "This has passed." in desk.hearings.agenda
+
+
 def test_a_place_of_ones_own_that_is_new_has_its_name(
     qtbot: QtBot, folder: Path, clock: TurnedClock, known: tuple[str, ...]
 ):
