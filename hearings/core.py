@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from hearings.sources.base import Source
     from hearings.tasks.adding_places import AddingPlaces
     from hearings.tasks.consulting import Consulting
+    from hearings.tasks.correcting import Correcting
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
     from hearings.tasks.importing import Importing
@@ -161,7 +162,14 @@ class Core:
         """How to take part in a hearing, and by when to act."""
         from hearings.tasks.taking_part import TakingPart
 
-        return TakingPart(self.clock)
+        return TakingPart(self.clock, self._rooms.corrections)
+
+    @made_once
+    def correcting(self) -> Correcting:
+        """Keep what the person knows better than the rules."""
+        from hearings.tasks.correcting import Correcting
+
+        return Correcting(self._rooms.book, self._rooms.vault, self.clock)
 
     @made_once
     def occasions(self) -> Occasions:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from hearings import assets
 from hearings.clock import Clock
-from hearings.errors import ProfileError
+from hearings.errors import ProfileError, VaultDamaged
 from hearings.once import Once
 from hearings.paths import Paths
 
 if TYPE_CHECKING:
+    from hearings.domain.correction import Correction
     from hearings.net.budget import Budgets
     from hearings.net.client import HttpAsker
     from hearings.sources.places import PlaceBook
@@ -38,6 +39,13 @@ class Rooms:
     asker: Once[HttpAsker]
     matcher: Once[Matcher]
     budgets: Once[Budgets]
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """The person's own corrections of rules, of a damaged vault what can be read."""
+        try:
+            return self.vault_glance().corrections()
+        except VaultDamaged:
+            return self.vault().corrections.all()
 
     def close(self) -> None:
         """Close every connection and every file that is open."""

@@ -23,7 +23,7 @@ from hearings.messages.next_steps import (
 
 Shape = dict[str, Any]
 
-_NO_DEADLINE = dict.fromkeys(("at", "why", "certainty", "rule_source", "checked_on"))
+_NO_DEADLINE = dict.fromkeys(("at", "why", "certainty", "rule_source", "checked_on", "own"))
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
@@ -56,6 +56,7 @@ def step_shape(step: Step) -> Shape:
         "certainty": told["certainty"],
         "rule_source": told["rule_source"],
         "checked_on": told["checked_on"],
+        "own": told["own"],
         "is_overdue": step.is_overdue,
         "done_at": step.done_at.isoformat() if step.done_at else None,
     }

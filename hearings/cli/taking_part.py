@@ -31,6 +31,7 @@ from hearings.messages.rules import (
     origin_sentence,
     participation_sentences,
 )
+from hearings.messages.subjects import subject_name, unread_sentence
 from hearings.messages.taking_part import public_sentences, remark_sentence, where_sentences
 from hearings.tasks.taking_part import Guidance
 
@@ -51,7 +52,7 @@ _COUNTS: dict[type[DeadlineSpec], str] = {
 
 def guided_shape(core: Core) -> Callable[[Hearing], Shape]:
     """The JSON of a hearing together with how to take part in it."""
-    guidance = core.taking_part.guidance
+    guidance = core.taking_part.guide()
     return lambda hearing: hearing_shape(hearing) | guidance_shape(guidance(hearing))
 
 
@@ -80,8 +81,12 @@ def guidance_lines(guidance: Guidance) -> Iterator[str]:
     for sentence in (*where_sentences(found), *public_sentences(found)):
         yield f"  {sentence}"
     for rule in found.rules:
+        if rule.origin.is_own:
+            yield f"  {subject_name(rule.subject)}: {origin_sentence(rule.origin)}"
         if rule.remark:
             yield f"  {remark_sentence(rule)}"
+    if guidance.unread:
+        yield f"  {unread_sentence(one.subject for one in guidance.unread)}"
 
 
 def guidance_shape(guidance: Guidance) -> Shape:
@@ -92,6 +97,7 @@ def guidance_shape(guidance: Guidance) -> Shape:
         | {
             "sign_up_opens": next((one.at.isoformat() for one in times.openings), None),
             "absent": [{"kind": one.kind.value, "lack": one.lack.value} for one in times.absent],
+            "own_unread": [one.subject.value for one in guidance.unread],
         },
         "deadlines": [deadline_shape(one) for one in times.deadlines],
     }
@@ -115,7 +121,12 @@ def _participation_shape(found: Participation) -> Shape:
         "conditional_listed": positions.conditional_listed if positions else None,
         "ask": [one.value for one in found.subjects_to_ask],
         "differences": [
-            {"subject": one.subject.value, "rule": one.rule_says, "source": one.source_says}
+            {
+                "subject": one.subject.value,
+                "rule": one.rule_says,
+                "source": one.source_says,
+                "own": one.is_own,
+            }
             for one in found.differences
         ],
         "rules": [_rule_shape(one) for one in found.rules],
@@ -152,6 +163,7 @@ def deadline_shape(deadline: Deadline) -> Shape:
         "rule_source": origin.url or None,
         "checked_on": origin.checked_on.isoformat(),
         "certainty": origin.certainty.value,
+        "own": origin.is_own,
         "why": _why_shape(deadline.why),
     }
 

@@ -35,11 +35,16 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """The rule says one thing of a subject and the source of the hearing another."""
+    """The rule says one thing of a subject and the source of the hearing another.
+
+    The source's word is in force; but where the rule is the person's own correction
+    (`is_own`), it is the rule's.
+    """
 
     subject: Subject
     rule_says: str
     source_says: str
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ class Participation:
     hearing but are expired or not sure enough: nothing of them is told but `clerk`. `taking`
     is the outcome of rule and source together. Each form is None where no rule in force says
     it; what the source states has been put in its place, and `differences` keeps what the
-    rule said instead. `clerk` is None where no file knows the place.
+    rule said instead. A person's own correction yields to nobody. `clerk` is None where no
+    file knows the place.
     """
 
     taking: Taking

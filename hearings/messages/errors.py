@@ -6,7 +6,12 @@ Importing this module gives `describe` the words of every class.
 """
 
 from hearings import errors
-from hearings.messages import key_errors, source_errors, store_errors  # noqa: F401 -- they give words
+from hearings.messages import (  # noqa: F401 -- they give words
+    key_errors,
+    rule_errors,
+    source_errors,
+    store_errors,
+)
 from hearings.messages.explaining import Message, describe, error_words, say
 
 __all__ = ["Message", "describe"]

@@ -91,6 +91,8 @@ def certainty_words(step: Step) -> str:
     """How sure a deadline is; empty for a step without one."""
     if step.deadline is None:
         return ""
+    if step.deadline.origin.is_own:
+        return step_words.tr("Your own correction: confirm on the agenda.")
     if step.deadline.origin.certainty is Certainty.HIGH:
         return confirm()
     return step_words.tr("The rule is old or second-hand: confirm on the agenda.")

@@ -177,6 +177,11 @@ def remote_sentence(offer: RemoteOffer) -> str:
 
 def difference_sentence(difference: Difference) -> str:
     """What the rule says and what the source of the hearing says instead."""
+    if difference.is_own:
+        words = rule_words.tr(
+            "You corrected this to “{rule}”, and that is shown; the hearing itself says “{source}”."
+        )
+        return words.format(source=difference.source_says, rule=difference.rule_says)
     words = {
         Subject.SIGN_UP: rule_words.tr(
             "The hearing names its own page to sign up ({source}); the body's usual one is {rule}."

@@ -117,6 +117,16 @@ def unsure_sentence(subjects: Iterable[Subject]) -> str:
     return words.format(names=names)
 
 
+def unread_sentence(subjects: Iterable[Subject]) -> str:
+    """That corrections of the person are in words this version does not know."""
+    names = ", ".join(map(subject_name, subjects))
+    words = subject_words.tr(
+        "Your own correction was written by another version of the program and cannot be read "
+        "here, so it is not in force: {names}."
+    )
+    return words.format(names=names)
+
+
 def urgency_words(urgency: Urgency) -> str:
     """That a deadline is due today or has passed; empty where it is still ahead."""
     return {

@@ -57,21 +57,22 @@ def participation(
     hearing. Where the rule that holds has, or is not sure enough, no other takes its place.
     """
     holding = _holding((*(rules.rules if rules else ()), *own), record)
-    in_force = tuple(one for one in holding if _is_in_force(one, max(today, record.date)))
+    in_force = tuple(one for one in holding if is_in_force(one, max(today, record.date)))
     stated = Stated(record.kind, record.testify_url, record.remote_url, record.contact)
     forms = {one.subject: one.provision for one in in_force}
     comment = _form(forms, Subject.COMMENT, Comment)
-    sign_up = _with_link(_form(forms, Subject.SIGN_UP, SignUp), stated)
-    remote = _with_remote(_form(forms, Subject.REMOTE, Remote), stated)
+    own_ones = {one.subject for one in in_force if one.origin.is_own}
+    sign_up = _with_link(_form(forms, Subject.SIGN_UP, SignUp), stated, own_ones)
+    remote = _with_remote(_form(forms, Subject.REMOTE, Remote), stated, own_ones)
     is_doubtful = any(one.subject is Subject.COMMENT for one in holding) and comment is None
-    taking = _taking(Comment(Taking.ASK) if is_doubtful else comment, record.kind)
+    spoken = _with_kind(Comment(Taking.ASK) if is_doubtful else comment, stated, own_ones)
     return Participation(
-        taking=taking,
+        taking=spoken.taking,
         clerk=rules.clerk if rules else None,
         stated=stated,
         rules=in_force,
         to_ask=tuple(one for one in holding if one not in in_force),
-        differences=(*_comment_differs(comment, taking, stated), *sign_up.kept, *remote.kept),
+        differences=(*spoken.kept, *sign_up.kept, *remote.kept),
         comment=comment,
         speaking=_form(forms, Subject.SPEAKING, Speaking),
         sign_up=sign_up.form,
@@ -133,7 +134,8 @@ def _rank(rule: Rule) -> tuple[bool, bool, bool, bool, date]:
     )
 
 
-def _is_in_force(rule: Rule, day: date) -> bool:
+def is_in_force(rule: Rule, day: date) -> bool:
+    """Whether a rule is sure enough and has not expired on a day."""
     origin = rule.origin
     return origin.certainty.is_enough and (origin.expires_on is None or day <= origin.expires_on)
 
@@ -155,12 +157,20 @@ def _taking(comment: Comment | None, kind: MeetingKind) -> Taking:
             return Taking.ASK
 
 
-def _comment_differs(
-    comment: Comment | None, taking: Taking, stated: Stated
-) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    taking: Taking
+    kept: tuple[Difference, ...] = ()
+
+
+def _with_kind(comment: Comment | None, stated: Stated, own_ones: set[Subject]) -> _Spoken:
+    """What kind of meeting it is wins over a rule, but not over the person's own."""
+    taking = _taking(comment, stated.kind)
     if comment is None or comment.taken is taking:
-        return ()
-    return (Difference(Subject.COMMENT, comment.taken.value, stated.kind.value),)
+        return _Spoken(taking)
+    is_own = Subject.COMMENT in own_ones
+    difference = Difference(Subject.COMMENT, comment.taken.value, stated.kind.value, is_own)
+    return _Spoken(comment.taken if is_own else taking, (difference,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +179,7 @@ class _LinkedSignUp:
     kept: tuple[Difference, ...] = ()
 
 
-def _with_link(form: SignUp | None, stated: Stated) -> _LinkedSignUp:
+def _with_link(form: SignUp | None, stated: Stated, own_ones: set[Subject]) -> _LinkedSignUp:
     """The link of the source leads to this very hearing, the rule's to the body."""
     url = stated.testify_url
     if url is None:
@@ -178,8 +188,9 @@ def _with_link(form: SignUp | None, stated: Stated) -> _LinkedSignUp:
         return _LinkedSignUp(SignUp((Way.ONLINE,), url))
     if form.url in {None, url}:
         return _LinkedSignUp(replace(form, url=url))
-    difference = Difference(Subject.SIGN_UP, form.url or "", url)
-    return _LinkedSignUp(replace(form, url=url), (difference,))
+    is_own = Subject.SIGN_UP in own_ones
+    difference = Difference(Subject.SIGN_UP, form.url or "", url, is_own)
+    return _LinkedSignUp(form if is_own else replace(form, url=url), (difference,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +199,17 @@ class _LinkedRemote:
     kept: tuple[Difference, ...] = ()
 
 
-def _with_remote(form: Remote | None, stated: Stated) -> _LinkedRemote:
+def _with_remote(form: Remote | None, stated: Stated, own_ones: set[Subject]) -> _LinkedRemote:
     """A link to join takes away a rule's "no", but it may be there for watching only."""
     url = stated.remote_url
     if url is None:
         return _LinkedRemote(form)
     if form is None:
         return _LinkedRemote(Remote(RemoteOffer.UNSURE, url))
+    is_own = Subject.REMOTE in own_ones
     if form.offer is RemoteOffer.NO:
-        difference = Difference(Subject.REMOTE, form.offer.value, url)
+        difference = Difference(Subject.REMOTE, form.offer.value, url, is_own)
+        if is_own:
+            return _LinkedRemote(form, (difference,))
         return _LinkedRemote(Remote(RemoteOffer.UNSURE, url), (difference,))
-    return _LinkedRemote(replace(form, url=url))
+    return _LinkedRemote(form if is_own and form.url else replace(form, url=url))

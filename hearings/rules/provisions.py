@@ -36,7 +36,7 @@ from hearings.domain.rule import (
 )
 from hearings.rules.fields import Fields
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOUR = 60
 
 
@@ -95,9 +95,9 @@ def _minutes(of: Fields) -> int:
 
 def _weekday(of: Fields, key: str) -> int:
     word = of.text(key)
-    if word not in _WEEKDAYS:
+    if word not in WEEKDAYS:
         raise of.fault("value", word)
-    return _WEEKDAYS.index(word)
+    return WEEKDAYS.index(word)
 
 
 def _comment(of: Fields) -> Comment:

@@ -53,7 +53,8 @@ def timetable(
         if rule.subject not in _KINDS:
             continue
         kind = _KINDS[rule.subject]
-        if record.status in _OFF or not _is_taken(kind, participation):
+        is_taken = rule.origin.is_own or _is_taken(kind, participation)
+        if record.status in _OFF or not is_taken:
             absent.append(Absent(kind, Lack.NOT_TAKEN, rule.origin))
             continue
         one = _closing(kind, rule, anchor, holidays)

@@ -84,9 +84,11 @@ class NextSteps:
         hearings = self._looking.hearings_by_id(
             row.id for row in told.values() if row.date >= first
         )
+        guidance = self._taking_part.guide()
         for id_, hearing in hearings.items():
             step = by_draft.get(id_)
-            found += self._deadlines(hearing, told[id_], step.draft if step else None)
+            deadlines = guidance(hearing).times.deadlines
+            found += self._deadlines(hearing, deadlines, told[id_], step.draft if step else None)
         return tuple(sorted(self._ticked(found, hearings), key=_order))
 
     def count(self, today: date) -> int:
@@ -140,11 +142,17 @@ class NextSteps:
         found = self._looking.rows(query, position, 1)
         return found[0] if found else None
 
-    def _deadlines(self, hearing: Hearing, row: ListRow, draft: Draft | None) -> Iterator[Step]:
+    def _deadlines(
+        self,
+        hearing: Hearing,
+        deadlines: Iterable[Deadline],
+        row: ListRow,
+        draft: Draft | None,
+    ) -> Iterator[Step]:
         now = self._clock.now()
         today = today_in(hearing.record.timezone, now)
         is_over = _is_over(hearing.record, now, today)
-        for deadline in self._taking_part.guidance(hearing).times.deadlines:
+        for deadline in deadlines:
             kind = _KINDS.get(deadline.kind.value)
             is_past = _is_past(deadline, now, today)
             if kind is not None and not (is_past and is_over):

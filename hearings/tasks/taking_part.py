@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: MIT
 """Take part: the rules that hold for a hearing, and by when to act."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from hearings.clock import Clock, today_in
+from hearings.domain.correction import Correction
 from hearings.domain.deadline import Timetable
 from hearings.domain.hearing import Hearing
 from hearings.domain.participation import Participation
 from hearings.domain.rule import BodyHolidays, PlaceRules, Rule
 from hearings.rules.catalog import read_rules
-from hearings.rules.holding import participation
+from hearings.rules.fields import RuleFault
+from hearings.rules.holding import is_in_force, participation
+from hearings.rules.own_rules import of_hearing, own_rule_of
 from hearings.rules.timetable import timetable
 
 # A place without rules has only a person's own; the national holidays are those of DC.
@@ -21,30 +25,56 @@ _NATIONAL = BodyHolidays("DC")
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """How one can take part in one hearing, and every deadline."""
+    """How one can take part in one hearing, and every deadline.
+
+    `unread` are the person's corrections in words that this version does not know: they
+    were written by another one, and are not in force.
+    """
 
     participation: Participation
     times: Timetable
+    unread: tuple[Correction, ...] = ()
+
+
+def is_usable(rule: Rule, today: date) -> bool:
+    """Whether something of a rule may be told today; else only "ask the clerk"."""
+    return is_in_force(rule, today)
 
 
 class TakingPart:
-    """Joins hearings and rules; safe from any thread."""
+    """Joins hearings, rules and the person's own corrections; safe from any thread."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, corrections: Callable[[], tuple[Correction, ...]]) -> None:
+        """`corrections` are asked for anew each time, because they may change."""
+        self._clock, self._corrections = clock, corrections
 
     @cached_property
     def _rules(self) -> Mapping[str, PlaceRules]:
         return read_rules()
 
-    def guidance(self, hearing: Hearing, own: Iterable[Rule] = ()) -> Guidance:
-        """What holds today where the hearing is; `own` are the person's corrections.
+    def place_rules(self, place_id: str) -> PlaceRules | None:
+        """What the program itself knows of a place, without the person's corrections."""
+        return self._rules.get(place_id)
 
-        Corrections of other places are passed over.
-        """
-        rules = self._rules.get(hearing.place_id)
-        today = today_in(hearing.record.timezone, self._clock.now())
-        of_this_place = [one for one in own if one.scope.place_id == hearing.place_id]
-        found = participation(rules, hearing.record, today, of_this_place)
+    def guidance(self, hearing: Hearing) -> Guidance:
+        """What holds today where the hearing is, with the person's corrections."""
+        return self.guide()(hearing)
+
+    def guide(self) -> Callable[[Hearing], Guidance]:
+        """The same for many hearings, with the corrections as they are now."""
+        corrections = self._corrections()
+        return lambda hearing: self._guidance(hearing, corrections)
+
+    def _guidance(self, hearing: Hearing, corrections: tuple[Correction, ...]) -> Guidance:
+        rules, record = self._rules.get(hearing.place_id), hearing.record
+        own: list[Rule] = []
+        unread: list[Correction] = []
+        for one in of_hearing(corrections, hearing.place_id, record):
+            try:
+                own.append(own_rule_of(one, today_in(record.timezone, one.at)))
+            except RuleFault:
+                unread.append(one)
+        today = today_in(record.timezone, self._clock.now())
+        found = participation(rules, record, today, own)
         holidays = rules.holidays if rules else _NATIONAL
-        return Guidance(found, timetable(hearing.record, found, holidays))
+        return Guidance(found, timetable(record, found, holidays), tuple(unread))

@@ -24,6 +24,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.cli.look", "hearings.cli.taking_part"): "the plain list needs no rules",
     ("hearings.cli.places", "hearings.tasks.adding_places"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.consulting"): _NEEDS + "another place of the window",
+    ("hearings.core", "hearings.tasks.correcting"): _NEEDS + "tomllib and the rules",
     ("hearings.core", "hearings.tasks.examining"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.trying"): "only a try needs it: the sources' HTTP library",
     ("hearings.core", "hearings.tasks.keeping_keys"): "the window needs it at Preferences only",

@@ -48,6 +48,7 @@ def test_a_deadline_is_told_with_its_rule_and_a_testimony_without(town):
         "certainty": "high",
         "rule_source": "https://www.oaklandca.gov/services/fill-out-a-speaker-card",
         "checked_on": "2026-11-23",
+        "own": False,
         "is_overdue": False,
         "done_at": None,
     }

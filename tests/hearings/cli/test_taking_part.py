@@ -4,17 +4,17 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from hearings.cli.taking_part import guidance_lines, guidance_shape
+from hearings.domain.correction import Correction
 from hearings.domain.deadline import DeadlineKind, Lack
 from hearings.domain.hearing import Hearing, SourceRef
 from hearings.domain.meeting_kind import MeetingKind
-from hearings.domain.rule import Scope, Speaking, Subject, Taking
-from hearings.rules.holding import own_rule
+from hearings.domain.rule import Subject, Taking
 from hearings.tasks.taking_part import Guidance, TakingPart
 from tests.hearings.cli.test_shapes import as_json, promised, section
 from tests.hearings.rules.rule_texts import hearing
@@ -28,7 +28,7 @@ def guidance(place: str, *own: Any, **record: Any) -> Guidance:
     found = Hearing(
         "x-1", place, hearing(**record), (SourceRef("legistar", "1", None, NOW),), NOW, NOW
     )
-    return TakingPart(TurnedClock(NOW)).guidance(found, own)
+    return TakingPart(TurnedClock(NOW), lambda: own).guidance(found)
 
 
 OAKLAND = guidance(
@@ -82,6 +82,7 @@ def test_a_deadline_is_told_with_its_arithmetic_and_its_source():
         "rule_source": "https://www.oaklandca.gov/services/fill-out-a-speaker-card",
         "checked_on": "2026-11-23",
         "certainty": "high",
+        "own": False,
         "why": {
             "words": "24 hours before the start on Tue 1 Dec, 3:30 PM.",
             "count": "before-start",
@@ -117,7 +118,7 @@ def test_a_place_without_rules_knows_nothing_but_the_hearings_own_words():
 
 
 def test_a_persons_own_correction_is_told_as_such_and_only_in_its_place():
-    own = own_rule(Subject.SPEAKING, Speaking(minutes=1), Scope("ca-oakland"), date(2026, 11, 20))
+    own = Correction("ca-oakland", "", Subject.SPEAKING, "minutes = 1", NOW)
     found = guidance("ca-oakland", own)
     rule = next(
         one
@@ -125,7 +126,7 @@ def test_a_persons_own_correction_is_told_as_such_and_only_in_its_place():
         if one["subject"] == "speaking"
     )
     assert (rule["own"], rule["source"], rule["expires_on"]) == (True, None, None)
-    other = guidance("ca-oakland", replace(own, scope=Scope("ca-berkeley")))
+    other = guidance("ca-oakland", replace(own, place_id="ca-berkeley"))
     assert other.participation.speaking is None
 
 

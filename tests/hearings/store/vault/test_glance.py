@@ -4,12 +4,15 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from hearings.domain.correction import Correction
 from hearings.domain.export_note import ExportNote
+from hearings.domain.rule import Subject
 from hearings.domain.testimony import HearingTie
 from hearings.errors import StoreTooNew, VaultDamaged
 from hearings.store.kinds import VAULT
@@ -31,7 +34,11 @@ def test_it_tells_what_the_shelves_hold(vault: Vault):
     for place in ("b", "a"):
         vault.follows.follow("place", place, SEEN)
     vault.exports.note_all(ExportNote("h-9", uid, 0, SEEN, "", SEEN) for uid in ("u1", "u2"))
+    own = Correction("b", "Año", Subject.SPEAKING, "minutes = 2", SEEN, "Read.")
+    for one in (own, replace(own, body="")):
+        vault.corrections.keep(one)
     glance = VaultGlance(vault.path)
+    assert glance.corrections() == vault.corrections.all() == (replace(own, body=""), own)
     assert glance.followed("place") == ("b", "a")
     assert glance.followed("topic") == ()
     assert glance.draft_counts() == {"h-1": 2, "h-2": 1, "": 1}
