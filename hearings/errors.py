@@ -32,6 +32,10 @@ HearingsError
 │   ├── ProfileInUse           another copy has it open
 │   ├── CatalogueDamaged       public records unreadable: rebuilt
 │   ├── VaultDamaged           drafts partly unreadable: opened read-only
+│   ├── VaultLocked            the drafts are encrypted and the key is not at hand
+│   ├── WrongPassphrase        neither the passphrase nor the recovery code
+│   ├── TooManyTries           the next passphrase is not looked at yet
+│   ├── KeyFileDamaged         the wrapped key of the vault cannot be read
 │   └── StoreTooNew            written by a newer version
 └── InputError                 what the person gave cannot be used
     ├── UnknownPlace
@@ -47,6 +51,8 @@ HearingsError
     ├── PlaceNeeded            it is not clear which place something is about
     ├── UnknownKey             no source asks for a key of this name
     ├── BadKey                 this cannot be a key
+    ├── WeakPassphrase         too short to protect anything
+    ├── BadBackup              a file that is no backup of this program
     └── NothingChosen
 """
 
@@ -56,49 +62,16 @@ from typing import ClassVar, dataclass_transform
 from hearings.overriding import override
 
 __all__ = [
-    "AnswerTooLarge",
-    "BadDate",
-    "BadImport",
-    "BadKey",
-    "BadPlacesFile",
-    "BadRule",
-    "BudgetSpent",
-    "Cancelled",
-    "CatalogueDamaged",
-    "CertificateRefused",
-    "DiskFull",
-    "FileUnreadable",
-    "HearingsError",
-    "HostUnreachable",
-    "HttpStatus",
-    "InputError",
-    "KeyNeeded",
-    "MeetingsNotPublished",
-    "NoKeyRing",
-    "NothingChosen",
-    "Offline",
-    "PlaceNeeded",
-    "ProfileError",
-    "ProfileInUse",
-    "ProfileReadOnly",
-    "RangeIgnored",
-    "RedirectRefused",
-    "SourceError",
-    "SourceFault",
-    "StoreTooNew",
-    "TimedOut",
-    "UnexpectedAnswer",
-    "UnknownAddress",
-    "UnknownClient",
-    "UnknownDraft",
-    "UnknownHearing",
-    "UnknownKey",
-    "UnknownPlace",
-    "UnknownPrecedent",
-    "UnknownSystem",
-    "UnknownTopic",
-    "VaultDamaged",
-]
+    "AnswerTooLarge", "BadBackup", "BadDate", "BadImport", "BadKey", "BadPlacesFile", "BadRule",
+    "BudgetSpent", "Cancelled", "CatalogueDamaged", "CertificateRefused", "DiskFull",
+    "FileUnreadable", "HearingsError", "HostUnreachable", "HttpStatus", "InputError",
+    "KeyFileDamaged", "KeyNeeded", "MeetingsNotPublished", "NoKeyRing", "NothingChosen",
+    "Offline", "PlaceNeeded", "ProfileError", "ProfileInUse", "ProfileReadOnly", "RangeIgnored",
+    "RedirectRefused", "SourceError", "SourceFault", "StoreTooNew", "TimedOut", "TooManyTries",
+    "UnexpectedAnswer", "UnknownAddress", "UnknownClient", "UnknownDraft", "UnknownHearing",
+    "UnknownKey", "UnknownPlace", "UnknownPrecedent", "UnknownSystem", "UnknownTopic",
+    "VaultDamaged", "VaultLocked", "WeakPassphrase", "WrongPassphrase",
+]  # fmt: skip
 
 
 @dataclass_transform(eq_default=False)
@@ -292,6 +265,28 @@ class VaultDamaged(ProfileError):
     backups: tuple[Path, ...] = ()
 
 
+class VaultLocked(ProfileError):
+    """The vault at `path` is encrypted and locked; `is_ring_empty` if the key ring lost its key."""
+
+    is_ring_empty: bool = False
+
+
+class WrongPassphrase(ProfileError):
+    """What was given opens nothing; the next try is looked at after `seconds`."""
+
+    seconds: float = 0.0
+
+
+class TooManyTries(ProfileError):
+    """After wrong passphrases the next is looked at in `seconds` only; this one was not."""
+
+    seconds: float = 0.0
+
+
+class KeyFileDamaged(ProfileError):
+    """The file at `path` that holds the wrapped key is no such file any more, or is missing."""
+
+
 class StoreTooNew(ProfileError):
     """The file was written by a newer version of the program."""
 
@@ -386,3 +381,13 @@ class UnknownKey(InputError):
 
 class BadKey(InputError):
     """This cannot be a key; `given` is the name it was meant for, never the key itself."""
+
+
+class WeakPassphrase(InputError):
+    """A passphrase has at least `shortest` letters; what was given is never told."""
+
+    shortest: int = 0
+
+
+class BadBackup(InputError):
+    """The file `given` is no backup that this program wrote, or it is cut off."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What the first picture needs to know of the vault, by the standard library alone."""
+"""What the first picture needs to know of the vault, without any slow library."""
 
 import json
 from collections.abc import Callable
@@ -35,13 +35,18 @@ class VaultGlance:
     A file that is missing or empty gives nothing. Raises `StoreTooNew` or `VaultDamaged`.
     """
 
-    def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
-        """Open nothing yet.
+    def __init__(
+        self,
+        path: Path,
+        open_whole: Callable[[], object] | None = None,
+        key: bytes | None = None,
+    ) -> None:
+        """Open nothing yet; `key` opens an encrypted vault.
 
         `open_whole` opens the whole vault and is called for a file of an older layout, which
         that copies and migrates; without it such a file raises `StoreBehind`.
         """
-        self._viewed = Viewed(path, VAULT, open_whole)
+        self._viewed = Viewed(path, VAULT if key is None else VAULT.with_key(key), open_whole)
 
     def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind that are followed, in the order in which they were."""
