@@ -52,6 +52,7 @@ class VersionKind(StrEnum):
     """Why a version was kept."""
 
     SESSION_START = "session-start"
+    WHILE_WRITING = "while-writing"
     NAMED = "named"
     BEFORE_RESTORE = "before-restore"
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from hearings.domain.correction import Correction
 from hearings.domain.export_note import ExportNote
+from hearings.domain.handed_in import HandingWay
 from hearings.domain.reminder import ReminderKey
 from hearings.domain.rule import Subject
+from hearings.domain.speaker import Speaker
 from hearings.domain.status import Status
 from hearings.domain.testimony import HearingTie, Position
 from hearings.errors import TimedOut
@@ -27,6 +29,7 @@ AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
 CORRECTED = Correction(
     "sampleville-ca", "City Council", Subject.SPEAKING, "minutes = 2", AT, "Read aloud."
 )
+SPEAKER = Speaker(name="A. Resident", town="Sampleville")
 REMINDED = ReminderKey("sampleville-ca-legistar-1001", "sign_up", AT + timedelta(days=1), 120)
 
 
@@ -66,6 +69,12 @@ def make_vault(path: Path) -> None:
     vault.done_steps.tick(tie.hearing_id, "sign_up", AT)
     vault.corrections.keep(CORRECTED)
     vault.reminders.note([REMINDED], AT)
+    vault.speakers.save(SPEAKER)
+    vault.handings.add(draft.id, at=AT, way=HandingWay.EMAIL, confirmation="", text="As sent.")
+    vault.notes.save(draft.id, "Ask my neighbour.")
+    vault.paragraphs.keep("Please vote no.", AT)
+    vault.rehearsals.note(draft.id, at=AT, seconds=60, halves=260, limit=120, is_whole=True)
+    vault.own_words.add("Sampleville")
     vault.close()
 
 

@@ -4,7 +4,7 @@
 
 import secrets
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Literal
 
@@ -15,6 +15,8 @@ from hearings.errors import UnknownDraft
 from hearings.store.database import Database
 from hearings.store.moments import utc_moment, utc_text
 from hearings.store.vault.tables import draft, draft_version
+
+BETWEEN_VERSIONS = timedelta(minutes=10)
 
 
 class Keep(Enum):
@@ -34,7 +36,7 @@ class DraftShelf:
     def __init__(self, database: Database) -> None:
         """`Vault` makes one at each opening."""
         self._database = database
-        self._changed_here: set[str] = set()
+        self._kept_at: dict[str, datetime] = {}
 
     def all(self, *, in_trash: bool = False) -> tuple[Draft, ...]:
         """The drafts in the trash, or all others; the one changed last comes first."""
@@ -78,18 +80,24 @@ class DraftShelf:
     def save_text(self, draft_id: str, text: str, at: datetime) -> Draft:
         """Keep a text; one that is unchanged writes nothing.
 
-        Before the first change of a draft since the vault was opened, the text as it stood
-        is kept as a version, unless it was empty.
+        Before the first change of a draft since the vault was opened, and then before a
+        change in each ten minutes, the text as it stood is kept as a version, unless it was
+        empty.
         """
+        last = self._kept_at.get(draft_id)
+        # Where the clock was set back, a version too many does no harm.
+        is_due = last is None or abs(at - last) >= BETWEEN_VERSIONS
+        kind = VersionKind.WHILE_WRITING if last else VersionKind.SESSION_START
         with self._database.writing() as connection:
             before = _get(connection, draft_id)
             if before.text == text:
                 return before
-            if draft_id not in self._changed_here and before.text:
-                _keep_version(connection, before, VersionKind.SESSION_START, at)
+            if is_due and before.text:
+                _keep_version(connection, before, kind, at)
             _change(connection, draft_id, {"text": text, "changed_at": utc_text(at)})
             after = _get(connection, draft_id)
-        self._changed_here.add(draft_id)
+        if is_due:
+            self._kept_at[draft_id] = at
         return after
 
     def describe(
@@ -176,7 +184,7 @@ class DraftShelf:
                 _keep_version(connection, before, VersionKind.BEFORE_RESTORE, at)
             _change(connection, draft_id, {"text": text, "changed_at": utc_text(at)})
             after = _get(connection, draft_id)
-        self._changed_here.add(draft_id)
+        self._kept_at[draft_id] = at
         return after
 
 

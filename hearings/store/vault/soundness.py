@@ -8,7 +8,9 @@ from datetime import date, datetime
 
 from sqlalchemy import Column, Integer, Table
 
+from hearings.domain.handed_in import HandingWay
 from hearings.domain.rule import Subject
+from hearings.domain.speaker import SpeakerPart
 from hearings.domain.testimony import Position, VersionKind
 from hearings.store.vault.tables import metadata
 
@@ -19,6 +21,8 @@ _FEW_WORDS: dict[str, Callable[[str], object]] = {
     "draft.position": Position,
     "draft_version.kind": VersionKind,
     "own_rule.subject": Subject,
+    "handed_in.way": HandingWay,
+    "speaker.part": SpeakerPart,
 }
 
 

@@ -101,3 +101,57 @@ shown_reminder = Table(
     Column("lead", Integer, primary_key=True),
     _text("at"),
 )
+
+speaker = Table(
+    "speaker",
+    metadata,
+    Column("part", Text, primary_key=True),
+    _text("value"),
+)
+
+
+def _of_draft(*, is_key: bool = False) -> Column[str]:
+    """The draft a row goes with, and is deleted with."""
+    key = ForeignKey(draft.c.id, ondelete="CASCADE")
+    if is_key:
+        return Column("draft_id", Text, key, primary_key=True)
+    return Column("draft_id", Text, key, nullable=False, index=True)
+
+
+handed_in = Table(
+    "handed_in",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_draft(),
+    _text("at"),
+    _text("way"),
+    _text("confirmation"),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
+draft_note = Table("draft_note", metadata, _of_draft(is_key=True), _text("text"))
+
+kept_paragraph = Table(
+    "kept_paragraph",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _text("text"),
+    _text("at"),
+    sqlite_autoincrement=True,
+)
+
+rehearsal = Table(
+    "rehearsal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_draft(),
+    _text("at"),
+    Column("seconds", Integer, nullable=False),
+    Column("halves", Integer, nullable=False),
+    Column("limit", Integer, nullable=False),
+    Column("is_whole", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+own_word = Table("own_word", metadata, Column("word", Text, primary_key=True))

@@ -18,8 +18,14 @@ from hearings.store.vault.done_steps import DoneStepShelf
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
 from hearings.store.vault.follows import FollowShelf
+from hearings.store.vault.handings import HandingShelf
+from hearings.store.vault.notes import NoteShelf
+from hearings.store.vault.own_words import OwnWordShelf
+from hearings.store.vault.paragraphs import ParagraphShelf
+from hearings.store.vault.rehearsals import RehearsalShelf
 from hearings.store.vault.reminders import ReminderShelf
 from hearings.store.vault.soundness import is_sound
+from hearings.store.vault.speakers import SpeakerShelf
 
 
 class Vault:
@@ -40,6 +46,12 @@ class Vault:
         self.done_steps = DoneStepShelf(database)
         self.corrections = CorrectionShelf(database)
         self.reminders = ReminderShelf(database)
+        self.speakers = SpeakerShelf(database)
+        self.handings = HandingShelf(database)
+        self.notes = NoteShelf(database)
+        self.paragraphs = ParagraphShelf(database)
+        self.rehearsals = RehearsalShelf(database)
+        self.own_words = OwnWordShelf(database)
 
     @property
     def path(self) -> Path:

@@ -11,6 +11,7 @@ from sqlalchemy import MetaData
 
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
+from hearings.domain.speaker import Speaker
 from hearings.domain.status import Status
 from hearings.domain.testimony import Position, VersionKind
 from hearings.errors import TimedOut
@@ -26,6 +27,7 @@ from tests.store_versions.make import (
     AT,
     CORRECTED,
     REMINDED,
+    SPEAKER,
     make_catalogue,
     make_vault,
     version_file,
@@ -174,6 +176,20 @@ def test_a_vault_of_every_released_layout_opens_with_all_it_held(tmp_path: Path,
     assert vault.done_steps.all() == (ticked if layout >= 2 else {})
     assert vault.corrections.all() == ((CORRECTED,) if layout >= 3 else ())
     assert vault.reminders.shown() == ({REMINDED} if layout >= 3 else frozenset())
+    vault.close()
+
+
+@pytest.mark.parametrize("layout", range(1, VAULT.version + 1))
+def test_a_vault_of_every_released_layout_opens_with_all_of_its_desk(tmp_path: Path, layout: int):
+    vault = open_vault(kept_copy(VAULT, layout, tmp_path))
+    is_new = layout >= 4
+    (draft,) = vault.drafts.all()
+    assert vault.speakers.get() == (SPEAKER if is_new else Speaker())
+    assert [one.text for one in vault.handings.of(draft.id)] == ["As sent."] * is_new
+    assert vault.notes.of(draft.id) == "Ask my neighbour." * is_new
+    assert [one.text for one in vault.paragraphs.all()] == ["Please vote no."] * is_new
+    assert [one.seconds for one in vault.rehearsals.of(draft.id)] == [60] * is_new
+    assert vault.own_words.all() == frozenset(["Sampleville"] * is_new)
     vault.close()
 
 

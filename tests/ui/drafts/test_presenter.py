@@ -328,7 +328,7 @@ def test_the_wish_shown_last_wins_when_answers_overtake_each_other(desk: Desk):
 
 def test_an_earlier_version_comes_back_and_the_present_one_is_kept(desk: Desk):
     draft_id = desk.begin(TEXT)
-    desk.core.writing._vault().drafts._changed_here.clear()  # as after a new start
+    desk.core.writing._vault().drafts._kept_at.clear()  # as after a new start
     desk.type(" More.")
     desk.presenter.autosave.flush()
     desk.run()
@@ -345,7 +345,7 @@ def test_an_earlier_version_comes_back_and_the_present_one_is_kept(desk: Desk):
 
 def test_a_restored_version_is_not_overwritten_by_a_save_that_was_under_way(desk: Desk):
     draft_id = desk.begin(TEXT)
-    desk.core.writing._vault().drafts._changed_here.clear()
+    desk.core.writing._vault().drafts._kept_at.clear()
     desk.type(" More.")
     desk.presenter.autosave.flush()
     desk.run()

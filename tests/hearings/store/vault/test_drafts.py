@@ -62,7 +62,7 @@ def test_a_saved_text_is_there_in_the_next_opening(vault: Vault):
 
 def test_the_text_before_the_first_change_of_each_opening_is_kept(vault: Vault):
     draft = new_draft(vault)
-    for text, at in (("Second.", LATER), ("Third.", LATEST)):
+    for text, at in (("Second.", LATER), ("Third.", LATER + timedelta(minutes=9))):
         vault.drafts.save_text(draft.id, text, at)
     (version,) = vault.drafts.versions(draft.id)
     assert (version.kind, version.text) == (VersionKind.SESSION_START, "First words.")
@@ -90,8 +90,25 @@ def test_an_empty_text_is_no_version(vault: Vault):
     draft = new_draft(vault, text="")
     vault.drafts.save_text(draft.id, "Words.", LATER)
     assert kept(vault, draft) == []
-    vault.drafts.save_text(draft.id, "More words.", LATEST)
+    vault.drafts.save_text(draft.id, "More words.", LATER + timedelta(minutes=9))
     assert kept(vault, draft) == []
+
+
+def test_while_somebody_writes_a_version_is_kept_every_ten_minutes(vault: Vault):
+    draft = new_draft(vault, text="")
+    for minute in range(26):
+        vault.drafts.save_text(draft.id, f"Minute {minute}.", LATER + timedelta(minutes=minute))
+    assert kept(vault, draft) == [
+        (VersionKind.WHILE_WRITING, "Minute 19."),
+        (VersionKind.WHILE_WRITING, "Minute 9."),
+    ]
+
+
+def test_a_clock_that_is_set_back_costs_no_version(vault: Vault):
+    draft = new_draft(vault)
+    vault.drafts.save_text(draft.id, "Second.", LATER)
+    vault.drafts.save_text(draft.id, "Third.", LATER - timedelta(days=30))
+    assert [text for _, text in kept(vault, draft)] == ["Second.", "First words."]
 
 
 def test_everything_but_the_text_can_be_described(vault: Vault):
