@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hearings.errors import HearingsError
     from hearings.sources.base import Source
     from hearings.tasks.adding_places import AddingPlaces
+    from hearings.tasks.choosing import Choosing
     from hearings.tasks.consulting import Consulting
     from hearings.tasks.correcting import Correcting
     from hearings.tasks.examining import Examining
@@ -58,6 +59,15 @@ class Core:
         self.keys = Keys(paths.keys)
         self.looking = Looking(rooms.glance, rooms.catalogue)
         self.following = Following(rooms.book, rooms.vault, rooms.vault_glance, _source_for, clock)
+
+    @made_once
+    def choosing(self) -> Choosing:
+        """Topics, own words, bills and hearings to follow."""
+        from hearings.tasks.choosing import Choosing
+
+        rooms = self._rooms
+        stores = rooms.interests, rooms.vault, rooms.catalogue
+        return Choosing(*stores, self.following, _topics, self.clock)
 
     @made_once
     def writing(self) -> Writing:

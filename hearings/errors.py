@@ -44,6 +44,7 @@ HearingsError
     ├── UnknownDraft
     ├── UnknownPrecedent       no entry of the library has this id
     ├── BadDate
+    ├── BadFollow              a word or a bill without a letter, or far too long
     ├── BadPlacesFile
     ├── BadRule                a correction of a rule cannot be used
     ├── BadImport              a file somebody sent cannot be used at all
@@ -62,8 +63,8 @@ from typing import ClassVar, dataclass_transform
 from hearings.overriding import override
 
 __all__ = [
-    "AnswerTooLarge", "BadBackup", "BadDate", "BadImport", "BadKey", "BadPlacesFile", "BadRule",
-    "BudgetSpent", "Cancelled", "CatalogueDamaged", "CertificateRefused", "DiskFull",
+    "AnswerTooLarge", "BadBackup", "BadDate", "BadFollow", "BadImport", "BadKey", "BadPlacesFile",
+    "BadRule", "BudgetSpent", "Cancelled", "CatalogueDamaged", "CertificateRefused", "DiskFull",
     "FileUnreadable", "HearingsError", "HostUnreachable", "HttpStatus", "InputError",
     "KeyFileDamaged", "KeyNeeded", "MeetingsNotPublished", "NoKeyRing", "NothingChosen",
     "Offline", "PlaceNeeded", "ProfileError", "ProfileInUse", "ProfileReadOnly", "RangeIgnored",
@@ -328,6 +329,10 @@ class UnknownPrecedent(InputError):
 
 class BadDate(InputError):
     """Not a date written as year-month-day."""
+
+
+class BadFollow(InputError):
+    """No word, phrase or number of a bill; `given` is empty, because it may be private."""
 
 
 class BadPlacesFile(InputError):

@@ -17,6 +17,7 @@ from hearings.paths import Paths
 
 if TYPE_CHECKING:
     from hearings.domain.correction import Correction
+    from hearings.domain.interests import Interests
     from hearings.net.budget import Budgets
     from hearings.net.client import HttpAsker
     from hearings.sources.places import PlaceBook
@@ -46,6 +47,13 @@ class Rooms:
             return self.vault_glance().corrections()
         except VaultDamaged:
             return self.vault().corrections.all()
+
+    def interests(self) -> Interests:
+        """What the person follows beside places, of a damaged vault what can be read."""
+        try:
+            return self.vault_glance().interests()
+        except VaultDamaged:
+            return self.vault().follows.interests()
 
     def close(self) -> None:
         """Close every connection and every file that is open."""

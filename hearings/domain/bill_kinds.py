@@ -63,6 +63,7 @@ _TWO_LETTERS_OF = {"A": "AB", "H": "HB", "S": "SB"}
 _SUBSTITUTING = {"wa-legislature"}
 
 _COUNCIL_KINDS = {"ORDINANCE": "ORD", "RESO": "RES", "FILE": "", "ITEM": "", "MATTER": ""}
+_OF_COUNCILS_ALONE = {"CB", "CF", "FILE", "INF", "INT", "ITEM", "LU", "ORD", "RES", "RESO"}
 _SUBSTITUTED = {"SO": "O", "SR": "R", "SOR": "OR"}
 
 
@@ -80,7 +81,7 @@ def kind_of(legislature: str, written: str) -> str | None:
         if legislature == "il-chicago":
             letters = _SUBSTITUTED.get(letters, letters)
         return _COUNCIL_KINDS.get(letters, letters)
-    if not letters or len(letters) > 4:
+    if not letters or len(letters) > 4 or letters in _OF_COUNCILS_ALONE:
         return None
     letters = "HR" if letters == "HRES" else letters
     if legislature in _ONE_LETTER:

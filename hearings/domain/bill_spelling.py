@@ -53,31 +53,31 @@ class BillSpelling:
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
-        """Phrases of which one stands wherever the bill is named, as the index has words."""
-        numbers = [
-            tuple(one for part in chosen for one in part)
-            for chosen in product(*map(_padded, _WORDS.findall(self._rest.casefold())))
-        ]
-        kinds = self._kinds()
-        attached = [(*kind[:-1], kind[-1] + number[0], *number[1:])
-                    for kind, number in product(kinds, numbers) if kind]  # fmt: skip
-        apart = [(*kind, *number) for kind, number in product(kinds, numbers)]
-        if self._made and not self._kind:
-            apart += [("s" + number[0], *number[1:]) for number in numbers if number]
-        return tuple(dict.fromkeys(one for one in (*apart, *attached) if one))
+        """Phrases of which one stands wherever the bill is named, as the index has words.
 
-    def _kinds(self) -> list[Phrase]:
+        Each is the number, or what is written to its left without a blank.
+        """
+        # No real number has more than two parts that zeros may stand before.
+        first, rest = (words := _WORDS.findall(self._rest.casefold()))[:2], words[2:]
+        numbers = [
+            (*(one for part in chosen for one in part), *rest)
+            for chosen in product(*map(_padded, first))
+        ]
+        attached = [
+            (letters + number[0], *number[1:])
+            for letters, number in product(self._before_number(), numbers)
+            if number
+        ]
+        return tuple(dict.fromkeys(one for one in (*numbers, *attached) if one))
+
+    def _before_number(self) -> list[str]:
+        """Letters that can stand in one word with the number."""
         if not self._kind:
-            return [()]
-        letters = tuple(_LETTERS.findall(self._kind.upper()))
+            return ["s"] if self._made else []
         code = self._kind.casefold()
-        apart = tuple(one.casefold() for one in letters)
-        found: list[Phrase] = [(code,), (code, "no"), apart, (*apart, "no")]
+        found = [code, _LETTERS.findall(self._kind)[-1].casefold(), "no"]
         if wears_substitutes(self.bill.legislature):
-            found += [(worn + code,) for worn in _WORN]
-        for words in self._words:
-            spelled = tuple(words.casefold().split())
-            found += [spelled, (*spelled, "no")]
+            found += [worn + code for worn in _WORN]
         return list(dict.fromkeys(found))
 
     @cached_property

@@ -156,6 +156,15 @@ def _address(error: errors.UnknownAddress) -> Message:
 
 
 @describe.register
+def _bad_follow(_: errors.BadFollow) -> Message:
+    return Message(
+        error_words.tr("This is no word, phrase or number of a bill."),
+        error_words.tr("Nothing was added or changed."),
+        error_words.tr("Write at least one letter or digit, and at most 80 of them."),
+    )
+
+
+@describe.register
 def _place_needed(error: errors.PlaceNeeded) -> Message:
     return Message(
         say(error_words.tr("It is not clear which place {given} is about."), given=error.given),

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
+from hearings.domain.interests import Interests, interests_of
 from hearings.store.database import Database
 from hearings.store.moments import utc_text
 from hearings.store.vault.tables import follow
@@ -15,7 +16,7 @@ from hearings.store.vault.tables import follow
 class FollowShelf:
     """What is followed, by kind and id; every method may be called from any thread.
 
-    A kind is "place", "topic", "bill" or "hearing".
+    A kind is "place" or one of `hearings.domain.interests.Kind`.
     """
 
     def __init__(self, database: Database) -> None:
@@ -27,6 +28,12 @@ class FollowShelf:
         asked = select(follow.c.key).where(follow.c.kind == kind)
         with self._database.reading() as connection:
             return tuple(connection.scalars(asked.order_by(text("rowid"))))
+
+    def interests(self) -> Interests:
+        """Everything followed but places, and what is silenced."""
+        asked = select(follow.c.kind, follow.c.key).order_by(text("rowid"))
+        with self._database.reading() as connection:
+            return interests_of((row.kind, row.key) for row in connection.execute(asked))
 
     def follow(self, kind: str, key: str, at: datetime) -> None:
         """Follow something; what is followed already stays in its place."""

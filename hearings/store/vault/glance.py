@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hearings.domain.correction import Correction
+from hearings.domain.interests import Interests, interests_of
 from hearings.domain.rule import Subject
 from hearings.store.kinds import VAULT
 from hearings.store.moments import utc_moment
@@ -14,6 +15,10 @@ from hearings.store.viewing import Viewed
 
 _FOLLOWED = (
     "SELECT json_group_array(key) FROM (SELECT key FROM follow WHERE kind = ? ORDER BY rowid)"
+)
+_INTERESTS = (
+    "SELECT json_group_array(json_array(kind, key)) FROM"
+    " (SELECT kind, key FROM follow WHERE kind <> 'place' ORDER BY rowid)"
 )
 _EXPORTED = "SELECT json_group_array(hearing_id) FROM (SELECT DISTINCT hearing_id FROM export)"
 _CORRECTIONS = """
@@ -51,6 +56,10 @@ class VaultGlance:
     def followed(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind that are followed, in the order in which they were."""
         return tuple(json.loads(self._ask(_FOLLOWED, kind) or "[]"))
+
+    def interests(self) -> Interests:
+        """Everything followed but places, and what is silenced."""
+        return interests_of(json.loads(self._ask(_INTERESTS) or "[]"))
 
     def draft_counts(self) -> dict[str, int]:
         """How many drafts outside the trash each hearing has, by its id; "" is no hearing."""
