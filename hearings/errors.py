@@ -12,8 +12,7 @@ HearingsError
 ├── SourceError                one source could not be read
 │   ├── HostUnreachable        no connection, or it broke off
 │   │   └── CertificateRefused the host could not prove who it is
-│   ├── TimedOut               the host did not answer in time
-│   ├── HttpStatus             the host answered with an error status
+│   ├── TimedOut, HttpStatus   no answer in time; the host answered with an error status
 │   ├── AnswerTooLarge         the answer passed the size limit
 │   ├── RedirectRefused        the host sent us somewhere unsafe
 │   ├── UnexpectedAnswer       not the data this source gives (challenge page, cut off)
@@ -27,8 +26,7 @@ HearingsError
 │   └── SourceFault            our own reading stumbled over an answer
 ├── NoKeyRing                  nothing on this computer guards a key
 ├── ProfileError               the files of this person
-│   ├── ProfileReadOnly        nothing can be written there
-│   ├── DiskFull               no room left
+│   ├── ProfileReadOnly, DiskFull   nothing can be written there; no room left
 │   ├── ProfileInUse           another copy has it open
 │   ├── CatalogueDamaged       public records unreadable: rebuilt
 │   ├── VaultDamaged           drafts partly unreadable: opened read-only
@@ -38,20 +36,17 @@ HearingsError
 │   ├── KeyFileDamaged         the wrapped key of the vault cannot be read
 │   └── StoreTooNew            written by a newer version
 └── InputError                 what the person gave cannot be used
-    ├── UnknownPlace
-    ├── UnknownHearing
-    ├── UnknownTopic
-    ├── UnknownDraft
+    ├── UnknownPlace, UnknownHearing, UnknownTopic, UnknownDraft
     ├── UnknownPrecedent       no entry of the library has this id
     ├── BadDate
     ├── BadFollow              a word or a bill without a letter, or far too long
     ├── BadPlacesFile
     ├── BadRule                a correction of a rule cannot be used
     ├── BadImport              a file somebody sent cannot be used at all
+    ├── NotImported            only what a person brought can be forgotten
     ├── UnknownAddress         no source is recognised in a web address
     ├── PlaceNeeded            it is not clear which place something is about
-    ├── UnknownKey             no source asks for a key of this name
-    ├── BadKey                 this cannot be a key
+    ├── UnknownKey, BadKey     no source asks for a key of this name; this cannot be one
     ├── WeakPassphrase         too short to protect anything
     ├── BadBackup              a file that is no backup of this program
     └── NothingChosen
@@ -66,12 +61,12 @@ __all__ = [
     "AnswerTooLarge", "BadBackup", "BadDate", "BadFollow", "BadImport", "BadKey", "BadPlacesFile",
     "BadRule", "BudgetSpent", "Cancelled", "CatalogueDamaged", "CertificateRefused", "DiskFull",
     "FileUnreadable", "HearingsError", "HostUnreachable", "HttpStatus", "InputError",
-    "KeyFileDamaged", "KeyNeeded", "MeetingsNotPublished", "NoKeyRing", "NothingChosen",
-    "Offline", "PlaceNeeded", "ProfileError", "ProfileInUse", "ProfileReadOnly", "RangeIgnored",
-    "RedirectRefused", "SourceError", "SourceFault", "StoreTooNew", "TimedOut", "TooManyTries",
-    "UnexpectedAnswer", "UnknownAddress", "UnknownClient", "UnknownDraft", "UnknownHearing",
-    "UnknownKey", "UnknownPlace", "UnknownPrecedent", "UnknownSystem", "UnknownTopic",
-    "VaultDamaged", "VaultLocked", "WeakPassphrase", "WrongPassphrase",
+    "KeyFileDamaged", "KeyNeeded", "MeetingsNotPublished", "NoKeyRing", "NotImported",
+    "NothingChosen", "Offline", "PlaceNeeded", "ProfileError", "ProfileInUse", "ProfileReadOnly",
+    "RangeIgnored", "RedirectRefused", "SourceError", "SourceFault", "StoreTooNew", "TimedOut",
+    "TooManyTries", "UnexpectedAnswer", "UnknownAddress", "UnknownClient", "UnknownDraft",
+    "UnknownHearing", "UnknownKey", "UnknownPlace", "UnknownPrecedent", "UnknownSystem",
+    "UnknownTopic", "VaultDamaged", "VaultLocked", "WeakPassphrase", "WrongPassphrase",
 ]  # fmt: skip
 
 
@@ -254,9 +249,11 @@ class ProfileInUse(ProfileError):
 
 
 class CatalogueDamaged(ProfileError):
-    """The public records at `path` were unreadable; `kept_as` is the bad file."""
+    """Unreadable records at `path`, now `kept_as`; of one's own `imports` came back or are lost."""
 
     kept_as: Path | None = None
+    imports: int = 0
+    imports_lost: int = 0
 
 
 class VaultDamaged(ProfileError):
@@ -364,6 +361,10 @@ class BadImport(InputError):
 
     problem: str = ""
     detail: str = ""
+
+
+class NotImported(InputError):
+    """A source lists the hearing `given`, so that it cannot be forgotten."""
 
 
 class UnknownAddress(InputError):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""`hearings import`: keep the hearings of a file that somebody sent."""
+"""`hearings import` and `forget`: keep the hearings of a file somebody sent, and remove one."""
 
 import argparse
 import sys
@@ -12,6 +12,7 @@ from hearings.cli.output import print_json
 from hearings.cli.shapes import import_shape
 from hearings.cli.words import cli_words
 from hearings.core import Core
+from hearings.messages.dates import long_date
 
 if TYPE_CHECKING:
     from hearings.tasks.importing import ImportReport
@@ -32,6 +33,18 @@ def run(core: Core, asked: argparse.Namespace) -> int:
         for line in _lines(report):
             print(line)
     return 0 if report.is_whole else SOME_FAILED
+
+
+def run_forget(core: Core, asked: argparse.Namespace) -> int:
+    """Forget hearings that were imported, one after the other; raises at the first that cannot."""
+    forgotten = [core.importing.forget(one) for one in asked.id]
+    if asked.json:
+        print_json({"forgotten": [one.hearing_id for one in forgotten]})
+        return 0
+    for one in forgotten:
+        words = cli_words.tr("Removed: {title}, {date}. Import its file again to have it back.")
+        print(words.format(title=one.title, date=long_date(one.date)))
+    return 0
 
 
 def _lines(report: "ImportReport") -> Iterator[str]:

@@ -52,6 +52,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "unfollow": follow.run_unfollow,
     "calendar": calendar.run,
     "import": importing.run,
+    "forget": importing.run_forget,
     "match": match.run,
     "library": library.run,
     "keys": keys.run,

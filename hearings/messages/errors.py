@@ -144,6 +144,15 @@ def _import_problem(problem: str) -> str:
 
 
 @describe.register
+def _not_imported(error: errors.NotImported) -> Message:
+    return Message(
+        say(error_words.tr("The hearing “{given}” is listed by a source."), given=error.given),
+        error_words.tr("Only hearings that you brought yourself can be removed, so it stays."),
+        error_words.tr("Stop following its place if you do not want to see it."),
+    )
+
+
+@describe.register
 def _address(error: errors.UnknownAddress) -> Message:
     return Message(
         say(error_words.tr("No calendar system is recognised in {given}."), given=error.given),

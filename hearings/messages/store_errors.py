@@ -47,14 +47,27 @@ def _catalogue(error: errors.CatalogueDamaged) -> Message:
         )
     return Message(
         error_words.tr("The list of hearings on this computer was damaged."),
-        error_words.tr(
-            "A new, empty one was made. Drafts are kept elsewhere and are not touched.",
-        ),
+        _made_anew(error),
         say(
             error_words.tr("Refresh to fetch the hearings again. The damaged file is {kept}."),
             kept=error.kept_as.name,
         ),
     )
+
+
+def _made_anew(error: errors.CatalogueDamaged) -> str:
+    said = [
+        error_words.tr("A new, empty one was made. Drafts are kept elsewhere and are not touched.")
+    ]
+    if error.imports:
+        words = error_words.tr("Hearings you had imported were taken over into it: {count}.")
+        said.append(say(words, count=error.imports))
+    if error.imports_lost:
+        words = error_words.tr(
+            "Hearings you had imported that are lost: {count}. Import their files once more."
+        )
+        said.append(say(words, count=error.imports_lost))
+    return " ".join(said)
 
 
 @describe.register

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from hearings.domain.place import Place
     from hearings.domain.stored import Stored
     from hearings.store.catalogue.catalogue import Catalogue
+    from hearings.store.catalogue.forgetting import Taken
     from hearings.tasks.following import Following
 
 SERIES_DAYS = 365
@@ -50,6 +52,16 @@ class ImportReport:
     def is_whole(self) -> bool:
         """Whether every line gave a hearing."""
         return not self.bad
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A hearing that was forgotten, and everything that was held of it."""
+
+    hearing_id: str
+    title: str
+    date: date
+    taken: Taken
 
 
 class Importing:
@@ -104,6 +116,19 @@ class Importing:
             kind, len(brought.hearings), tuple(stored), brought.bad, brought.guesses,
             brought.passed_over,
         )  # fmt: skip
+
+    def forget(self, hearing_id: str) -> Forgotten:
+        """Forget a hearing that was imported; `bring_back` undoes it.
+
+        Raises `UnknownHearing`, `NotImported` for one that a source lists, and a
+        `ProfileError` when nothing can be stored.
+        """
+        taken = self._catalogue().imports.forget(hearing_id)
+        return Forgotten(taken.id, taken.record.title, taken.record.date, taken)
+
+    def bring_back(self, forgotten: Forgotten) -> None:
+        """Undo a forgetting; raises a `ProfileError` when nothing can be stored."""
+        self._catalogue().imports.bring_back(forgotten.taken)
 
     def _usual_place(self, place_id: str) -> Place | None:
         book = self._following.book

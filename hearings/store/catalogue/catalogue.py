@@ -3,6 +3,7 @@
 """The catalogue: public records of every place, written by refreshes and read by everything."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -20,12 +21,13 @@ from hearings.domain.reading import Reading
 from hearings.domain.source_state import SourceState
 from hearings.domain.stored import Stored
 from hearings.domain.window import Window
-from hearings.errors import CatalogueDamaged, HearingsError, UnknownHearing
+from hearings.errors import CatalogueDamaged, HearingsError, ProfileError, UnknownHearing
 from hearings.kept_answer import KeptAnswer
 from hearings.store.catalogue import marking, states
 from hearings.store.catalogue.ahead import listed_ahead
 from hearings.store.catalogue.answers import keep_answer, kept_answer
 from hearings.store.catalogue.asking import Parameters, asked_by
+from hearings.store.catalogue.imports import Imports
 from hearings.store.catalogue.linking import link_replacements
 from hearings.store.catalogue.marking import Judge
 from hearings.store.catalogue.merging import survivor_of
@@ -57,6 +59,8 @@ class Catalogue:
         """The damage that made this catalogue start anew; None as long as all is well."""
         self.requests = RequestCounts(database)
         """The counter of requests; a catalogue that starts anew has counted none."""
+        self.imports = Imports(database, database.path)
+        """What a person brought, which outlasts this file."""
 
     @property
     def path(self) -> Path:
@@ -202,6 +206,8 @@ class Catalogue:
             stored = storing.store()
             if stored:
                 link_replacements(connection, place.id, reading.window.first)
+            if reading.system == BY_HAND:
+                self.imports.keep(place.id, reading.records)
             if reading.system in place.beside:
                 states.note_beside(connection, place.id, reading.system, at)
             elif reading.system != BY_HAND:
@@ -220,7 +226,22 @@ def open_catalogue(path: Path, clock: Clock | None = None) -> Catalogue:
     """
     clock = clock or SystemClock()
     database, rebuilt = ready(path, clock)
-    return Catalogue(database, clock, rebuilt)
+    catalogue = Catalogue(database, clock, rebuilt)
+    with suppress(ProfileError):
+        # What cannot be written now is tried again at the next opening.
+        _bring_back_imports(catalogue, clock.now())
+    return catalogue
+
+
+def _bring_back_imports(catalogue: Catalogue, at: datetime) -> None:
+    if catalogue.is_read_only:
+        return
+    lost = catalogue.imports.bring_back_lost(
+        lambda place, records: catalogue.store_by_hand(place, records, at)
+    )
+    if catalogue.rebuilt is not None:
+        path, kept_as = catalogue.rebuilt.path, catalogue.rebuilt.kept_as
+        catalogue.rebuilt = CatalogueDamaged(path, kept_as, lost.brought_back, lost.spoilt)
 
 
 def _keys_of(connection: Connection, query: ListQuery) -> list[int]:

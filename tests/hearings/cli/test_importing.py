@@ -131,3 +131,35 @@ def test_a_place_that_no_source_lists_is_refreshed_without_a_word(town, notice):
     assert (done.status, done.json["ok"]) == (0, True)
     assert done.json["places"][0]["system"] == "by-hand"
     assert len(town.listed()) == 1
+
+
+def test_what_was_imported_can_be_removed_and_imported_again(town, notice):
+    (made,) = town("import", notice, "--place", SAMPLEVILLE, "--json").json["new"]
+    done = town("forget", made)
+    assert (done.status, done.err) == (0, "")
+    assert "Tue 8 Dec 2026" in done.out
+    assert town.listed() == []
+    assert town("show", made).status == 2
+    assert town("import", notice, "--place", SAMPLEVILLE, "--json").json["new"] == [made]
+    assert town("forget", made, "--json").json == {"forgotten": [made]}
+
+
+def test_what_a_source_lists_is_not_removed(town):
+    town.client.events.append(legistar_event(7, date="2026-12-01"))
+    town.refreshed()
+    (listed,) = town.listed()
+    done = town("forget", listed["id"])
+    assert done.status == 2
+    assert "is listed by a source" in done.err
+    assert len(town.listed()) == 1
+    assert town("forget", "nothing-here").status == 2
+
+
+def test_what_was_imported_outlives_a_damaged_list(town, notice):
+    town("import", notice, "--place", SAMPLEVILLE)
+    (before,) = town.listed()
+    (town.profile / "catalogue.db").write_bytes(b"no database " * 999)
+    done = town("list", "--all", "--json")
+    assert "Hearings you had imported were taken over into it: 1." in done.err
+    (after,) = done.json
+    assert (after["id"], after["title"]) == (before["id"], before["title"])

@@ -75,6 +75,12 @@ def test_a_host_that_cannot_prove_itself_is_not_called_unreachable():
     assert "self-signed" not in str(refused)
 
 
+def test_a_list_that_was_begun_anew_says_what_came_of_imported_hearings():
+    said = str(describe(errors.CatalogueDamaged(Path("c.db"), Path("d.db"), 3, 2)))
+    assert "were taken over into it: 3." in said
+    assert "are lost: 2. Import their files once more." in said
+
+
 def test_a_list_that_was_begun_anew_names_the_file_that_was_kept():
     said = str(describe(errors.CatalogueDamaged(Path("c.db"), Path("c.damaged-1.db"))))
     assert "A new, empty one was made." in said
