@@ -120,7 +120,14 @@ class Core:
         from hearings.tasks.exporting import Exporting
 
         rooms = self._rooms
-        return Exporting(rooms.catalogue, rooms.vault, rooms.book, self.topic_names, self.clock)
+        return Exporting(
+            rooms.catalogue,
+            rooms.vault,
+            rooms.book,
+            self.topic_names,
+            lambda: self.taking_part,
+            self.clock,
+        )
 
     @made_once
     def importing(self) -> Importing:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from hearings.calendar.cleaning import one_line, shortened, web_address
 from hearings.calendar.options import CalendarOptions
+from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.label import Label
 from hearings.domain.status import Status
@@ -81,7 +82,7 @@ def _time(hearing: Hearing, options: CalendarOptions) -> Iterator[str]:
     if record.starts_at is None:
         when = words.day_only.format(day=words.of_day(record.date))
     else:
-        when = words.when.format(moment=_moment(hearing, options))
+        when = words.when.format(moment=moment_of(hearing, words))
     yield when
     if record.starts_at is not None and (
         record.ends_at is None or record.ends_at <= record.starts_at
@@ -103,18 +104,19 @@ def _status(hearing: Hearing, options: CalendarOptions) -> Iterator[str]:
         (words.moved_from, hearing.replaces),
     ):
         if other is not None and other in options.related:
-            yield pattern.format(moment=_moment(options.related[other], options))
+            yield pattern.format(moment=moment_of(options.related[other], words))
     if source := _source(hearing):
         seen = hearing.changed_at.astimezone(ZoneInfo(record.timezone))
         yield words.read.format(source=source, moment=words.of_moment(seen, record.timezone))
 
 
-def _moment(hearing: Hearing, options: CalendarOptions) -> str:
+def moment_of(hearing: Hearing, words: CalendarWords) -> str:
+    """When a hearing begins, in its zone; its day where no time is known."""
     record = hearing.record
     if record.starts_at is None:
-        return options.words.of_day(record.date)
+        return words.of_day(record.date)
     local = record.starts_at.astimezone(ZoneInfo(record.timezone))
-    return options.words.of_moment(local, record.timezone)
+    return words.of_moment(local, record.timezone)
 
 
 def _source(hearing: Hearing) -> str:

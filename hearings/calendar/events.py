@@ -12,6 +12,7 @@ from hearings.calendar.description import description
 from hearings.calendar.identity import uid_of
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import WallTime, in_utc, wall_time
+from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.names import fold_name
 from hearings.domain.status import Status
@@ -21,6 +22,8 @@ LONGEST_SUMMARY = 300
 LONGEST_LOCATION = 500
 LONGEST_CATEGORY = 100
 MINUTES_OF_A_DAY = 24 * 60
+COLOUR = "royalblue"
+COLOUR_OFF = "gray"
 
 EventStatus = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
 
@@ -30,15 +33,17 @@ class EventFacts:
     """One event as RFC 5545 section 3.6.1 knows it; every text is clean, not escaped.
 
     `start` and `end` are both dates, `end` the day after, or both moments of the same
-    zone. `stamp` is aware in UTC. `alarms` are minutes before the beginning, longest
-    first. Addresses are http or https.
+    zone; without an `end` the event is that moment alone. `stamp` is aware in UTC.
+    `alarms` are minutes before the beginning, longest first. Addresses are http or https.
+    `colour` is a name of CSS3 (RFC 7986 section 5.9), empty for none.
     """
 
     uid: str
+    hearing_id: str
     sequence: int
     stamp: datetime
     start: date | WallTime
-    end: date | WallTime
+    end: date | WallTime | None
     summary: str
     description: str
     location: str
@@ -50,6 +55,8 @@ class EventFacts:
     is_agenda_pdf: bool = False
     conference_url: str | None = None
     alarms: tuple[int, ...] = ()
+    colour: str = COLOUR
+    is_private: bool = False
 
     @property
     def order(self) -> tuple[str, str, str]:
@@ -63,19 +70,22 @@ def event_facts(hearing: Hearing, place_name: str, options: CalendarOptions) -> 
     """The event of a hearing; the same hearing and options always give the same event."""
     record = hearing.record
     start, end = _span(record)
+    name = hearing_name(record, place_name, options.words)
     agenda_url = web_address(record.agenda_url)
     return EventFacts(
         uid=uid_of(hearing.id),
+        hearing_id=hearing.id,
         sequence=hearing.sequence,
         stamp=hearing.changed_at.astimezone(UTC),
         start=start,
         end=end,
-        summary=_summary(record, place_name, options),
+        summary=one_line(options.words.prefixes[record.status] + name, LONGEST_SUMMARY),
         description=description(hearing, options),
         location=one_line(", ".join(filter(None, record.location.splitlines())), LONGEST_LOCATION),
         status=_status(record),
         is_transparent=record.starts_at is None or _will_not_be(record),
-        categories=_categories(hearing, options),
+        categories=categories(hearing, options),
+        colour=COLOUR_OFF if _will_not_be(record) else COLOUR,
         url=web_address(record.page_url),
         agenda_url=agenda_url,
         is_agenda_pdf=agenda_url is not None and urlsplit(agenda_url).path.lower().endswith(".pdf"),
@@ -109,9 +119,8 @@ def _status(record: HearingRecord) -> EventStatus:
     return "CONFIRMED"
 
 
-def _summary(record: HearingRecord, place_name: str, options: CalendarOptions) -> str:
-    """The status, the place, all bodies, and the title where it says more than they do."""
-    words = options.words
+def hearing_name(record: HearingRecord, place_name: str, words: CalendarWords) -> str:
+    """The place, all bodies, and the title where it says more than they do."""
     hearing = "; ".join(record.bodies)
     if len(record.bodies) > 1:
         hearing = words.joint.format(bodies=hearing)
@@ -121,10 +130,10 @@ def _summary(record: HearingRecord, place_name: str, options: CalendarOptions) -
         hearing = words.titled.format(bodies=hearing, title=record.title)
     if fold_name(place_name) not in fold_name(hearing):
         hearing = words.at_place.format(place=place_name, hearing=hearing)
-    return one_line(words.prefixes[record.status] + hearing, LONGEST_SUMMARY)
+    return hearing
 
 
-def _categories(hearing: Hearing, options: CalendarOptions) -> tuple[str, ...]:
+def categories(hearing: Hearing, options: CalendarOptions) -> tuple[str, ...]:
     """The program's own category, by which its events are found again, and the topics.
 
     Without commas, at which some calendars part a category even if it is escaped.

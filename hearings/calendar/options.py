@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from hearings.calendar.words import ENGLISH, CalendarWords
+from hearings.domain.calendar_words import CalendarWords
+from hearings.domain.deadline import Deadline
+from hearings.domain.export_note import ExportNote
 from hearings.domain.hearing import Hearing
 
 
@@ -18,6 +20,14 @@ def _nobody() -> Mapping[str, Hearing]:
     return MappingProxyType({})
 
 
+def _no_deadlines() -> Mapping[str, tuple[Deadline, ...]]:
+    return MappingProxyType({})
+
+
+def _unnoted() -> Mapping[str, ExportNote]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarOptions:
     """How a calendar file is to be written.
@@ -26,12 +36,17 @@ class CalendarOptions:
     beginning, none by default; calendars of Google and subscriptions of Outlook leave
     alarms out. `topic_names` says each topic id in words, `sign_up_urls` where to sign
     up, by hearing id. `related` are hearings by id that the written ones replace or
-    are replaced by; those written themselves need not be in it.
+    are replaced by; those written themselves need not be in it. `deadlines`, by hearing id,
+    become events of their own. `is_neutral` leaves nothing but the times. `noted` is what
+    calendars were told before, by UID.
     """
 
+    words: CalendarWords
     name: str = "Hearings"
     alarm_minutes: tuple[int, ...] = ()
-    words: CalendarWords = ENGLISH
     topic_names: Mapping[str, str] = field(default_factory=_none)
     sign_up_urls: Mapping[str, str] = field(default_factory=_none)
     related: Mapping[str, Hearing] = field(default_factory=_nobody)
+    deadlines: Mapping[str, tuple[Deadline, ...]] = field(default_factory=_no_deadlines)
+    is_neutral: bool = False
+    noted: Mapping[str, ExportNote] = field(default_factory=_unnoted)

@@ -8,8 +8,11 @@ from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
 from hearings.calendar.cleaning import one_line
+from hearings.calendar.deadline_events import deadline_events
 from hearings.calendar.events import EventFacts, event_facts
+from hearings.calendar.neutral import neutral
 from hearings.calendar.options import CalendarOptions
+from hearings.calendar.telling import in_step
 from hearings.calendar.zones import Observance, WallTime, observances
 from hearings.domain.hearing import Hearing
 from hearings.domain.place import Place
@@ -42,29 +45,48 @@ class _Text:
 def write_calendar(
     hearings: Iterable[Hearing], places: Mapping[str, Place], options: CalendarOptions
 ) -> bytes:
-    """The events of the hearings, sorted by date and time, with the zones they need.
+    """The file of these hearings: `write_events` of their `calendar_events`."""
+    return write_events(calendar_events(hearings, places, options), options.name)
+
+
+def calendar_events(
+    hearings: Iterable[Hearing], places: Mapping[str, Place], options: CalendarOptions
+) -> tuple[EventFacts, ...]:
+    """The events of the hearings and of their deadlines, sorted by date and time.
 
     A hearing given twice is written once, as it was given last. One whose place is not
     in `places` goes without the place's name.
     """
+    known = {hearing.id: hearing for hearing in hearings}
+    options = replace(options, related={**options.related, **known})
+    events: list[EventFacts] = []
+    for hearing in known.values():
+        place_name = _place_name(hearing, places)
+        events.append(event_facts(hearing, place_name, options))
+        events += deadline_events(hearing, place_name, options)
+    if options.is_neutral:
+        events = [neutral(event, options.words) for event in events]
+    # After the neutral mode, which changes what is told.
+    events = [in_step(event, options.noted) for event in events]
+    return tuple(sorted(events, key=lambda event: event.order))
+
+
+def write_events(events: Iterable[EventFacts], name: str) -> bytes:
+    """A file of these events, in their order, with the zones they need."""
     from icalendar import Calendar
     from icalendar.prop import vDuration
 
-    known = {hearing.id: hearing for hearing in hearings}
-    options = replace(options, related={**options.related, **known})
-    events = [
-        event_facts(hearing, _place_name(hearing, places), options) for hearing in known.values()
-    ]
+    events = tuple(events)
     calendar = Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", PRODID)
-    calendar["NAME"] = calendar["X-WR-CALNAME"] = _Text(one_line(options.name, LONGEST_NAME))
+    calendar["NAME"] = calendar["X-WR-CALNAME"] = _Text(one_line(name, LONGEST_NAME))
     # icalendar's refresh_interval leaves out the VALUE that RFC 7986 section 5.7 demands.
     calendar["REFRESH-INTERVAL"] = vDuration(ASK_AGAIN, params={"VALUE": "DURATION"})
     calendar["X-PUBLISHED-TTL"] = vDuration(ASK_AGAIN)
     for tzid in _zones_of(events):
         calendar.add_component(_timezone(tzid))
-    for event in sorted(events, key=lambda event: event.order):
+    for event in events:
         calendar.add_component(_event(event))
     return bytes(calendar.to_ical())
 
@@ -127,12 +149,19 @@ def _event(facts: EventFacts) -> "Event":
         ("DTSTART", facts.start),
         ("DTEND", facts.end),
     ):
-        _add_time(event, name, time)
+        if time is not None:
+            _add_time(event, name, time)
     event["SUMMARY"] = _Text(facts.summary)
-    event["DESCRIPTION"] = _Text(facts.description)
+    if facts.description:
+        event["DESCRIPTION"] = _Text(facts.description)
     event["STATUS"] = _Text(facts.status)
     event["TRANSP"] = _Text("TRANSPARENT" if facts.is_transparent else "OPAQUE")
-    event["CATEGORIES"] = _Text(*facts.categories)
+    if facts.categories:
+        event["CATEGORIES"] = _Text(*facts.categories)
+    if facts.colour:
+        event["COLOR"] = _Text(facts.colour)
+    if facts.is_private:
+        event["CLASS"] = _Text("PRIVATE")
     if facts.location:
         event["LOCATION"] = _Text(facts.location)
     if facts.url:

@@ -3,15 +3,19 @@
 """The verbs of the command line and what each takes."""
 
 import argparse
-from datetime import date
 from typing import TypeAlias
 
 from hearings import __version__
+from hearings.cli.options import (
+    date_options,
+    filter_options,
+    json_option,
+    minutes,
+    place_option,
+)
 from hearings.cli.words import cli_words
 from hearings.domain.file_format import FileFormat
-from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.place import PlaceKind
-from hearings.errors import BadDate
 
 BAD_USAGE = 2
 
@@ -42,13 +46,12 @@ def build_parser() -> argparse.ArgumentParser:
         )
     )
     _show(_verb(verbs, "show", cli_words.tr("show one hearing whole")))
-    _json(_verb(verbs, "next", cli_words.tr("list what to do and by when, soonest first")))
+    json_option(_verb(verbs, "next", cli_words.tr("list what to do and by when, soonest first")))
     _places(_verb(verbs, "places", cli_words.tr("list the places the program knows")))
     _follow(_verb(verbs, "follow", cli_words.tr("follow a place, so that refresh reads it")))
     _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))
     _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
     _import(_verb(verbs, "import", cli_words.tr("keep the hearings of a file that somebody sent")))
-    _forget(_verb(verbs, "forget", cli_words.tr("remove a hearing that you imported")))
     _match(
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
@@ -65,90 +68,20 @@ def _verb(verbs: Verbs, name: str, help_: str) -> argparse.ArgumentParser:
     return verbs.add_parser(name, help=help_, description=said, allow_abbrev=False)
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help=cli_words.tr("answer in JSON"))
-
-
-def _dates(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--from",
-        dest="first",
-        type=day,
-        metavar=cli_words.tr("DATE"),
-        help=cli_words.tr("first day, such as 2026-11-23"),
-    )
-    parser.add_argument(
-        "--to",
-        dest="last",
-        type=day,
-        metavar=cli_words.tr("DATE"),
-        help=cli_words.tr("last day"),
-    )
-
-
-def _filters(parser: argparse.ArgumentParser) -> None:
-    _place_option(parser)
-    parser.add_argument(
-        "--topic",
-        action="append",
-        default=[],
-        metavar="ID",
-        help=cli_words.tr("only with this topic, borderline or not; repeatable"),
-    )
-    parser.add_argument(
-        "--all",
-        action="store_true",
-        help=cli_words.tr("every meeting, not only those on surveillance"),
-    )
-    who = parser.add_mutually_exclusive_group()
-    who.add_argument(
-        "--kind",
-        action="append",
-        type=MeetingKind,
-        choices=list(MeetingKind),
-        metavar=cli_words.tr("KIND"),
-        help=cli_words.tr("only meetings of this kind: {kinds}; repeatable").format(
-            kinds=", ".join(MeetingKind)
-        ),
-    )
-    who.add_argument(
-        "--open-to-public",
-        action="store_true",
-        help=cli_words.tr("only where anybody may speak, as far as the source says"),
-    )
-    _dates(parser)
-    parser.add_argument(
-        "--search",
-        default="",
-        metavar=cli_words.tr("TEXT"),
-        help=cli_words.tr("only with these words"),
-    )
-
-
-def _place_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--place",
-        action="append",
-        default=[],
-        metavar="ID",
-        help=cli_words.tr("a place, followed or not; repeatable"),
-    )
-
-
 def _refresh(parser: argparse.ArgumentParser) -> None:
-    _place_option(parser)
-    _dates(parser)
-    _json(parser)
+    place_option(parser)
+    date_options(parser)
+    json_option(parser)
 
 
 def _list(parser: argparse.ArgumentParser) -> None:
-    _filters(parser)
-    _json(parser)
+    filter_options(parser)
+    json_option(parser)
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID")
-    _json(parser)
+    json_option(parser)
 
 
 def _places(parser: argparse.ArgumentParser) -> None:
@@ -176,7 +109,7 @@ def _places(parser: argparse.ArgumentParser) -> None:
         metavar=cli_words.tr("TEXT"),
         help=cli_words.tr("only with these words"),
     )
-    _json(parser)
+    json_option(parser)
 
 
 def _keys(parser: argparse.ArgumentParser) -> None:
@@ -201,7 +134,7 @@ def _keys(parser: argparse.ArgumentParser) -> None:
             "with set, where there is no key ring: keep it in a file only your account can read"
         ),
     )
-    _json(parser)
+    json_option(parser)
 
 
 def _follow(parser: argparse.ArgumentParser) -> None:
@@ -219,7 +152,31 @@ def _calendar(parser: argparse.ArgumentParser) -> None:
         metavar=cli_words.tr("FILE"),
         help=cli_words.tr("where to write"),
     )
-    _filters(parser)
+    parser.add_argument(
+        "--deadlines",
+        action="store_true",
+        help=cli_words.tr("each deadline as an event of its own"),
+    )
+    parser.add_argument(
+        "--neutral",
+        action="store_true",
+        help=cli_words.tr("for a calendar that others see: times only, marked private"),
+    )
+    parser.add_argument(
+        "--changed",
+        action="store_true",
+        help=cli_words.tr("only what is new or changed since the last export"),
+    )
+    parser.add_argument(
+        "--alarm",
+        action="extend",
+        nargs="+",
+        type=minutes,
+        default=[],
+        metavar=cli_words.tr("MINUTES"),
+        help=cli_words.tr("ring so many minutes before; may be given more than once"),
+    )
+    filter_options(parser)
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
@@ -241,12 +198,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
         metavar="{ics,csv,json,text}",
         help=cli_words.tr("what kind of file it is; else its beginning and its name tell"),
     )
-    _json(parser)
-
-
-def _forget(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", nargs="+", metavar="ID")
-    _json(parser)
+    json_option(parser)
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
@@ -255,8 +207,8 @@ def _doctor(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=cli_words.tr("also ask each source of the places whether it is well"),
     )
-    _place_option(parser)
-    _json(parser)
+    place_option(parser)
+    json_option(parser)
 
 
 def _match(parser: argparse.ArgumentParser) -> None:
@@ -267,7 +219,7 @@ def _match(parser: argparse.ArgumentParser) -> None:
         metavar=cli_words.tr("FILE"),
         help=cli_words.tr("one text a line; - for the input"),
     )
-    _json(parser)
+    json_option(parser)
 
 
 def _library(parser: argparse.ArgumentParser) -> None:
@@ -295,7 +247,7 @@ def _library(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help=cli_words.tr("only with this topic; repeatable"),
     )
-    _json(parser)
+    json_option(parser)
 
 
 def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
@@ -307,29 +259,7 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--place needs --sources"))
     if getattr(asked, "what", None) == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
-    if getattr(asked, "what", None) == "show" and not asked.id:
+    if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))
     if asked.verb == "keys" and asked.what != "list" and not asked.name:
         parser.error(cli_words.tr("keys {what} needs the name of a key").format(what=asked.what))
-
-
-def day(text: str) -> date:
-    """A date as year-month-day; raises what argparse turns into a usage error."""
-    try:
-        return read_day(text)
-    except BadDate as error:
-        raise argparse.ArgumentTypeError(
-            cli_words.tr("{given} is not a date like 2026-11-23").format(given=error.given)
-        ) from error
-
-
-def read_day(text: str) -> date:
-    """A date as year-month-day; raises `BadDate`."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError as error:
-        raise BadDate(given=text) from error
-    # ISO 8601 has weeks and bare numbers too; one form is less to get wrong.
-    if found.isoformat() != text:
-        raise BadDate(given=text)
-    return found

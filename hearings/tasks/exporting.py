@@ -4,29 +4,39 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hearings.calendar.events import EventFacts
 from hearings.calendar.identity import uid_of
 from hearings.calendar.options import CalendarOptions
-from hearings.calendar.writer import write_calendar
+from hearings.calendar.telling import digest_of
+from hearings.calendar.writer import calendar_events, write_events
 from hearings.clock import Clock
+from hearings.domain.calendar_wish import CalendarWish
+from hearings.domain.changed_since import ChangedSince, Moved
 from hearings.domain.export_note import ExportNote
 from hearings.domain.hearing import Hearing
+from hearings.domain.status import Status
 from hearings.errors import HearingsError, ProfileReadOnly, UnknownHearing
 from hearings.files import write_whole
-from hearings.language import Words
+from hearings.tasks.taking_part import Guidance, TakingPart
 
 if TYPE_CHECKING:
     from hearings.sources.places import PlaceBook
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.vault.vault import Vault
 
-calendar_words = Words("calendar_words")
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A calendar file and its events."""
+
+    written: bytes
+    events: tuple[EventFacts, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,7 @@ class Exported:
 
 
 class Exporting:
-    """Writes calendar files and remembers which hearings were exported."""
+    """Writes calendar files and remembers what calendars were told; safe from any thread."""
 
     def __init__(
         self,
@@ -47,12 +57,13 @@ class Exporting:
         vault: Callable[[], Vault],
         book: Callable[[], PlaceBook],
         topic_names: Callable[[], Mapping[str, str]],
+        taking_part: Callable[[], TakingPart],
         clock: Clock,
     ) -> None:
         self._catalogue, self._vault, self._book = catalogue, vault, book
-        self._topic_names, self._clock = topic_names, clock
+        self._topic_names, self._taking_part, self._clock = topic_names, taking_part, clock
 
-    def export(self, hearings: Iterable[Hearing], path: Path) -> Exported:
+    def export(self, hearings: Iterable[Hearing], path: Path, wish: CalendarWish) -> Exported:
         """Write the hearings to `path`.
 
         Unchanged hearings give the same bytes every time; one given twice is written once.
@@ -62,48 +73,94 @@ class Exporting:
         if path.is_dir():
             raise ProfileReadOnly(path)
         chosen = tuple({hearing.id: hearing for hearing in hearings}.values())
-        write_whole(path, self.written(chosen))
-        return Exported(path, len(chosen), self._remember(chosen))
+        outgoing = self.outgoing(chosen, wish)
+        write_whole(path, outgoing.written)
+        return Exported(path, len(chosen), self._remember(outgoing))
 
-    def export_ids(self, ids: Iterable[str], path: Path) -> Exported:
+    def export_ids(self, ids: Iterable[str], path: Path, wish: CalendarWish) -> Exported:
         """Write the hearings with these ids; raises `UnknownHearing`."""
         found = self._catalogue().hearings_by_id(asked := tuple(ids))
         for one in asked:
             if one not in found:
                 raise UnknownHearing(one)
-        return self.export((found[one] for one in asked), path)
+        return self.export((found[one] for one in asked), path, wish)
 
-    def written(self, hearings: tuple[Hearing, ...]) -> bytes:
-        """The calendar file as bytes (RFC 5545)."""
+    def changed_since(self, hearings: Iterable[Hearing]) -> ChangedSince:
+        """Which of these never went out, and everything that went out and changed since.
+
+        A hearing that went out counts though it is not among these: whoever has it in a
+        calendar must hear that it moved. Raises what opening the vault raises.
+        """
+        noted = {note.uid: note for note in self._vault().exports.all()}
+        out = self._catalogue().hearings_by_id({note.hearing_id for note in noted.values()})
+        moved = []
+        for hearing in out.values():
+            note = noted.get(uid_of(hearing.id))
+            if note is not None and hearing.changed_at > note.last_modified:
+                since = (one for one in hearing.changes if one.at > note.last_modified)
+                moved.append(Moved(hearing, tuple(since)))
+        new = tuple(one for one in hearings if uid_of(one.id) not in noted)
+        return ChangedSince(new, tuple(moved))
+
+    def outgoing(self, hearings: tuple[Hearing, ...], wish: CalendarWish) -> Outgoing:
+        """The events of these hearings in step with what went out before, and their file."""
         places = {place.id: place for place in self._book().all()}
-        related = {}
-        for hearing in hearings:
-            for other in (hearing.replaced_by, hearing.replaces):
-                if other is not None:
-                    related[other] = self._catalogue().hearing(other)
-        options = CalendarOptions(
-            name=calendar_words.tr("Hearings on surveillance"),
-            topic_names=self._topic_names(),
-            related=related,
-        )
-        return write_calendar(hearings, places, options)
+        options = self._options(hearings, wish)
+        events = calendar_events(hearings, places, options)
+        return Outgoing(write_events(events, options.name), events)
 
-    def _remember(self, hearings: tuple[Hearing, ...]) -> HearingsError | None:
+    def _options(self, hearings: tuple[Hearing, ...], wish: CalendarWish) -> CalendarOptions:
+        others = {id_ for one in hearings for id_ in (one.replaced_by, one.replaces) if id_}
+        told = self._told(hearings) if wish.has_deadlines else {}
+        return CalendarOptions(
+            name=wish.words.neutral_name if wish.is_neutral else wish.words.name,
+            alarm_minutes=wish.alarm_minutes,
+            words=wish.words,
+            topic_names=self._topic_names(),
+            sign_up_urls={one.id: url for one in hearings if (url := _sign_up(one, told))},
+            related=self._catalogue().hearings_by_id(others),
+            deadlines={id_: one.times.deadlines for id_, one in told.items()},
+            is_neutral=wish.is_neutral,
+            noted=self._noted(),
+        )
+
+    def _told(self, hearings: Iterable[Hearing]) -> dict[str, Guidance]:
+        guide = self._taking_part().guide()
+        # A hearing that is off has no deadlines; those that it had are cancelled with it.
+        return {
+            one.id: guide(replace(one, record=replace(one.record, status=Status.SCHEDULED)))
+            for one in hearings
+        }
+
+    def _noted(self) -> Mapping[str, ExportNote]:
+        # A vault that cannot be read keeps nobody from writing a file.
+        with suppress(HearingsError):
+            return {note.uid: note for note in self._vault().exports.all()}
+        return {}
+
+    def _remember(self, outgoing: Outgoing) -> HearingsError | None:
         now = self._clock.now()
+        notes = (
+            ExportNote(
+                hearing_id=event.hearing_id,
+                uid=event.uid,
+                sequence=event.sequence,
+                last_modified=event.stamp,
+                digest=digest_of(event),
+                at=now,
+            )
+            for event in outgoing.events
+        )
         try:
-            self._vault().exports.note_all(_note(hearing, now) for hearing in hearings)
+            self._vault().exports.note_all(notes)
         except HearingsError as error:
             return error
         return None
 
 
-def _note(hearing: Hearing, at: datetime) -> ExportNote:
-    told = f"{hearing.sequence}|{hearing.changed_at.isoformat()}"
-    return ExportNote(
-        hearing_id=hearing.id,
-        uid=uid_of(hearing.id),
-        sequence=hearing.sequence,
-        last_modified=hearing.changed_at,
-        digest=hashlib.sha256(told.encode()).hexdigest(),
-        at=at,
-    )
+def _sign_up(hearing: Hearing, told: Mapping[str, Guidance]) -> str | None:
+    """Where one signs up: what the source of the hearing says goes before the rule."""
+    if hearing.record.testify_url is not None or hearing.id not in told:
+        return hearing.record.testify_url
+    rule = told[hearing.id].participation.sign_up
+    return rule.url if rule else None

@@ -12,7 +12,7 @@ from hearings.calendar.writer import write_calendar
 from hearings.calendar.zones import WallTime
 from hearings.domain.hearing import Hearing
 from tests.benchmarks.figure import Figure, in_turn
-from tests.hearings.calendar.kinds import MATCHED, PLACES, UNMATCHED, hearing
+from tests.hearings.calendar.kinds import MATCHED, PLACES, UNMATCHED, WORDS, hearing
 
 COUNT = 10_000
 BAR = 1.3
@@ -22,7 +22,7 @@ PROSE = "Adopt a resolution on the use policy of a technology – "
 def run() -> list[Figure]:
     """The ratio of the two, texts and zones of ours included."""
     hearings = [_hearing(number) for number in range(COUNT)]
-    options = CalendarOptions(alarm_minutes=(60,))
+    options = CalendarOptions(WORDS, alarm_minutes=(60,))
     known = [event_facts(one, "Sampleville", options) for one in hearings]
     ours, theirs, ratio = in_turn(
         lambda: write_calendar(hearings, PLACES, options), lambda: _bare(known), rounds=3

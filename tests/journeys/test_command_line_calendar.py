@@ -131,6 +131,10 @@ def test_a_deferred_hearing_names_the_new_one_though_it_is_written_alone(town, t
     assert "Set anew: Tuesday\\, December 15\\, 2026" in event["DESCRIPTION"]
 
 
+def outside_the_profile(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.rglob("*") if folder / "profile" not in one.parents)
+
+
 def test_the_file_may_lie_in_a_folder_that_is_not_there_yet(town, tmp_path):
     written(town, tmp_path / "new" / "folder" / "hearings.ics")
 
@@ -140,11 +144,11 @@ def test_a_target_that_cannot_be_written_is_a_sentence(town, tmp_path, monkeypat
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("a file")
-    before = sorted(one.name for one in tmp_path.rglob("*"))
+    before = outside_the_profile(tmp_path)
     done = town("calendar", "--all", "--out", name)
     assert (done.status, done.out) == (1, "")
     assert done.err.startswith("hearings: ")
-    assert sorted(one.name for one in tmp_path.rglob("*")) == before
+    assert outside_the_profile(tmp_path) == before
 
 
 def test_a_name_with_a_tilde_of_nobody_is_a_name(town, tmp_path, monkeypatch):

@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hearings.domain.calendar_wish import CalendarWish
 from hearings.errors import HearingsError
+from hearings.messages.calendar_file import words_for_calendars
 from hearings.tasks.exporting import Exported, Exporting
 from ui.jobs import Err, Jobs, Ok
 
@@ -43,7 +45,8 @@ class ExportPresenter(QObject):
     def export_to(self, hearing_ids: tuple[str, ...], path: Path) -> None:
         """Write these hearings to a file."""
         target = path if path.suffix else path.with_suffix(".ics")
-        self._jobs.run(lambda: self._exporting().export_ids(hearing_ids, target), self._done)
+        wish = CalendarWish(words_for_calendars())
+        self._jobs.run(lambda: self._exporting().export_ids(hearing_ids, target, wish), self._done)
 
     def _done(self, answer: Ok[Exported] | Err) -> None:
         if isinstance(answer, Err):

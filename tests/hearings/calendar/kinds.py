@@ -14,11 +14,15 @@ from zoneinfo import ZoneInfo
 
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.writer import write_calendar
+from hearings.domain.deadline import Arithmetic, Deadline, DeadlineKind
+from hearings.domain.deadline_spec import BeforeStart
 from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord, SourceRef
 from hearings.domain.label import Label
 from hearings.domain.place import Place, PlaceKind
+from hearings.domain.rule import Certainty, Origin
 from hearings.domain.status import Status
 from hearings.domain.topic import TopicHit, Verdict
+from hearings.messages.calendar_file import words_for_calendars
 
 GOLDEN = Path(__file__).parent / "golden"
 ZONE = "America/Los_Angeles"
@@ -35,6 +39,7 @@ def place(
     return Place(id, name, PlaceKind.CITY, division, timezone, ())
 
 
+WORDS = words_for_calendars()
 PLACES = {"sampleville": place(), "exampleton": place("exampleton", "Exampleton", "Asia/Jerusalem")}
 MATCHED = AgendaItem(
     text="Approve a contract for automated license plate readers; 2 years, $120,000",
@@ -44,10 +49,45 @@ MATCHED = AgendaItem(
     ),
 )
 UNMATCHED = AgendaItem(text="Approve the minutes of the last meeting", number="2")
+ORIGIN = Origin(
+    url="https://sampleville.example/rules",
+    dated="2026-01",
+    checked_on=date(2026, 11, 1),
+    certainty=Certainty.HIGH,
+    expires_on=date(2027, 11, 1),
+)
+
+
+def deadline(kind: DeadlineKind, at: datetime, *, is_whole_day: bool = False) -> Deadline:
+    """A deadline of the hearing of 1 December 2026, 6 PM."""
+    start = datetime(2026, 12, 1, 18, tzinfo=ZoneInfo(ZONE))
+    why = Arithmetic(BeforeStart(60), start.date(), start, is_whole_day=is_whole_day)
+    return Deadline(kind, at, why, ORIGIN)
+
+
+DEADLINES = (
+    deadline(DeadlineKind.INTERPRETER, datetime(2026, 11, 24, 0, 0, tzinfo=ZoneInfo(ZONE)),
+             is_whole_day=True),
+    deadline(DeadlineKind.WRITTEN, datetime(2026, 11, 30, 17, 0, tzinfo=ZoneInfo(ZONE))),
+    deadline(DeadlineKind.SIGN_UP, datetime(2026, 12, 1, 12, 0, tzinfo=ZoneInfo(ZONE))),
+    deadline(DeadlineKind.SPEAK, datetime(2026, 12, 1, 18, 0, tzinfo=ZoneInfo(ZONE))),
+)  # fmt: skip
+
+
+def explain(told: Deadline) -> str:
+    """Words for how a deadline was counted."""
+    return f"Counted from the start; {told.origin.url}, checked {told.origin.checked_on}."
+
+
 OPTIONS = CalendarOptions(
     name="Hearings on surveillance",
+    words=replace(WORDS, explain=explain),
+    deadlines={f"sampleville-legistar-{number}": DEADLINES for number in (1011, 1012)},
     topic_names={"alpr": "License plate readers", "face": "Face recognition, live"},
-    sign_up_urls={"sampleville-legistar-1001": "https://sampleville.example/speak?meeting=1001"},
+    sign_up_urls={
+        f"sampleville-legistar-{number}": f"https://sampleville.example/speak?meeting={number}"
+        for number in (1001, 1011)
+    },
 )
 
 
@@ -136,6 +176,8 @@ KINDS: Mapping[str, list[Hearing]] = {
     ],
     "in_utc": [_elsewhere()],
     "awkward_text": [_awkward()],
+    "with_deadlines": [hearing(1011)],
+    "cancelled_with_deadlines": [hearing(1012, 1, status=Status.CANCELLED)],
 }
 
 
@@ -143,6 +185,13 @@ def written(kind: str) -> bytes:
     """The file of one kind, with two alarms."""
     options = replace(OPTIONS, alarm_minutes=(60, 1440))
     return write_calendar(KINDS[kind], PLACES, options)
+
+
+def written_neutral() -> bytes:
+    """A file for a calendar that others see."""
+    together = [*KINDS["scheduled"], *KINDS["cancelled"], *KINDS["with_deadlines"]]
+    options = replace(OPTIONS, name="Appointments", alarm_minutes=(60,), is_neutral=True)
+    return write_calendar(together, PLACES, options)
 
 
 def written_together() -> bytes:
@@ -154,4 +203,5 @@ def written_together() -> bytes:
 if __name__ == "__main__":
     for kind in KINDS:
         (GOLDEN / f"{kind}.ics").write_bytes(written(kind))
+    (GOLDEN / "neutral.ics").write_bytes(written_neutral())
     (GOLDEN / "all.ics").write_bytes(written_together())

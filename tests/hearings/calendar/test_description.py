@@ -11,7 +11,7 @@ from hearings.domain.hearing import AgendaItem, SourceRef
 from hearings.domain.label import Label
 from hearings.domain.status import Status
 from hearings.domain.topic import TopicHit, Verdict
-from tests.hearings.calendar.kinds import CHANGED, MATCHED, OPTIONS, UNMATCHED, hearing
+from tests.hearings.calendar.kinds import CHANGED, MATCHED, OPTIONS, UNMATCHED, WORDS, hearing
 
 PAGE = "https://sampleville.example/MeetingDetail.aspx?LEGID=1001&GID=1"
 
@@ -114,7 +114,7 @@ def test_a_source_without_an_address_goes_by_its_system():
 
 
 def test_an_address_that_is_none_of_the_web_is_left_out():
-    told = description(hearing(remote_url="javascript:alert(1)"), CalendarOptions())
+    told = description(hearing(remote_url="javascript:alert(1)"), CalendarOptions(WORDS))
     assert "javascript" not in told
     assert told.startswith("Agenda: ")
 
@@ -144,7 +144,7 @@ def test_links_and_remarks_of_the_greatest_length_leave_room_for_the_time():
         replaced_by=crowded.id,
         replaces=crowded.id,
     )
-    options = CalendarOptions(sign_up_urls={crowded.id: long}, related={crowded.id: crowded})
+    options = CalendarOptions(WORDS, sign_up_urls={crowded.id: long}, related={crowded.id: crowded})
     told = description(crowded, options)
     assert told.count(long) == 4
     assert len(told) <= LONGEST

@@ -13,7 +13,7 @@ from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import WallTime
 from hearings.domain.hearing import Hearing
 from hearings.domain.status import Status
-from tests.hearings.calendar.kinds import MATCHED, OPTIONS, ZONE, hearing
+from tests.hearings.calendar.kinds import MATCHED, OPTIONS, WORDS, ZONE, hearing
 
 NAMELESS_TIME = {"starts_at": None, "ends_at": None}
 
@@ -111,7 +111,7 @@ def test_categories_have_no_commas_and_begin_with_the_programs_own():
     assert facts(hearing()).categories == ("Hearings", "License plate readers")
     commas = replace(OPTIONS, topic_names={"alpr": "Readers, plates"})
     assert facts(hearing(), commas).categories == ("Hearings", "Readers plates")
-    assert facts(hearing(), CalendarOptions()).categories == ("Hearings", "alpr")
+    assert facts(hearing(), CalendarOptions(WORDS)).categories == ("Hearings", "alpr")
     assert facts(hearing(items=(MATCHED, MATCHED))).categories[1:] == ("License plate readers",)
 
 

@@ -16,7 +16,6 @@ from icalendar import Calendar
 
 from hearings.calendar.events import event_facts
 from hearings.calendar.options import CalendarOptions
-from hearings.calendar.words import ENGLISH
 from hearings.calendar.writer import write_calendar
 from hearings.calendar.zones import WallTime
 from hearings.domain.hearing import AgendaItem, Hearing, HearingRecord
@@ -29,9 +28,11 @@ from tests.hearings.calendar.kinds import (
     KINDS,
     OPTIONS,
     PLACES,
+    WORDS,
     ZONE,
     hearing,
     written,
+    written_neutral,
     written_together,
 )
 
@@ -49,6 +50,10 @@ def test_each_kind_gives_the_file_it_always_gave(kind: str):
 
 def test_all_kinds_together_give_the_file_they_always_gave():
     assert written_together() == (GOLDEN / "all.ics").read_bytes()
+
+
+def test_a_neutral_file_is_the_one_it_always_was():
+    assert written_neutral() == (GOLDEN / "neutral.ics").read_bytes()
 
 
 def test_the_same_hearings_give_the_same_bytes_whatever_their_order():
@@ -96,7 +101,7 @@ def test_a_hearing_of_a_place_that_is_gone_is_still_written():
 
 
 def test_the_head_says_what_calendars_ask_and_no_method():
-    options = CalendarOptions(name="Sampleville;\n hearings")
+    options = CalendarOptions(WORDS, name="Sampleville;\n hearings")
     head = content_lines(write_calendar([], PLACES, options))
     assert head[:7] == [
         "BEGIN:VCALENDAR",
@@ -148,8 +153,8 @@ def test_a_conference_has_one_feature_and_its_value_type():
 
 
 def test_translated_words_reach_the_file():
-    prefixes = {**ENGLISH.prefixes, Status.CANCELLED: "ABGESAGT: "}
-    options = replace(OPTIONS, words=replace(ENGLISH, prefixes=prefixes))
+    prefixes = {**WORDS.prefixes, Status.CANCELLED: "ABGESAGT: "}
+    options = replace(OPTIONS, words=replace(WORDS, prefixes=prefixes))
     file = write_calendar([hearing(status=Status.CANCELLED)], PLACES, options)
     assert "SUMMARY:ABGESAGT: Sampleville: Public Safety Committee" in content_lines(file)
 
@@ -211,7 +216,7 @@ def hearings(draw: st.DrawFn) -> Hearing:
 @given(st.lists(hearings(), max_size=3))
 @settings(deadline=None, max_examples=150)
 def test_whatever_the_hearing_the_file_keeps_the_format(some: list[Hearing]):
-    file = write_calendar(some, PLACES, CalendarOptions(alarm_minutes=(30,)))
+    file = write_calendar(some, PLACES, CalendarOptions(WORDS, alarm_minutes=(30,)))
     assert file.endswith(b"END:VCALENDAR\r\n")
     lines = file.split(b"\r\n")
     assert max(map(len, lines)) <= 75

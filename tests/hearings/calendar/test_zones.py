@@ -18,7 +18,7 @@ from icalendar import Calendar
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.writer import write_calendar
 from hearings.calendar.zones import WallTime, in_utc, observances, wall_time
-from tests.hearings.calendar.kinds import PLACES, hearing
+from tests.hearings.calendar.kinds import PLACES, WORDS, hearing
 
 LA = "America/Los_Angeles"
 HOUR = timedelta(hours=1)
@@ -55,7 +55,9 @@ def every_zone() -> list[str]:
 def told_offsets(timezone: str) -> list[timedelta]:
     """The offset at each of HOURS, from the VTIMEZONE as it is written and by nothing else."""
     day = datetime(2026, 12, 1, 18, tzinfo=zone_of_the_wheel(timezone))
-    file = write_calendar([hearing(timezone=timezone, starts_at=day)], PLACES, CalendarOptions())
+    file = write_calendar(
+        [hearing(timezone=timezone, starts_at=day)], PLACES, CalendarOptions(WORDS)
+    )
     [written] = Calendar.from_ical(file).walk("VTIMEZONE")
     assert written["TZID"] == timezone
     onsets = []

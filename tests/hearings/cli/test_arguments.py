@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from hearings.cli.arguments import build_parser, read_day
+from hearings.cli.arguments import build_parser
+from hearings.cli.options import read_day
 from hearings.cli.run import VERBS
 from hearings.errors import BadDate
 

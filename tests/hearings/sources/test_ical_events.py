@@ -201,7 +201,7 @@ def test_our_own_files_are_read_back(kind: str):
     if kind == "plain":
         hearings = hearings[:1]
     town = replace(kinds.place(), id=hearings[0].place_id)
-    body = write_calendar(hearings, {town.id: town}, CalendarOptions())
+    body = write_calendar(hearings, {town.id: town}, CalendarOptions(kinds.WORDS))
     window = Window(date(2020, 1, 1), date(2030, 1, 1))
     read = read_calendar(body, "", town, window)
     assert (len(read.records), read.skipped) == (len(hearings), 0)

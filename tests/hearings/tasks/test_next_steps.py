@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from hearings.core import build_core
+from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.step import StepKind
+from hearings.messages.calendar_file import words_for_calendars
 from hearings.tasks.next_steps import DAYS_AFTER, DAYS_AHEAD
 from tests.hearings.cli.command_line import SAMPLEVILLE
 from tests.support.factories import legistar_event, legistar_item
@@ -181,7 +183,7 @@ def test_a_hearing_on_nothing_has_deadlines_once_it_has_a_draft_or_was_exported(
     oakland.refreshed()
     assert core.next_steps.steps(TODAY) == ()
     (one,) = core.looking.hearings_by_id(["ca-oakland-legistar-1"]).values()
-    core.exporting.export((one,), tmp_path / "one.ics")
+    core.exporting.export((one,), tmp_path / "one.ics", CalendarWish(words_for_calendars()))
     assert SIGN_UP in due(core)
     core.following.unfollow(OAKLAND)
     assert due(core) == []

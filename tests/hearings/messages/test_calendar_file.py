@@ -7,8 +7,11 @@ from datetime import date, datetime
 from string import Formatter
 from zoneinfo import ZoneInfo
 
-from hearings.calendar.words import ENGLISH, CalendarWords
+from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.status import Status
+from hearings.messages.calendar_file import words_for_calendars
+
+ENGLISH = words_for_calendars()
 
 
 def moment(timezone: str, hour: int = 18) -> datetime:
