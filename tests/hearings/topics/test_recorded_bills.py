@@ -20,7 +20,7 @@ pytestmark = pytest.mark.recorded
         ("wa_2025-2026_HB2481", Label.BORDERLINE, {"commercial-surveillance"}),
         ("mi_2025-2026_HB5771", Label.BORDERLINE, {"commercial-surveillance"}),
         ("wa_2025-2026_SB5956", Label.SURVEILLANCE, {"schools"}),
-        ("ny_2025-2026_S1033", Label.SURVEILLANCE, {"biometrics", "oversight"}),
+        ("ny_2025-2026_S1033", Label.SURVEILLANCE, {"biometrics"}),
         ("ny_2025-2026_A563", Label.SURVEILLANCE, {"license-plate-readers"}),
     ],
 )
