@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
     from hearings.tasks.importing import Importing
+    from hearings.tasks.keeping_calendar import KeepingCalendar
     from hearings.tasks.keeping_keys import KeepingKeys
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
@@ -128,6 +129,14 @@ class Core:
             lambda: self.taking_part,
             self.clock,
         )
+
+    @made_once
+    def keeping_calendar(self) -> KeepingCalendar:
+        """Keep one calendar file up to date."""
+        from hearings.tasks.keeping_calendar import KeepingCalendar
+
+        glance = self._rooms.vault_glance
+        return KeepingCalendar(self.looking, self.following, self.exporting, glance, self.clock)
 
     @made_once
     def importing(self) -> Importing:

@@ -9,6 +9,7 @@ person. What is followed is private and lives in the vault instead.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hearings.domain.kept_calendar import KeptCalendar
 from hearings.domain.window import UPCOMING_DAYS
 from hearings.files import write_whole
 
@@ -18,11 +19,13 @@ class Preferences:
     """The settings; the defaults hold where the file is missing or cannot be read.
 
     `language` is empty for the system's own; `days_ahead` is how far a refresh reads.
+    `kept_calendar` is the file that each refresh writes anew.
     """
 
     is_offline: bool = False
     language: str = ""
     days_ahead: int = UPCOMING_DAYS
+    kept_calendar: KeptCalendar | None = None
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -46,7 +49,21 @@ def read_preferences(path: Path) -> Preferences:
     days = found.get("days_ahead")
     if isinstance(days, int) and not isinstance(days, bool) and 1 <= days <= 365:
         chosen = replace(chosen, days_ahead=days)
-    return chosen
+    return replace(chosen, kept_calendar=_kept_calendar(found.get("kept_calendar")))
+
+
+def _kept_calendar(found: object) -> KeptCalendar | None:
+    if not isinstance(found, dict):
+        return None
+    path, minutes = found.get("path"), found.get("alarm_minutes", [])
+    if not isinstance(path, str) or not path or not isinstance(minutes, list):
+        return None
+    return KeptCalendar(
+        Path(path),
+        alarm_minutes=tuple(one for one in minutes if type(one) is int and one >= 0),
+        has_deadlines=found.get("deadlines") is not False,
+        is_neutral=found.get("neutral") is True,
+    )
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -57,4 +74,21 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f'language = "{preferences.language}"\n'
         f"days_ahead = {preferences.days_ahead}\n"
     )
+    if (kept := preferences.kept_calendar) is not None:
+        text += (
+            "\n[kept_calendar]\n"
+            f"path = {_quoted(str(kept.path))}\n"
+            f"alarm_minutes = {list(kept.alarm_minutes)}\n"
+            f"deadlines = {'true' if kept.has_deadlines else 'false'}\n"
+            f"neutral = {'true' if kept.is_neutral else 'false'}\n"
+        )
     write_whole(path, text.encode("utf-8"))
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML (version 1.0), in which only these must be escaped."""
+    escaped = "".join(
+        f"\\u{ord(letter):04x}" if letter in '"\\\x7f' or letter < " " else letter
+        for letter in text
+    )
+    return f'"{escaped}"'

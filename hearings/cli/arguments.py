@@ -146,11 +146,18 @@ def _calendar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id", nargs="*", metavar="ID", help=cli_words.tr("these hearings; else the filters")
     )
-    parser.add_argument(
-        "--out",
-        required=True,
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", metavar=cli_words.tr("FILE"), help=cli_words.tr("where to write"))
+    where.add_argument(
+        "--keep",
         metavar=cli_words.tr("FILE"),
-        help=cli_words.tr("where to write"),
+        help=cli_words.tr(
+            "keep what you follow in this file, written anew after each refresh, for calendars "
+            "that subscribe to it"
+        ),
+    )
+    where.add_argument(
+        "--no-keep", action="store_true", help=cli_words.tr("no longer keep a file up to date")
     )
     parser.add_argument(
         "--deadlines",
@@ -255,6 +262,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
     first, last = getattr(asked, "first", None), getattr(asked, "last", None)
     if first and last and first > last:
         parser.error(cli_words.tr("--from lies after --to"))
+    if asked.verb == "calendar" and asked.out is None and (asked.id or asked.changed):
+        parser.error(cli_words.tr("--keep takes what you follow: name no ID, and no --changed"))
     if asked.verb == "doctor" and asked.place and not asked.sources:
         parser.error(cli_words.tr("--place needs --sources"))
     if getattr(asked, "what", None) == "add" and not asked.url:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from hearings.cli.look import query_of
@@ -13,17 +14,25 @@ from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.hearing import Hearing
+from hearings.domain.kept_calendar import KeptCalendar
+from hearings.errors import HearingsError
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.messages.changed_since import moved_sentences
 from hearings.messages.errors import describe
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
-    """Write the named hearings, or those of the filters, or of these what a calendar lacks."""
-    path = Path(asked.out)
-    # A home that nobody has is a name like others.
-    with suppress(RuntimeError):
-        path = path.expanduser()
+    """Write the named hearings, those of the filters, or of these what a calendar lacks.
+
+    With --keep the file is written after each refresh too, until --no-keep.
+    """
+    if asked.no_keep:
+        core.save_preferences(replace(core.preferences, kept_calendar=None))
+        print(cli_words.tr("No calendar file is kept up to date any more."))
+        return 0
+    if asked.keep is not None:
+        return _keep(core, asked)
+    path = _path(asked.out)
     wish = CalendarWish(
         words_for_calendars(),
         alarm_minutes=tuple(asked.alarm),
@@ -40,6 +49,43 @@ def run(core: Core, asked: argparse.Namespace) -> int:
     if done.unremembered is not None:
         print(f"hearings: {describe(done.unremembered)}", file=sys.stderr)
     return 0
+
+
+def _keep(core: Core, asked: argparse.Namespace) -> int:
+    kept = KeptCalendar(
+        _path(asked.keep).absolute(),
+        alarm_minutes=tuple(asked.alarm),
+        has_deadlines=asked.deadlines,
+        is_neutral=asked.neutral,
+    )
+    # Written before it is remembered: a place that cannot be written to is no place to keep.
+    done = core.keeping_calendar.write(kept, words_for_calendars())
+    core.save_preferences(replace(core.preferences, kept_calendar=kept))
+    words = cli_words.tr(
+        "%n hearing(s) written to {path}; each refresh writes it anew.", "", done.count
+    )
+    print(words.format(path=kept.path))
+    return 0
+
+
+def keep_up(core: Core) -> None:
+    """Write the kept file after a refresh; where that fails it is said, and tried next time."""
+    kept = core.preferences.kept_calendar
+    if kept is None:
+        return
+    try:
+        core.keeping_calendar.write(kept, words_for_calendars())
+    except HearingsError as error:
+        words = cli_words.tr("hearings: the calendar file {path} was not brought up to date.")
+        print(words.format(path=kept.path), describe(error), file=sys.stderr)
+
+
+def _path(given: str) -> Path:
+    path = Path(given)
+    # A home that nobody has is a name like others.
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    return path
 
 
 def _changed(core: Core, found: Iterable[Hearing]) -> tuple[Hearing, ...]:

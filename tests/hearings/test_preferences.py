@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hearings.domain.kept_calendar import KeptCalendar
 from hearings.preferences import Preferences, read_preferences, save_preferences
 
 
@@ -19,6 +20,14 @@ def test_what_is_saved_is_read_again(tmp_path: Path):
     assert read_preferences(tmp_path / "deep" / "preferences.toml") == chosen
 
 
+@pytest.mark.parametrize("name", ["hearings.ics", 'a "quoted" \\ na\x7fme\n.ics', "日本 😀.ics"])
+def test_the_kept_calendar_is_read_again_whatever_its_name(tmp_path: Path, name: str):
+    kept = KeptCalendar(tmp_path / name, (60, 1440), has_deadlines=False, is_neutral=True)
+    path = tmp_path / "preferences.toml"
+    save_preferences(path, Preferences(kept_calendar=kept))
+    assert read_preferences(path) == Preferences(kept_calendar=kept)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -26,6 +35,10 @@ def test_what_is_saved_is_read_again(tmp_path: Path):
         "not toml at all [",
         'days_ahead = 0\nlanguage = "../es"',
         "days_ahead = 100000",
+        "kept_calendar = 7",
+        "[kept_calendar]\npath = 7",
+        "[kept_calendar]\npath = ''",
+        "[kept_calendar]\npath = 'a.ics'\nalarm_minutes = 'soon'",
     ],
 )
 def test_a_faulty_value_counts_as_none(tmp_path: Path, text: str):

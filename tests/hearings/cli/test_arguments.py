@@ -28,7 +28,7 @@ from hearings.errors import BadDate
             "--from lies after --to",
         ),
         (["show"], "the following arguments are required: ID"),
-        (["calendar"], "the following arguments are required: --out"),
+        (["calendar"], "one of the arguments --out --keep --no-keep is required"),
         (["match"], "one of the arguments TEXT --lines is required"),
         (["match", "drones", "--lines", "x.txt"], "not allowed with argument TEXT"),
         (["follow", "topic", "drones"], "invalid choice: 'topic'"),
