@@ -52,6 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
     _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))
     _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
     _import(_verb(verbs, "import", cli_words.tr("keep the hearings of a file that somebody sent")))
+    _forget(_verb(verbs, "forget", cli_words.tr("remove a hearing that you imported")))
     _match(
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
     )
@@ -205,6 +206,11 @@ def _import(parser: argparse.ArgumentParser) -> None:
         metavar="{ics,csv,json,text}",
         help=cli_words.tr("what kind of file it is; else its beginning and its name tell"),
     )
+    json_option(parser)
+
+
+def _forget(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", nargs="+", metavar="ID")
     json_option(parser)
 
 

@@ -25,6 +25,7 @@ from hearings.messages.hearing import (
 from hearings.messages.several import (
     difference_sentences,
     origin_sentences,
+    system_name,
     waiting_sentence,
 )
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport
@@ -145,7 +146,7 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
     yield from origin_sentences(hearing)
     for source in hearing.sources:
         yield cli_words.tr("Read from {source} {ago}.").format(
-            source=source.system, ago=ago(source.read_at, now)
+            source=system_name(source.system), ago=ago(source.read_at, now)
         )
 
 

@@ -37,7 +37,7 @@ def _place(error: errors.UnknownPlace) -> Message:
     return Message(
         say(error_words.tr("There is no place “{given}”."), given=error.given),
         _near(error.near),
-        error_words.tr("“hearings places” lists every place with its name."),
+        error_words.tr("Places, or “hearings places”, lists every place with its name."),
     )
 
 
@@ -46,7 +46,7 @@ def _hearing(error: errors.UnknownHearing) -> Message:
     return Message(
         say(error_words.tr("There is no hearing “{given}” here."), given=error.given),
         error_words.tr("It may belong to a place that was never read on this computer."),
-        error_words.tr("“hearings list --all” shows every hearing with its name."),
+        error_words.tr("Refresh its place; “hearings list --all” names every hearing there is."),
     )
 
 
@@ -73,7 +73,7 @@ def _precedent(error: errors.UnknownPrecedent) -> Message:
     return Message(
         say(error_words.tr("There is no entry “{given}” in the library."), given=error.given),
         _near(error.near),
-        error_words.tr("“hearings library” lists every entry with its name."),
+        error_words.tr("The library, or “hearings library”, lists every entry with its name."),
     )
 
 
@@ -127,7 +127,10 @@ def _import(error: errors.BadImport) -> Message:
             problem=_import_problem(error.problem),
         ),
         error_words.tr("Nothing was added or changed."),
-        error_words.tr("Name its format with --format if it was taken for another one."),
+        error_words.tr(
+            "Its beginning and its name tell what a file is: give it the ending .ics, .csv, .json "
+            "or .txt, or name the format with --format on the command line."
+        ),
     )
 
 
@@ -178,7 +181,9 @@ def _place_needed(error: errors.PlaceNeeded) -> Message:
     return Message(
         say(error_words.tr("It is not clear which place {given} is about."), given=error.given),
         error_words.tr("Nothing was added or changed."),
-        error_words.tr("Name it with --place; “hearings places” lists them all."),
+        error_words.tr(
+            "Choose the place first, or follow only one; on the command line name it with --place."
+        ),
     )
 
 
@@ -187,5 +192,5 @@ def _nothing(_: errors.NothingChosen) -> Message:
     return Message(
         error_words.tr("No place is followed yet, and none was named."),
         error_words.tr("So there is nothing to read."),
-        error_words.tr("Name one with --place, or follow one."),
+        error_words.tr("Follow one in Places; on the command line --place names one as well."),
     )

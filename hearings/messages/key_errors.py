@@ -25,7 +25,7 @@ def _unknown(error: errors.UnknownKey) -> Message:
         say(error_words.tr("Did you mean {near}?"), near=", ".join(error.near))
         if error.near
         else "",
-        error_words.tr("“hearings keys list” names every key that a source asks for."),
+        error_words.tr("Preferences, or “hearings keys list”, names every key a source asks for."),
     )
 
 

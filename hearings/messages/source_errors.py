@@ -229,7 +229,7 @@ def _system(error: errors.UnknownSystem) -> Message:
             system=error.system,
         ),
         error_words.tr("The place cannot be read through it."),
-        error_words.tr("Correct the word in your places file, or update the program."),
+        error_words.tr("Correct the word in places.toml, or update the program."),
     )
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from hearings import assets
 from hearings.domain.names import without_accents
-from hearings.domain.place import Place
+from hearings.domain.place import Place, PlaceKind
 from hearings.errors import BadPlacesFile, UnknownPlace
 from hearings.sources.place_file import PlaceFile, read_place_file
 
@@ -46,13 +46,14 @@ class PlaceBook:
     def search(self, text: str) -> tuple[Place, ...]:
         """The places of which each word of `text` is part of what they are called.
 
-        That is the id, name, region, division, or the client name of a source. Accents
-        and case do not count. Places whose name begins with the text come first; an
-        empty text finds every place.
+        That is the id, name, region, division, the name of its state, or a source's system
+        or client. Accents, case and commas do not count. Places whose name begins with the
+        text come first; an empty text finds every place.
         """
-        wanted = without_accents(text).split()
+        wanted = without_accents(text).replace(",", " ").split()
         start = " ".join(wanted)
-        found = [place for place in self.all() if _has_all(place, wanted)]
+        states = {one.division: one.name for one in self.all() if one.kind is PlaceKind.STATE}
+        found = [place for place in self.all() if _has_all(place, states, wanted)]
         return tuple(
             sorted(found, key=lambda place: not without_accents(place.name).startswith(start))
         )
@@ -99,7 +100,13 @@ def _own_file(path: Path) -> PlaceFile:
     return read_place_file(content, path.name, is_own=True)
 
 
-def _has_all(place: Place, words: list[str]) -> bool:
-    clients = " ".join(spec.client for spec in place.sources)
-    hay = without_accents(f"{place.id} {place.name} {place.region} {place.division} {clients}")
+def _has_all(place: Place, states: Mapping[str, str], words: list[str]) -> bool:
+    named = (place.id, place.name, place.region, place.division, states.get(_state(place), ""))
+    read = (f"{spec.system} {spec.client}" for spec in place.sources)
+    hay = without_accents(" ".join((*named, *read)))
     return all(word in hay for word in words)
+
+
+def _state(place: Place) -> str:
+    """The division of the state that a place lies in, or is."""
+    return "/".join(place.division.split("/")[:3])

@@ -155,7 +155,7 @@ def test_one_hearing_is_shown_whole(full):
         "* 6.1. Purchase of license plate readers\n"
         "      License plate readers: license plate readers\n"
         "\n"
-        "Read from legistar just now.\n"
+        "Read from the body's Legistar service just now.\n"
         "\n"
         "How to take part\n"
         "  It is not known whether the public may speak: ask the clerk.\n"

@@ -60,7 +60,7 @@ def test_an_error_is_json_too_where_json_was_asked_for(town):
         "error": "UnknownHearing",
         "happened": "There is no hearing “nonesuch” here.",
         "means": "It may belong to a place that was never read on this computer.",
-        "now": "“hearings list --all” shows every hearing with its name.",
+        "now": "Refresh its place; “hearings list --all” names every hearing there is.",
     }
     assert "There is no hearing" in done.err
 

@@ -193,6 +193,25 @@ def test_an_empty_text_finds_all(book: PlaceBook):
 
 
 @pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("congress", ["us-house", "us-senate"]),
+        ("Cambridge, MA", ["ma-cambridge"]),
+        ("oakland california", ["ca-oakland"]),
+        ("escribe", ["mi-detroit"]),
+    ],
+)
+def test_a_shipped_place_is_found_by_what_people_call_it(text: str, ids: list[str]):
+    assert [place.id for place in read_places().search(text)] == ids
+
+
+def test_a_state_is_found_with_what_lies_in_it():
+    found = [place.id for place in read_places().search("massachusetts")]
+    assert found[0] == "ma-general-court"
+    assert {"ma-boston", "ma-cambridge", "ma-somerville", "ma-worcester"} < set(found)
+
+
+@pytest.mark.parametrize(
     ("given", "near"),
     [
         ("oakland", "ca-oakland"),
