@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from hearings.tasks.correcting import Correcting
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
+    from hearings.tasks.handing_in import HandingIn
     from hearings.tasks.importing import Importing
     from hearings.tasks.keeping_calendar import KeepingCalendar
     from hearings.tasks.keeping_keys import KeepingKeys
@@ -203,6 +204,13 @@ class Core:
         from hearings.tasks.occasions import Occasions
 
         return Occasions(self.looking, self.taking_part)
+
+    @made_once
+    def handing_in(self) -> HandingIn:
+        """Preview, export, and the record of handing in."""
+        from hearings.tasks.handing_in import HandingIn
+
+        return HandingIn(self._rooms.vault, self.occasions, self.clock)
 
     @made_once
     def consulting(self) -> Consulting:

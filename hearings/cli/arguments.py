@@ -6,6 +6,7 @@ import argparse
 from typing import TypeAlias
 
 from hearings import __version__
+from hearings.cli.draft_arguments import add_draft_arguments, check_draft_arguments
 from hearings.cli.options import (
     date_options,
     filter_options,
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _library(
         _verb(verbs, "library", cli_words.tr("find laws, studies and cases that speakers can cite"))
     )
+    add_draft_arguments(_verb(verbs, "drafts", cli_words.tr("keep, show and export testimony")))
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
 
@@ -272,7 +274,9 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--keep takes what you follow: name no ID, and no --changed"))
     if asked.verb == "doctor" and asked.place and not asked.sources:
         parser.error(cli_words.tr("--place needs --sources"))
-    if getattr(asked, "what", None) == "add" and not asked.url:
+    if asked.verb == "drafts":
+        check_draft_arguments(parser, asked)
+    if asked.verb == "places" and asked.what == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
     if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))

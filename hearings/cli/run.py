@@ -15,6 +15,7 @@ from hearings import language
 from hearings.cli import (
     calendar,
     doctor,
+    drafts,
     follow,
     importing,
     keys,
@@ -56,6 +57,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "match": match.run,
     "library": library.run,
     "keys": keys.run,
+    "drafts": drafts.run,
     "doctor": doctor.run,
 }
 

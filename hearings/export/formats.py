@@ -2,23 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The formats a testimony is handed in as; a new one is one file and one line here."""
 
-from enum import StrEnum
-
+from hearings.domain.document_format import DocumentFormat
 from hearings.export.document import Document
 from hearings.export.to_html import html_page
 from hearings.export.to_markdown import markdown
 from hearings.export.to_plain import plain_text
-
-
-class DocumentFormat(StrEnum):
-    """A format by the ending of its files."""
-
-    PDF = "pdf"
-    DOCX = "docx"
-    ODT = "odt"
-    HTML = "html"
-    MARKDOWN = "md"
-    TEXT = "txt"
 
 
 def written(document: Document, wanted: DocumentFormat) -> bytes:

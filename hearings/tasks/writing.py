@@ -41,10 +41,20 @@ class Writing:
         thrown = self._vault().drafts.all(in_trash=True)
         return tuple(sorted(thrown, key=lambda one: one.trashed_at or one.changed_at, reverse=True))
 
-    def begin(self, hearing: Hearing | None, title: str = "", bill: str = "") -> Draft:
-        """A new, empty draft, tied to a hearing where one is given."""
+    def begin(
+        self, hearing: Hearing | None, title: str = "", text: str = "", language: str = "en"
+    ) -> Draft:
+        """A new draft, tied to a hearing where one is given, with its title and first bill.
+
+        `language` is a BCP 47 tag.
+        """
         return self._vault().drafts.add(
-            title=title, tie=tie_to(hearing) if hearing else None, bill=bill, at=self._clock.now()
+            title=title or (hearing.record.title if hearing else ""),
+            text=text,
+            tie=tie_to(hearing) if hearing else None,
+            bill=first_bill(hearing) if hearing else "",
+            language=language,
+            at=self._clock.now(),
         )
 
     def draft(self, draft_id: str) -> Draft:
@@ -108,3 +118,13 @@ def tie_to(hearing: Hearing) -> HearingTie:
         date=record.date,
         title=record.title,
     )
+
+
+def first_bill(hearing: Hearing) -> str:
+    """The number of the bill most on surveillance, the first of equals; empty for none."""
+    ranked = sorted(
+        (item for item in hearing.record.items or () if item.bill is not None),
+        key=lambda item: -item.verdict.label.rank,
+    )
+    first = ranked[0].bill if ranked and ranked[0].verdict.label.rank else None
+    return first.number if first else ""

@@ -134,6 +134,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hearing(s) written to {path}; each refresh writes it anew.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}; each refresh writes it anew.</numerusform>
+                <numerusform>%n hearings written to {path}; each refresh writes it anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hearing(s)</source>
             <translation>
                 <numerusform>%n hearing</numerusform>
@@ -252,6 +259,16 @@
             <translation>
                 <numerusform>%n other item · show</numerusform>
                 <numerusform>%n other items · show</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>handing_words</name>
+        <message numerus="yes">
+            <source>%n blank(s) of the template still to fill.</source>
+            <translation>
+                <numerusform>%n blank of the template still to fill.</numerusform>
+                <numerusform>%n blanks of the template still to fill.</numerusform>
             </translation>
         </message>
     </context>

@@ -34,6 +34,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.matching"): _NEEDS + "nothing of the list is judged anew",
     ("hearings.core", "hearings.tasks.next_steps"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.occasions"): _NEEDS + "another place of the window",
+    ("hearings.core", "hearings.tasks.handing_in"): _NEEDS + "documents and their formats",
     ("hearings.core", "hearings.tasks.taking_part"): _NEEDS + "tomllib and the rules",
     ("hearings.core", "hearings.tasks.writing"): _NEEDS + "another place of the window",
     ("hearings.rooms", "hearings.topics.matching"): _NEEDS + "pyahocorasick and the patterns",

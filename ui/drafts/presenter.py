@@ -109,11 +109,7 @@ class DraftsPresenter(QObject):
         if self._is_beginning:
             return
         self._is_beginning = True
-        bill = _first_bill(hearing) if hearing else ""
-        title = hearing.record.title if hearing else ""
-        self._jobs.run(
-            lambda: self._writing.begin(hearing, title, bill), self._begun, self._begun_no_more
-        )
+        self._jobs.run(partial(self._writing.begin, hearing), self._begun, self._begun_no_more)
 
     def close(self) -> HearingsError | None:
         """Keep what is typed before the window goes; the error where that failed.
@@ -222,12 +218,3 @@ class DraftsPresenter(QObject):
         self._model.replace(draft)
         if self._view.strip.property("tone") == "danger":
             self._view.strip.hide()
-
-
-def _first_bill(hearing: Hearing) -> str:
-    ranked = sorted(
-        (item for item in hearing.record.items or () if item.bill is not None),
-        key=lambda item: -item.verdict.label.rank,
-    )
-    first = ranked[0].bill if ranked and ranked[0].verdict.label.rank else None
-    return first.number if first else ""

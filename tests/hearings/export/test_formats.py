@@ -16,8 +16,9 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 
+from hearings.domain.document_format import DocumentFormat
 from hearings.export.composing import compose
-from hearings.export.formats import DocumentFormat, written
+from hearings.export.formats import written
 from hearings.export.submission import Submission
 from tests.hearings.export.samples import LETTER, SPANISH
 from tests.house.floor_plan import ROOT
@@ -36,7 +37,8 @@ TOOLS = (
 DIGESTS = """
 import hashlib
 from hearings.export.composing import compose
-from hearings.export.formats import DocumentFormat, written
+from hearings.domain.document_format import DocumentFormat
+from hearings.export.formats import written
 from tests.hearings.export.samples import LETTER
 for wanted in [*DocumentFormat, *DocumentFormat]:
     print(hashlib.sha256(written(compose(LETTER), wanted)).hexdigest())

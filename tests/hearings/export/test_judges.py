@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from hearings.domain.document_format import DocumentFormat
 from hearings.export.composing import compose
-from hearings.export.formats import DocumentFormat, written
+from hearings.export.formats import written
 from hearings.export.submission import Submission
 from tests.hearings.export.samples import LECTERN, LETTER, LONG, SPANISH
 from tests.house.floor_plan import ROOT

@@ -28,9 +28,14 @@ def hearing(town, core):
     return core.looking.hearing(HEARING)
 
 
+def test_a_new_draft_may_have_a_text_and_a_language(writing, hearing):
+    draft = writing.begin(hearing, text="Buenos días.", language="es")
+    assert (draft.text, draft.title, draft.language) == ("Buenos días.", "City Council", "es")
+
+
 def test_a_new_draft_is_empty_and_tied_to_its_hearing(writing, hearing):
-    draft = writing.begin(hearing, title="No drones", bill="Int 1")
-    assert (draft.text, draft.title, draft.bill) == ("", "No drones", "Int 1")
+    draft = writing.begin(hearing, title="No drones")
+    assert (draft.text, draft.title, draft.bill, draft.language) == ("", "No drones", "", "en")
     assert draft.tie == HearingTie(
         HEARING, "xx-sampleville", "City Council", date(2026, 12, 1), "City Council"
     )

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""`hearings drafts`: testimony from the command line; nothing of it leaves this computer."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from hearings.cli.draft_arguments import format_of
+from hearings.cli.output import print_json
+from hearings.cli.words import cli_words
+from hearings.core import Core
+from hearings.domain.document_format import DocumentFormat
+from hearings.domain.testimony import Draft
+from hearings.domain.variant import Variant
+from hearings.errors import BadImport, FileUnreadable
+from hearings.messages.dates import long_date
+from hearings.messages.handing_in import export_sentence, handed_in_words, not_handed_in_words
+from hearings.tasks.handing_in import Paper
+
+Shape = dict[str, Any]
+
+
+def run(core: Core, asked: argparse.Namespace) -> int:
+    """List, show, add, export or delete drafts."""
+    done: Mapping[str, Callable[[Core, argparse.Namespace], None]] = {
+        "list": _list,
+        "show": _show,
+        "add": _add,
+        "export": _export,
+        "delete": _delete,
+    }
+    done[asked.what](core, asked)
+    return 0
+
+
+def draft_shape(draft: Draft, handed_in_at: datetime | None) -> Shape:
+    """One draft without its text; moments are in UTC."""
+    tie = draft.tie
+    return {
+        "id": draft.id,
+        "title": draft.title,
+        "bill": draft.bill,
+        "position": draft.position.value,
+        "language": draft.language,
+        "hearing": tie.hearing_id if tie else None,
+        "place": tie.place_id if tie else None,
+        "body": tie.body if tie else None,
+        "date": tie.date.isoformat() if tie else None,
+        "characters": len(draft.text),
+        "created_at": draft.created_at.isoformat(),
+        "changed_at": draft.changed_at.isoformat(),
+        "trashed_at": draft.trashed_at.isoformat() if draft.trashed_at else None,
+        "handed_in_at": handed_in_at.isoformat() if handed_in_at else None,
+    }
+
+
+def _list(core: Core, asked: argparse.Namespace) -> None:
+    drafts = core.writing.trash() if asked.trash else core.writing.drafts()
+    handed_in = core.handing_in.last()
+    if asked.json:
+        print_json([draft_shape(one, handed_in.get(one.id)) for one in drafts])
+        return
+    names = {place.id: place.name for place in core.places()}
+    for draft in drafts:
+        print("\n".join(_row(draft, names, handed_in.get(draft.id))))
+    if not drafts and asked.trash:
+        print(cli_words.tr("The trash is empty."))
+    elif not drafts:
+        print(cli_words.tr("There is no draft yet. “hearings drafts add” keeps one."))
+
+
+def _row(draft: Draft, names: Mapping[str, str], at: datetime | None) -> Iterator[str]:
+    yield draft.title or cli_words.tr("Untitled testimony")
+    if tie := draft.tie:
+        place = names.get(tie.place_id, tie.place_id)
+        yield f"      {long_date(tie.date)} · {place} · {tie.body}"
+    yield f"      {handed_in_words(at) if at else not_handed_in_words()}"
+    yield f"      {draft.id}"
+
+
+def _show(core: Core, asked: argparse.Namespace) -> None:
+    draft = core.writing.draft(asked.id)
+    at = core.handing_in.last().get(draft.id)
+    if asked.json:
+        print_json(draft_shape(draft, at) | {"text": draft.text})
+        return
+    names = {place.id: place.name for place in core.places()}
+    print("\n".join(_row(draft, names, at)))
+    print()
+    print(draft.text)
+
+
+def _add(core: Core, asked: argparse.Namespace) -> None:
+    text = _read(asked.file)
+    hearing = core.looking.hearing(asked.hearing) if asked.hearing else None
+    draft = core.writing.begin(hearing, asked.title, text, asked.language)
+    if asked.json:
+        print_json(draft_shape(draft, None))
+        return
+    words = cli_words.tr("The draft {id} is kept on this computer.")
+    print(words.format(id=draft.id))
+
+
+def _read(name: str) -> str:
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise FileUnreadable(path=name, reason=error.strerror or "") from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadImport(given=name, problem="encoding") from error
+    return text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
+
+
+def _export(core: Core, asked: argparse.Namespace) -> None:
+    draft = core.writing.draft(asked.id)
+    path = Path(asked.out)
+    # A home that nobody has is a name like others.
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    parts = core.handing_in.required(draft) if asked.parts is None else frozenset(asked.parts)
+    paper = Paper(parts, Variant(asked.minutes), is_for_lectern=asked.lectern)
+    wanted = asked.format or format_of(asked.out) or DocumentFormat.TEXT
+    print(export_sentence(str(core.handing_in.export(draft, paper, wanted, path))))
+
+
+def _delete(core: Core, asked: argparse.Namespace) -> None:
+    if asked.for_good:
+        core.writing.delete_for_good(asked.id)
+        print(
+            cli_words.tr(
+                "The draft is deleted with all its versions. Copies in backups and exports stay."
+            )
+        )
+    else:
+        core.writing.throw_away(asked.id)
+        print(cli_words.tr("The draft is in the trash."))
