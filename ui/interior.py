@@ -205,6 +205,7 @@ class Interior(QObject):
         presenter.other_wanted.connect(self.open_hearing)
         presenter.failed.connect(self.notices.errors)
         presenter.link_refused.connect(self.notices.refused_link)
+        presenter.rules_corrected.connect(self.marks.count)
         return presenter
 
     def _build_testimony(self) -> QWidget:

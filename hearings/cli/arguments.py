@@ -14,6 +14,7 @@ from hearings.cli.options import (
     minutes,
     place_option,
 )
+from hearings.cli.rules_arguments import check_rules, rules_arguments
 from hearings.cli.words import cli_words
 from hearings.domain.file_format import FileFormat
 from hearings.domain.place import PlaceKind
@@ -56,6 +57,9 @@ def build_parser() -> argparse.ArgumentParser:
     _forget(_verb(verbs, "forget", cli_words.tr("remove a hearing that you imported")))
     _match(
         _verb(verbs, "match", cli_words.tr("say what a text is about, and because of which words"))
+    )
+    rules_arguments(
+        _verb(verbs, "rules", cli_words.tr("show how a place takes testimony, and correct it"))
     )
     _keys(_verb(verbs, "keys", cli_words.tr("keep the keys that public services ask for")))
     _library(
@@ -280,5 +284,6 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("places add needs --url"))
     if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))
+    check_rules(parser, asked)
     if asked.verb == "keys" and asked.what != "list" and not asked.name:
         parser.error(cli_words.tr("keys {what} needs the name of a key").format(what=asked.what))

@@ -24,6 +24,7 @@ from hearings.cli import (
     match,
     places,
     refresh,
+    rules,
 )
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
@@ -56,6 +57,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "forget": importing.run_forget,
     "match": match.run,
     "library": library.run,
+    "rules": rules.run,
     "keys": keys.run,
     "drafts": drafts.run,
     "doctor": doctor.run,

@@ -179,7 +179,7 @@ def difference_sentence(difference: Difference) -> str:
     """What the rule says and what the source of the hearing says instead."""
     if difference.is_own:
         words = rule_words.tr(
-            "You corrected this to “{rule}”, and that is shown; the hearing itself says “{source}”."
+            "You corrected this to {rule}, and that is shown; the hearing itself says {source}."
         )
         return words.format(source=difference.source_says, rule=difference.rule_says)
     words = {

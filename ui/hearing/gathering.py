@@ -16,15 +16,21 @@ MOST_PRECEDENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A hearing, how to take part in it, and what a speaker can point at, the best first."""
+    """A hearing, how to take part in it, and what a speaker can point at, the best first.
+
+    `place_name` is empty where the place is not in the book any more.
+    """
 
     hearing: Hearing
     guidance: Guidance
     precedents: tuple[Precedent, ...] = ()
+    place_name: str = ""
 
 
 def gather(core: Core, hearing_id: str) -> Gathered:
     """Read and reckon everything; raises `UnknownHearing`."""
     hearing = core.looking.hearing(hearing_id)
     precedents = core.consulting.beside(hearing)[:MOST_PRECEDENTS]
-    return Gathered(hearing, core.taking_part.guidance(hearing), precedents)
+    place = core.following.book.by_id.get(hearing.place_id)
+    name = place.name if place else ""
+    return Gathered(hearing, core.taking_part.guidance(hearing), precedents, name)

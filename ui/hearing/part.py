@@ -29,13 +29,14 @@ from hearings.messages.subjects import (
     rule_certainty_sentence,
     subject_name,
     subject_sentences,
+    unread_sentence,
     unsure_sentence,
     urgency_words,
 )
 from ui import theme
 from ui.hearing.gathering import Gathered
 from ui.hearing.page import LONGEST_TEXT, Page
-from ui.hearing.reading import WHY, Reading
+from ui.hearing.reading import CORRECT, OFFICIAL, WHY, Reading
 from ui.links import is_openable
 
 part_page_words = Words("part_page_words")
@@ -67,6 +68,7 @@ class PartWriter:
         self._record = gathered.hearing.record
         self._known = gathered.guidance.participation
         self._times = gathered.guidance.times
+        self._unread = gathered.guidance.unread
 
     def write(self) -> None:
         """Write the section; of a hearing that is off only what its source says."""
@@ -87,8 +89,13 @@ class PartWriter:
             if self._is_told(subject):
                 self._subject(subject)
         self._asking()
+        if self._unread:
+            self._page.paragraph(unread_sentence(one.subject for one in self._unread), "warn")
         if known.rules:
             self._page.paragraph(confirm(), "muted", theme.STEP)
+        self._page.paragraph("", space=theme.STEP)
+        better = part_page_words.tr("Do you know better? Correct or add a rule")
+        self._page.link(CORRECT, better, theme.SMALL_POINTS)
 
     def _short_line(self) -> None:
         line = short_line(self._known, self._times)
@@ -118,7 +125,9 @@ class PartWriter:
     def _is_told(self, subject: Subject) -> bool:
         kind = DEADLINE_KINDS.get(subject)
         not_taken = {one.kind for one in self._times.absent if one.lack is Lack.NOT_TAKEN}
-        return concerns(subject, self._known.taking) and kind not in not_taken
+        rule = self._known.rule(subject)
+        is_own = rule is not None and rule.origin.is_own
+        return (is_own or concerns(subject, self._known.taking)) and kind not in not_taken
 
     def _subject(self, subject: Subject) -> None:
         kind = DEADLINE_KINDS.get(subject)
@@ -171,9 +180,19 @@ class PartWriter:
         if rule.remark:
             self._page.line(rule.remark)
         self._origin(rule.origin)
+        self._page.small("  ")
+        correct = part_page_words.tr("Correct this")
+        self._page.link(f"{CORRECT}{subject}", correct, theme.SMALL_POINTS)
+        if rule.origin.is_own:
+            self._page.small("  ")
+            words = part_page_words.tr("Back to the official rule")
+            self._page.link(f"{OFFICIAL}{subject}", words, theme.SMALL_POINTS)
 
     def _origin(self, origin: Origin) -> None:
         self._page.line("")
+        if origin.is_own:
+            self._page.small(origin_sentence(origin), "warn")
+            return
         certainty = rule_certainty_sentence(origin.certainty)
         self._page.linked(f"{origin_sentence(origin)} {certainty}", "muted", theme.SMALL_POINTS)
 

@@ -12,15 +12,17 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from hearings.core import Core
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Hearing
+from hearings.domain.rule import Subject
 from hearings.domain.status import Status
 from hearings.messages.dates import long_date
 from hearings.messages.hearing import status_sentence, told_moment, when_words
 from hearings.messages.library import draft_text
 from ui.hearing.anchors import anchor_in
+from ui.hearing.correction import CorrectionPresenter, give_back
 from ui.hearing.document import HearingWriter, in_the_head
 from ui.hearing.evidence import copied_words
 from ui.hearing.gathering import Gathered, gather
-from ui.hearing.reading import COPY, SHOW_REST, WHY, Reading
+from ui.hearing.reading import COPY, CORRECT, OFFICIAL, SHOW_REST, WHY, Reading
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
@@ -33,6 +35,7 @@ class HearingPresenter(QObject):
     write_wanted = Signal(object)
     calendar_wanted = Signal(object)
     other_wanted = Signal(str)
+    rules_corrected = Signal()
     failed = Signal(object)
     link_refused = Signal(str)
 
@@ -163,6 +166,10 @@ class HearingPresenter(QObject):
         elif address.startswith(WHY):
             self._unfolded = self._unfolded ^ {address.removeprefix(WHY)}
             self._fill_again(address)
+        elif address.startswith(CORRECT):
+            self._correct(address.removeprefix(CORRECT))
+        elif address.startswith(OFFICIAL):
+            self._give_back(Subject(address.removeprefix(OFFICIAL)))
         elif address.startswith(COPY):
             self._copy(address.removeprefix(COPY))
             self._fill_again(address)
@@ -178,6 +185,27 @@ class HearingPresenter(QObject):
         if anchor is not None and document.hasFocus():
             document.setTextCursor(anchor)
             document.verticalScrollBar().setValue(place)
+
+    def _correct(self, subject: str) -> None:
+        if self._gathered is not None:
+            form = CorrectionPresenter(self._view, self._core, self._jobs, self._gathered)
+            form.corrected.connect(self._corrected)
+            form.open(Subject(subject) if subject else None)
+
+    def _give_back(self, subject: Subject) -> None:
+        if self._gathered is not None:
+            forget = give_back(self._core, self._gathered, subject)
+            self._jobs.run(forget, self._given_back)
+
+    def _given_back(self, answer: Ok[bool] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+        else:
+            self._corrected()
+
+    def _corrected(self) -> None:
+        self.show_again()
+        self.rules_corrected.emit()
 
     def _copy(self, precedent_id: str) -> None:
         precedents = self._gathered.precedents if self._gathered else ()

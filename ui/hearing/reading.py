@@ -12,6 +12,10 @@ from types import MappingProxyType
 SHOW_REST = "hearings:rest"
 WHY = "hearings:why/"
 """Before what a deadline is for: unfolds how it was counted, or folds it again."""
+CORRECT = "hearings:correct/"
+"""Before a subject, or before nothing: opens the form that corrects its rule."""
+OFFICIAL = "hearings:official/"
+"""Before a subject that the person corrected: goes back to the rule of the program."""
 COPY = "hearings:copy/"
 """Before the id of a precedent: copies its paragraph for a draft."""
 

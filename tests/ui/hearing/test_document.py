@@ -159,6 +159,7 @@ def test_links_are_those_of_the_records_and_only_safe_ones(qapp: QApplication):
         "https://example.org/paper": "https://example.org/paper",
         "Agenda": "https://example.org/My%20Agenda.pdf",
         "Map": "https://example.org/m",
+        "Do you know better? Correct or add a rule": "hearings:correct/",
     }
     assert "Report" in document.toPlainText()
     assert "Packet" in document.toPlainText()

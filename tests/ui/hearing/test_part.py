@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from hearings.domain.correction import Correction
 from hearings.domain.deadline_spec import BeforeStart, BusinessDaysBefore
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
@@ -16,11 +17,13 @@ from hearings.domain.rule import (
     Certainty,
     Comment,
     Known,
+    Provision,
     Published,
     Remote,
     RemoteOffer,
     Request,
     Rule,
+    Scope,
     SignUp,
     Speaking,
     Subject,
@@ -29,6 +32,7 @@ from hearings.domain.rule import (
     Written,
 )
 from hearings.domain.status import Status
+from hearings.rules.holding import own_rule
 from tests.ui.hearing.guided import CLERK, SOURCE, guided, rule
 from tests.ui.hearing.test_document import MARKUP, links, runs
 from tests.ui.hearings_for_tests import record
@@ -43,6 +47,7 @@ SIGN_UP = rule(
     Subject.SIGN_UP,
     SignUp((Way.ONLINE,), "https://sampleville.example/sign-up", closes=BeforeStart(24 * 60)),
 )
+BETTER = "Do you know better? Correct or add a rule"
 MINUTES = rule(Subject.SPEAKING, Speaking(minutes=2.0))
 WRITTEN = rule(
     Subject.WRITTEN,
@@ -86,7 +91,7 @@ def test_one_short_line_stands_first_and_the_agenda_is_to_be_confirmed_last(qapp
         "Sign up by Mon 30 Nov, 6:00 PM; 2 minutes to speak; "
         "written testimony until Tue 1 Dec, 5:00 PM."
     )
-    assert told[-1] == "Confirm on the agenda."
+    assert told[-2:] == ["Confirm on the agenda.", BETTER]
 
 
 def test_each_subject_says_its_deadline_how_sure_it_is_and_who_says_so(qapp: QApplication):
@@ -97,7 +102,10 @@ def test_each_subject_says_its_deadline_how_sure_it_is_and_who_says_so(qapp: QAp
             "In writing  Written testimony is taken until Tue 1 Dec, 5:00 PM PST. Why? "
             "Send written testimony here: clerk@sampleville.example"
         ),
-        "From sampleville.example/rules (2026-05), checked on Sun 1 Nov 2026. Certainty: medium.",
+        (
+            "From sampleville.example/rules (2026-05), checked on Sun 1 Nov 2026. "
+            "Certainty: medium.  Correct this"
+        ),
     ]
     assert "Matters come here first." in told
 
@@ -135,6 +143,7 @@ def test_without_rules_it_says_to_ask(qapp: QApplication):
     assert lines(document) == [
         "How to take part",
         "It is not known whether the public may speak: ask the clerk.",
+        BETTER,
     ]
     assert not document.toPlainText().endswith("\n"), "an empty line would stand below"
 
@@ -273,3 +282,50 @@ def test_a_remark_is_told_where_its_rule_says_nothing_else(qapp: QApplication):
     assert "Ask at the door." in lines(written(rules=(OPEN, remarked)))
     silent = rule(Subject.INTERPRETER, Request((Way.IN_PERSON,)))
     assert "Interpreter" not in written(rules=(OPEN, silent)).toPlainText()
+
+
+def own(subject: Subject, provision: Provision, remark: str = "") -> Rule:
+    made = own_rule(subject, provision, Scope("sampleville"), date(2026, 11, 20))
+    return replace(made, remark=remark)
+
+
+def test_a_persons_own_rule_is_said_to_be_that_and_can_be_given_back(qapp: QApplication):
+    mine = own(Subject.SPEAKING, Speaking(minutes=1.0), "It stands on the agenda.")
+    document = written(rules=(OPEN, mine))
+    text = document.toPlainText()
+    assert "Your own correction of Fri 20 Nov 2026.  Correct this  Back to the official" in text
+    assert "It stands on the agenda." in text
+    found = links(document)
+    assert found["Back to the official rule"] == "hearings:official/speaking"
+    assert found[BETTER] == "hearings:correct/"
+    assert "official" not in "".join(links(written(rules=(OPEN, MINUTES))).values())
+
+
+def test_a_persons_own_rule_is_shown_though_the_meeting_takes_no_testimony(qapp: QApplication):
+    closed = record(kind=MeetingKind.INVITED)
+    mine = own(Subject.SIGN_UP, SignUp((Way.CARD,), closes=BeforeStart(60)))
+    assert "Sign up by" in written(closed, rules=(OPEN, mine)).toPlainText()
+    assert "Sign up by" not in written(closed, rules=(OPEN, SIGN_UP)).toPlainText()
+
+
+def test_where_the_source_says_otherwise_the_persons_own_rule_is_shown_and_both_are_told(
+    qapp: QApplication,
+):
+    mine = own(Subject.SIGN_UP, SignUp((Way.ONLINE,), "https://sampleville.example/mine"))
+    document = written(record(testify_url="https://sampleville.example/1"), rules=(OPEN, mine))
+    assert "sampleville.example/mine" in links(document)
+    assert "You corrected this to" in document.toPlainText()
+    assert "sampleville.example/1" in links(document)
+
+
+def test_a_correction_of_another_version_is_named(qapp: QApplication):
+    hearing = Hearing("h1", "sampleville", record(), (), NOW, NOW)
+    known = guided(hearing, NOW, (OPEN,))
+    unread = Correction("sampleville", "", Subject.SPEAKING, "later = 1", NOW)
+    known = replace(known, guidance=replace(known.guidance, unread=(unread,)))
+    document = QTextDocument()
+    page = Page(document)
+    page.begin()
+    PartWriter(page, known, Reading(NOW)).write()
+    page.end()
+    assert "cannot be read here, so it is not in force: Time to speak." in document.toPlainText()
