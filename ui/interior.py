@@ -203,6 +203,8 @@ class Interior(QObject):
         )
         presenter.write_wanted.connect(self.write_for)
         presenter.other_wanted.connect(self.open_hearing)
+        presenter.forgetting.forgotten.connect(self._read_again)
+        presenter.forgetting.brought_back.connect(self.upcoming.choose)
         presenter.failed.connect(self.notices.errors)
         presenter.link_refused.connect(self.notices.refused_link)
         presenter.rules_corrected.connect(self.marks.count)

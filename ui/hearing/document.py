@@ -14,6 +14,7 @@ from hearings.messages.hearing import change_sentence, stand_in_sentence
 from hearings.messages.several import difference_sentences, origin_sentences
 from ui import theme
 from ui.hearing.evidence import EvidenceWriter
+from ui.hearing.forgetting import FORGET, can_be_forgotten
 from ui.hearing.gathering import Gathered
 from ui.hearing.page import LONGEST_TEXT, Page
 from ui.hearing.part import PartWriter
@@ -183,6 +184,10 @@ class HearingWriter:
             if source.url and is_openable(source.url):
                 self._page.words("  ")
                 self._page.link(source.url, document_words.tr("Open its page"))
+        if can_be_forgotten(self._hearing):
+            self._page.paragraph("")
+            address = FORGET + self._hearing.id
+            self._page.link(address, document_words.tr("Remove this hearing"))
         self._page.paragraph(
             document_words.tr(
                 "Confirm the time and the agenda on the body's own page before you go."

@@ -21,6 +21,7 @@ from ui.hearing.anchors import anchor_in
 from ui.hearing.correction import CorrectionPresenter, give_back
 from ui.hearing.document import HearingWriter, in_the_head
 from ui.hearing.evidence import copied_words
+from ui.hearing.forgetting import Forgetting
 from ui.hearing.gathering import Gathered, gather
 from ui.hearing.reading import COPY, CORRECT, OFFICIAL, SHOW_REST, WHY, Reading
 from ui.hearing.view import HearingView
@@ -55,6 +56,10 @@ class HearingPresenter(QObject):
         self._shows_rest = False
         self._unfolded: frozenset[str] = frozenset()
         self._copied = ""
+        self.forgetting = Forgetting(view, core, jobs)
+        self.forgetting.forgotten.connect(self._forgotten)
+        self.forgetting.brought_back.connect(self.show)
+        self.forgetting.failed.connect(self.failed)
         view.write.clicked.connect(lambda: self.write_wanted.emit(self.hearing))
         view.add_to_calendar.clicked.connect(lambda: self.calendar_wanted.emit(self.hearing))
         view.join.clicked.connect(lambda: self._open(self._record_link("remote_url")))
@@ -78,6 +83,9 @@ class HearingPresenter(QObject):
         """Read the shown hearing anew, because it may have changed."""
         if self.hearing is not None:
             self.show(self.hearing.id)
+
+    def _forgotten(self) -> None:
+        self._gathered = None
 
     def _arrived(self, answer: Ok[Gathered] | Err) -> None:
         self._asked = None

@@ -33,10 +33,7 @@ class HearingView(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.empty = EmptyState()
-        self.empty.say(
-            self.tr("Choose a hearing"),
-            self.tr("Its agenda, its links and what changed are shown here."),
-        )
+        self.invite()
         self.pane = QWidget()
         self.pane.setObjectName("pane")
         self.pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,6 +81,13 @@ class HearingView(QStackedWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.colours_changed.emit()
+
+    def invite(self) -> None:
+        """Let the empty pane ask to choose a hearing."""
+        self.empty.say(
+            self.tr("Choose a hearing"),
+            self.tr("Its agenda, its links and what changed are shown here."),
+        )
 
     def show_hearing(self) -> None:
         """Show the hearing instead of the invitation to choose one."""

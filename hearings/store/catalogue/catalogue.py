@@ -208,6 +208,7 @@ class Catalogue:
                 link_replacements(connection, place.id, reading.window.first)
             if reading.system == BY_HAND:
                 self.imports.keep(place.id, reading.records)
+                states.note_place(connection, place)
             if reading.system in place.beside:
                 states.note_beside(connection, place.id, reading.system, at)
             elif reading.system != BY_HAND:

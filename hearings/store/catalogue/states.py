@@ -28,6 +28,11 @@ def note_reading(connection: Connection, read: Place, system: str, at: datetime)
          failed_system="", timezone=read.timezone, system=system)  # fmt: skip
 
 
+def note_place(connection: Connection, known: Place) -> None:
+    """The place has hearings, although it was perhaps never tried: lists can ask for it."""
+    _put(connection, known.id, timezone=known.timezone)
+
+
 def note_failure(
     connection: Connection, place_id: str, system: str, error: HearingsError, at: datetime
 ) -> None:
@@ -58,7 +63,8 @@ def note_beside(
 
 def place_states(connection: Connection, now: datetime) -> tuple[PlaceState, ...]:
     """Every place that was ever tried, by id; ahead is from today on, in the place's zone."""
-    places = connection.execute(select(place).order_by(place.c.id)).all()
+    tried = select(place).where(place.c.tried_at.is_not(None)).order_by(place.c.id)
+    places = connection.execute(tried).all()
     return tuple(_state(connection, row, now) for row in places)
 
 

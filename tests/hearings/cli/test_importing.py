@@ -163,3 +163,8 @@ def test_what_was_imported_outlives_a_damaged_list(town, notice):
     assert "Hearings you had imported were taken over into it: 1." in done.err
     (after,) = done.json
     assert (after["id"], after["title"]) == (before["id"], before["title"])
+
+
+def test_an_import_is_listed_for_its_place_before_anything_was_read(town, notice):
+    town("import", notice, "--place", SAMPLEVILLE)
+    assert "facial recognition" in town("list", "--place", SAMPLEVILLE).out

@@ -30,6 +30,13 @@ def test_a_hearing_that_was_brought_is_a_hearing_like_others(catalogue: Catalogu
     assert [one.system for one in hearing.sources] == [BY_HAND]
 
 
+def test_it_is_in_the_list_of_its_place_although_that_was_never_read(catalogue: Catalogue):
+    catalogue.store_by_hand(PLACE, (BROUGHT,), SEEN)
+    assert len(list(catalogue.hearings(ListQuery(places=(PLACE.id,))))) == 1
+    assert list(catalogue.hearings(ListQuery(places=("xx-elsewhere",)))) == []
+    assert catalogue.place_states(SEEN) == ()
+
+
 def test_a_refresh_does_not_miss_it(catalogue: Catalogue):
     catalogue.store_by_hand(PLACE, (BROUGHT,), SEEN)
     catalogue.store_reading(PLACE, sample_reading(sample_record("1")), LATER)
