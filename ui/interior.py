@@ -267,7 +267,9 @@ class Interior(QObject):
 
         self.preferences = build_preferences(self._core, self._jobs, self.frame)
         self.preferences.link_refused.connect(self.notices.refused_link)
-        return self.preferences.view
+        self.preferences.interests_changed.connect(self._read_again)
+        self.preferences.interests_changed.connect(self.marks.count)
+        return self.preferences.page
 
     def _join_frame(self) -> None:
         self.frame.rail.place_chosen.connect(self.show_place)

@@ -1,20 +1,64 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Builds Preferences and joins it with the switch of the rail that it shows too."""
+"""Builds Preferences, page by page, and joins it with the switch of the rail that it shows too."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from hearings.messages.system_names import system_names
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.preferences.model import KeysModel
+from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
+from ui.preferences.topics_model import TopicsModel
+from ui.preferences.topics_presenter import TopicsPresenter
+from ui.preferences.topics_view import TopicsView
 from ui.preferences.view import PreferencesView
+from ui.preferences.words_presenter import WordsPresenter
+from ui.preferences.words_view import WordsView
 
 
-def build_preferences(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPresenter:
-    """Preferences for one window; working offline is one setting with two switches."""
+class PreferencesPlace(QObject):
+    """Every page of Preferences with its presenter."""
+
+    link_refused = Signal(str)
+    interests_changed = Signal()
+    """What marks a hearing for this person has changed."""
+
+    def __init__(self, core: Core, jobs: Jobs, frame: Frame) -> None:
+        self.page = Pages()
+        super().__init__(self.page)
+        self.settings = _build_settings(core, jobs, frame)
+        self.settings.link_refused.connect(self.link_refused)
+        self.topics = _build_topics(core, jobs, frame)
+        self.words = WordsPresenter(WordsView(), core, jobs)
+        for presenter in (self.topics, self.words):
+            presenter.changed.connect(self.interests_changed)
+        self.page.add(self.tr("Settings and keys"), self.view)
+        self.page.add(self.tr("Topics"), self.topics.view)
+        self.page.add(self.tr("Your words"), self.words.view)
+
+    @property
+    def view(self) -> PreferencesView:
+        """The page of settings and keys."""
+        return self.settings.view
+
+    def show_again(self) -> None:
+        """Read every page anew."""
+        for presenter in (self.settings, self.topics, self.words):
+            presenter.show_again()
+
+
+def build_preferences(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPlace:
+    """Preferences for one window."""
+    return PreferencesPlace(core, jobs, frame)
+
+
+def _build_settings(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPresenter:
+    """Settings and keys; working offline is one setting with two switches."""
     model = KeysModel()
     view = PreferencesView(model)
     model.setParent(view)
@@ -27,3 +71,12 @@ def build_preferences(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPresen
     view.panes.set_narrow(frame.is_narrow)
     frame.narrowed.connect(view.panes.set_narrow)
     return preferences
+
+
+def _build_topics(core: Core, jobs: Jobs, frame: Frame) -> TopicsPresenter:
+    model = TopicsModel()
+    view = TopicsView(model)
+    model.setParent(view)
+    view.panes.set_narrow(frame.is_narrow)
+    frame.narrowed.connect(view.panes.set_narrow)
+    return TopicsPresenter(view, model, core, jobs)
