@@ -18,6 +18,8 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.rooms", "hearings.store.catalogue.glance"): "a verb that lists nothing needs it not",
     ("hearings.rooms", "hearings.store.vault.vault"): _NEEDS + "SQLAlchemy",
     ("hearings.rooms", "hearings.store.vault.glance"): "a verb that lists nothing needs it not",
+    ("hearings.store.vault.glance", "hearings.domain.correction"): _NEEDS + "the classes of rules",
+    ("hearings.store.vault.glance", "hearings.domain.rule"): _NEEDS + "the classes of rules",
     ("hearings.core", "hearings.tasks.refresh"): _NEEDS + "thread pools and the sources' base",
     ("hearings.core", "hearings.tasks.exporting"): _NEEDS + "the calendar",
     ("hearings.core", "hearings.tasks.adding_places"): "only one verb needs it",

@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: MIT
 """What the first picture needs to know of the vault, without any slow library."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hearings.domain.correction import Correction
 from hearings.domain.interests import Interests, interests_of
-from hearings.domain.rule import Subject
 from hearings.store.kinds import VAULT
 from hearings.store.moments import utc_moment
 from hearings.store.viewing import Viewed
+
+if TYPE_CHECKING:
+    from hearings.domain.correction import Correction
 
 _FOLLOWED = (
     "SELECT json_group_array(key) FROM (SELECT key FROM follow WHERE kind = ? ORDER BY rowid)"
@@ -75,6 +79,10 @@ class VaultGlance:
 
     def corrections(self) -> tuple[Correction, ...]:
         """Every rule as the person corrected it, by place, body and subject."""
+        # Imported here to start fast: the classes of rules take 10 ms to make.
+        from hearings.domain.correction import Correction
+        from hearings.domain.rule import Subject
+
         return tuple(
             Correction(place, body, Subject(subject), said, utc_moment(at), remark)
             for place, body, subject, said, at, remark in json.loads(
