@@ -73,7 +73,9 @@ class PlacesPresenter(QObject):
         self._jobs, self._clock = jobs, clock
         self._sources = Sources(tasks.looking, tasks.trying, jobs, self)
         self.adding = AddingPresenter(view.adding, tasks, jobs)
-        self.importing = ImportPresenter(view.report, tasks.importing, self._place, jobs)
+        self.importing = ImportPresenter(
+            view.report, view.notice, tasks.importing, self._place, jobs
+        )
         self._chosen: str | None = None
         self._asked: Job | None = None
         self._progress: dict[str, str] = {}
@@ -96,6 +98,8 @@ class PlacesPresenter(QObject):
         view = self._view
         view.add_place.clicked.connect(self._begin_adding)
         view.add_file.clicked.connect(self.importing.ask)
+        view.add_notice.clicked.connect(self._begin_notice)
+        view.notice.cancel.clicked.connect(self._show_place)
         view.report.close_report.clicked.connect(self._show_place)
         view.panes.went_back.connect(self._show_place)
         self.adding.added.connect(self._added)
@@ -235,6 +239,12 @@ class PlacesPresenter(QObject):
         self._view.pages.setCurrentWidget(self._view.adding)
         self._view.panes.show_chosen()
         self.adding.begin()
+
+    def _begin_notice(self) -> None:
+        if self.importing.ask_notice():
+            self._view.pages.setCurrentWidget(self._view.notice)
+            self._view.panes.show_chosen()
+            self._view.notice.text.setFocus()
 
     def _show_report(self) -> None:
         self._view.pages.setCurrentWidget(self._view.report)

@@ -24,6 +24,7 @@ from ui import theme
 from ui.icons import icon
 from ui.places.adding_view import AddingView
 from ui.places.model import PlacesModel
+from ui.places.notice_view import NoticeView
 from ui.places.report_view import ReportView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import give_role, plain_label
@@ -72,9 +73,10 @@ class PlacesView(QWidget):
         self.facts.setAccessibleName(self.tr("What is known of this place"))
         self.add_place = QPushButton(icon("plus", "accent"), self.tr("Add a place by its address"))
         self.add_file = QPushButton(self.tr("Add hearings from a file…"))
-        for button in (self.add_place, self.add_file):
+        self.add_notice = QPushButton(self.tr("Paste a notice…"))
+        for button in (self.add_place, self.add_file, self.add_notice):
             button.setProperty("role", "quiet")
-        self.adding, self.report = AddingView(), ReportView()
+        self.adding, self.report, self.notice = AddingView(), ReportView(), NoticeView()
         self.pages = QStackedWidget()
         self.refresh = QPushButton(icon("refresh", "on_accent"), self.tr("Refresh followed places"))
         self.refresh.setProperty("role", "main")
@@ -129,7 +131,7 @@ class PlacesView(QWidget):
             )
         )
         column.addWidget(self.table, 1)
-        column.addLayout(Flow(self.add_place, self.add_file))
+        column.addLayout(Flow(self.add_place, self.add_file, self.add_notice))
         self.place_page = QWidget()
         self.place_page.setObjectName("pane")
         self.place_page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -141,7 +143,7 @@ class PlacesView(QWidget):
         facts.addWidget(self.outcome)
         facts.addWidget(self.facts, 1)
         self.panes = SideBySide(left)
-        for page in (self.place_page, self.adding, self.report):
+        for page in (self.place_page, self.adding, self.report, self.notice):
             self.pages.addWidget(page)
         self.panes.set_right(self.pages)
         whole = QVBoxLayout(self)
