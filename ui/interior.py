@@ -211,20 +211,20 @@ class Interior(QObject):
         return presenter
 
     def _build_testimony(self) -> QWidget:
-        from ui.drafts.placing import build_testimony
         from ui.hearing.view import HearingView
+        from ui.testimony import Testimony
 
         beside = HearingView()
         beside.write.hide()
-        view, self.drafts = build_testimony(
-            self._core, self._jobs, beside, self._today, self._place_names
-        )
+        view = Testimony(self._core, self._jobs, beside, self._today, self._place_names)
+        self.drafts = view.drafts
         self._beside = self._hearing_presenter(beside)
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
         self.drafts.hearing_wanted.connect(self._beside.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
         self.drafts.hearing_opened.connect(self.open_hearing)
         self.drafts.drafts_changed.connect(self._drafts_counted)
+        self.drafts.link_refused.connect(self.notices.refused_link)
         return view
 
     def _build_next(self) -> QWidget:

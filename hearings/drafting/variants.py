@@ -61,7 +61,7 @@ def write_parts(parts: Iterable[Part], is_spanish: bool = False) -> str:
 
 def make(text: str, variant: Variant) -> str:
     """One variant of a text, without marks; a text without any mark is returned as it is."""
-    if not _is_marked(text):
+    if not is_marked(text):
         return text
     return "\n\n".join(part.text for part in read_parts(text) if part.selection.covers(variant))
 
@@ -94,7 +94,8 @@ def _paragraphs(text: str) -> list[str]:
     return [one for one in _APART.split(plain) if one.strip()]
 
 
-def _is_marked(text: str) -> bool:
+def is_marked(text: str) -> bool:
+    """Whether any paragraph is for some variants only."""
     marks = (_MARK.match(paragraph) for paragraph in _paragraphs(text))
     return any(mark is not None and _selection(mark) is not None for mark in marks)
 

@@ -4,6 +4,7 @@
 
 from datetime import datetime
 
+from hearings.domain.document_format import DocumentFormat
 from hearings.domain.handed_in import HandedIn, HandingWay
 from hearings.domain.speaker import Need, SpeakerPart
 from hearings.language import Words
@@ -103,4 +104,23 @@ def published_unknown_sentence() -> str:
     return handing_words.tr(
         "It is not known what this body publishes. Expect that everything here becomes public, "
         "with your name, for ever."
+    )
+
+
+def format_name(wanted: DocumentFormat) -> str:
+    """A format for a menu."""
+    return {
+        DocumentFormat.PDF: handing_words.tr("PDF"),
+        DocumentFormat.DOCX: handing_words.tr("Word (DOCX)"),
+        DocumentFormat.ODT: handing_words.tr("OpenDocument (ODT)"),
+        DocumentFormat.HTML: handing_words.tr("Web page (HTML)"),
+        DocumentFormat.MARKDOWN: handing_words.tr("Markdown"),
+        DocumentFormat.TEXT: handing_words.tr("Plain text"),
+    }[wanted]
+
+
+def nothing_found_sentence() -> str:
+    """The scan marked nothing; it does not find everything."""
+    return handing_words.tr(
+        "Nothing was marked. The scan misses things: read the text once more yourself."
     )

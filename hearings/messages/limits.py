@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from hearings.domain.participation import Participation
-from hearings.domain.rule import Subject
+from hearings.domain.rule import Subject, Written
 from hearings.language import Words
 from hearings.messages.rules import ask_sentence, confirm, origin_sentence, speaking_sentences
 from hearings.messages.subjects import rule_certainty_sentence, unsure_sentence
@@ -37,9 +37,12 @@ def limit_sentences(known: Participation | None) -> Iterator[str]:
 
 
 def _rules(known: Participation) -> Iterator[str]:
+    speaking, written = known.speaking, known.written
+    # Where it goes is told elsewhere: here it is the length alone.
+    longest = Written((), longest=written.longest, unit=written.unit) if written else None
     sentences = {
-        Subject.SPEAKING: tuple(speaking_sentences(known.speaking)) if known.speaking else (),
-        Subject.WRITTEN: tuple(written_sentences(known.written)) if known.written else (),
+        Subject.SPEAKING: tuple(speaking_sentences(speaking)) if speaking else (),
+        Subject.WRITTEN: tuple(written_sentences(longest)) if longest else (),
     }
     for subject in LIMITED:
         rule = known.rule(subject)

@@ -145,7 +145,7 @@ class HandingIn:
             language=draft.language,
             letterhead=self.speaker().lines(paper.parts),
             date_line=values_of(Speech(day=today), draft.language)["date"],
-            recipient=(tie.body,) if tie and tie.body else (),
+            recipient=(tie.body,) if tie and tie.body not in {"", draft.title} else (),
             subject=tie.title if tie and is_other else "",
             bill=draft.bill,
             position=draft.position,

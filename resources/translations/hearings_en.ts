@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>HandingInPresenter</name>
+        <message numerus="yes">
+            <source>%n place(s) to look at before this becomes public</source>
+            <translation>
+                <numerusform>%n place to look at before this becomes public</numerusform>
+                <numerusform>%n places to look at before this becomes public</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Refreshing</name>
         <message numerus="yes">
             <source>{done} of %n place(s) read</source>

@@ -80,7 +80,12 @@ class Editor(QWidget):
         self.open_hearing.setToolTip(self.tr("Show the hearing this testimony is for"))
         self.open_hearing.hide()
         self.foot = FitLine()
-        self.state = self.foot.state
+        self.state = plain_label(role="muted")
+        self.rehearse = QPushButton(self.tr("Rehearse"))
+        self.rehearse.setToolTip(self.tr("Read it aloud against the clock (F6)"))
+        self.hand_in = QPushButton(self.tr("Hand in…"))
+        self.hand_in.setProperty("role", "main")
+        self.hand_in.setToolTip(self.tr("See what others will see, save it, and note it"))
         self.versions = QPushButton(self.tr("Earlier versions"))
         self.versions.setMenu(QMenu(self.versions))
         self.throw_away = QPushButton(icon("trash"), "")
@@ -117,6 +122,12 @@ class Editor(QWidget):
         page.addLayout(Flow(self.bill, self.position, self.versions))
         page.addWidget(self.text, 1)
         page.addWidget(self.foot)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.STEP)
+        acts.addWidget(self.state, 1)
+        acts.addWidget(self.rehearse)
+        acts.addWidget(self.hand_in)
+        page.addLayout(acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         row.addStretch(1)
@@ -134,6 +145,7 @@ class Editor(QWidget):
         self.position.setEnabled(not read_only)
         self.versions.setEnabled(not read_only)
         self.throw_away.setVisible(not read_only)
+        self.hand_in.setEnabled(not read_only)
 
     def new_document(self, text: str) -> QTextDocument:
         """A document of its own for one draft, so that its undo survives switching."""

@@ -30,6 +30,10 @@ class DraftsPresenter(QObject):
     hearing_unwanted = Signal()
     hearing_opened = Signal(str)
     drafts_changed = Signal(int)
+    hand_in_wanted = Signal(object)
+    """The draft as it is kept, once everything typed is."""
+    rehearsal_wanted = Signal(object)
+    link_refused = Signal(str)
 
     def __init__(self, view: DraftsView, model: DraftsModel, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
@@ -51,6 +55,7 @@ class DraftsPresenter(QObject):
         self.editing.saved.connect(self._saved)
         self.editing.failed.connect(self.fail)
         self.fitting.failed.connect(self.fail)
+        self.fitting.link_refused.connect(self.link_refused)
         self.discarding.failed.connect(self.fail)
         self.discarding.changed.connect(lambda draft_id: self.show_again(keep=draft_id or None))
         self.discarding.deleted.connect(self.editing.forget)
@@ -68,6 +73,8 @@ class DraftsPresenter(QObject):
         view = self._view
         view.editor.throw_away.clicked.connect(self._with_draft(self.discarding.throw_away))
         view.editor.open_hearing.clicked.connect(self._open_hearing)
+        view.editor.hand_in.clicked.connect(partial(self._with_kept, self.hand_in_wanted.emit))
+        view.editor.rehearse.clicked.connect(partial(self._with_kept, self.rehearsal_wanted.emit))
         view.new_draft.clicked.connect(lambda: self.begin(None))
         view.empty.action_chosen.connect(lambda: self.begin(None))
         view.trash.toggled.connect(lambda _on: self.show_again())
@@ -88,6 +95,10 @@ class DraftsPresenter(QObject):
     def type_text(self, text: str) -> None:
         """Put text where the cursor is, as typing does."""
         self._view.editor.text.insertPlainText(text)
+
+    def write_on(self) -> None:
+        """Put the keyboard back into the text."""
+        self._view.editor.text.setFocus()
 
     def show_again(self, keep: str | None = None) -> None:
         """Read the drafts anew, with the draft `keep` in front, or the one that is there."""
@@ -133,6 +144,18 @@ class DraftsPresenter(QObject):
                 act(self.draft)
 
         return acted
+
+    def _with_kept(self, act: Callable[[Draft], None], _on: bool = False) -> None:
+        """Do something with the draft in the editor as soon as it is kept as it stands."""
+
+        def done(answer: Ok[Draft] | Err) -> None:
+            if isinstance(answer, Err):
+                self.fail(answer.error)
+            else:
+                act(answer.value)
+
+        if (draft := self.draft) is not None:
+            self.autosave.then(partial(self._writing.draft, draft.id), done)
 
     def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
         if isinstance(answer, Ok) and answer.value is not None:
