@@ -24,14 +24,17 @@ from hearings.tasks.looking import Looking
 if TYPE_CHECKING:
     from hearings.clock import StopSignal
     from hearings.domain.place import Place
+    from hearings.door import VaultDoor
     from hearings.errors import HearingsError
     from hearings.sources.base import Source
     from hearings.tasks.adding_places import AddingPlaces
+    from hearings.tasks.backing_up import BackingUp
     from hearings.tasks.choosing import Choosing
     from hearings.tasks.consulting import Consulting
     from hearings.tasks.correcting import Correcting
     from hearings.tasks.examining import Examining
     from hearings.tasks.exporting import Exporting
+    from hearings.tasks.guarding import Guarding
     from hearings.tasks.handing_in import HandingIn
     from hearings.tasks.importing import Importing
     from hearings.tasks.keeping_calendar import KeepingCalendar
@@ -92,7 +95,10 @@ class Core:
 
         rooms = self._rooms
         tasks = self.looking, self.following, self.writing, self.taking_part
-        exported = rooms.vault_glance().exported_hearings
+
+        def exported() -> frozenset[str]:
+            return rooms.vault_glance().exported_hearings()
+
         return NextSteps(*tasks, exported, rooms.vault, self.clock)
 
     @made_once
@@ -161,6 +167,27 @@ class Core:
 
         rooms = self._rooms
         return KeepingKeys(self.keys, rooms.book, _source_for, rooms.asker, self.clock)
+
+    @property
+    def door(self) -> VaultDoor:
+        """Whether the vault is locked."""
+        return self._rooms.door
+
+    @made_once
+    def guarding(self) -> Guarding:
+        """Encrypt, lock and unlock the vault."""
+        from hearings.tasks.guarding import Guarding
+
+        rooms = self._rooms
+        return Guarding(self.paths, rooms.door, rooms.vault, rooms.shut_vault, self.clock)
+
+    @made_once
+    def backing_up(self) -> BackingUp:
+        """Write and restore backup files."""
+        from hearings.tasks.backing_up import BackingUp
+
+        rooms = self._rooms
+        return BackingUp(self.paths, rooms.door, rooms.vault, rooms.shut_vault, self.clock)
 
     @made_once
     def examining(self) -> Examining:

@@ -60,7 +60,7 @@ class Keys:
         if not key or len(key) > LONGEST or not (key.isascii() and key.isprintable()) or " " in key:
             raise BadKey(given=name)
         if home is KeyHome.RING:
-            _put_in_ring(name, key)
+            put_in_ring(name, key)
         elif home is KeyHome.FILE:
             self._write(name, key)
         else:
@@ -88,7 +88,7 @@ class Keys:
             self._of_run.pop(name, None)
         elif home is KeyHome.RING:
             if from_ring(name):
-                _take_from_ring(name)
+                take_from_ring(name)
         elif name in self._in_file():
             self._write(name, None)
 
@@ -150,7 +150,8 @@ def from_ring(name: str) -> str | None:
         return None
 
 
-def _put_in_ring(name: str, key: str) -> None:
+def put_in_ring(name: str, key: str) -> None:
+    """Put a key into the key ring; raises `NoKeyRing` where none takes it."""
     import keyring
 
     if not has_ring():
@@ -162,7 +163,8 @@ def _put_in_ring(name: str, key: str) -> None:
         raise NoKeyRing(type(error).__name__) from None
 
 
-def _take_from_ring(name: str) -> None:
+def take_from_ring(name: str) -> None:
+    """Take a key out of the key ring; raises `NoKeyRing` where it is not let go."""
     import keyring
 
     try:

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What can be said before any verb: which profile, whether offline, whether the sample.
+"""What can be said before any verb: which profile, whether offline, what unlocks the drafts.
 
 Read by hand rather than by argparse, because the window needs it too and must open fast;
 the options may stand before or after a verb.
 """
 
 from dataclasses import dataclass
+
+NAMING = ("--profile", "--passphrase-file")
+"""The options that something has to follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,36 +21,37 @@ class Launch:
     is_sample: bool = False
     rest: tuple[str, ...] = ()
     problem: str = ""
+    passphrase_file: str = ""
 
 
 def read_launch(arguments: list[str]) -> Launch:
     """Take the global options out of the arguments.
 
-    `problem` is "profile" where --profile names no folder, or another option stands in
-    its place; everything behind "--" is
-    left alone.
+    `problem` is "profile" or "passphrase-file" where that option names nothing, or another
+    option stands in its place; everything behind "--" is left alone.
     """
-    profile: str | None = None
+    named: dict[str, str] = {}
     flags: set[str] = set()
     rest: list[str] = []
     words = iter(arguments)
     for word in words:
         if word == "--":
             rest.extend([word, *words])
-        elif word == "--profile":
-            profile = next(words, "")
-            if profile.startswith("--"):
-                profile = ""
-        elif word.startswith("--profile="):
-            profile = word.removeprefix("--profile=")
+        elif word in NAMING:
+            name = next(words, "")
+            named[word] = "" if name.startswith("--") else name
+        elif word.startswith(tuple(f"{option}=" for option in NAMING)):
+            option, _, name = word.partition("=")
+            named[option] = name
         elif word in {"--offline", "--sample"}:
             flags.add(word)
         else:
             rest.append(word)
     return Launch(
-        profile=profile,
+        profile=named.get("--profile"),
         is_offline="--offline" in flags,
         is_sample="--sample" in flags,
         rest=tuple(rest),
-        problem="profile" if profile == "" else "",
+        problem=next((option[2:] for option in NAMING if named.get(option) == ""), ""),
+        passphrase_file=named.get("--passphrase-file", ""),
     )

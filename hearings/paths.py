@@ -34,6 +34,21 @@ class Paths:
         return self.profile / "vault.db"
 
     @property
+    def vault_key(self) -> Path:
+        """The key of an encrypted vault, wrapped; nothing in it is secret."""
+        return self.profile / "vault.key"
+
+    @property
+    def vault_key_copy(self) -> Path:
+        """The same once more, with the copies that it opens."""
+        return self.backups / "vault.key"
+
+    @property
+    def vault_tries(self) -> Path:
+        """How many wrong passphrases were given in a row, and when the last."""
+        return self.profile / "vault.tries"
+
+    @property
     def backups(self) -> Path:
         """Copies of the vault."""
         return self.profile / "backups"

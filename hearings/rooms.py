@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from hearings import assets
 from hearings.clock import Clock
-from hearings.errors import ProfileError, VaultDamaged
+from hearings.domain.interests import Interests
+from hearings.door import VaultDoor
+from hearings.errors import ProfileError, VaultDamaged, VaultLocked
 from hearings.once import Once
 from hearings.paths import Paths
 
 if TYPE_CHECKING:
     from hearings.domain.correction import Correction
-    from hearings.domain.interests import Interests
     from hearings.net.budget import Budgets
     from hearings.net.client import HttpAsker
     from hearings.sources.places import PlaceBook
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 class Rooms:
     """The rooms of one profile, each opened at its first use."""
 
+    door: VaultDoor
     glance: Once[Glance]
     vault_glance: Once[VaultGlance]
     catalogue: Once[Catalogue]
@@ -49,11 +51,26 @@ class Rooms:
             return self.vault().corrections.all()
 
     def interests(self) -> Interests:
-        """What the person follows beside places, of a damaged vault what can be read."""
+        """What the person follows beside places; nothing while the vault is locked.
+
+        Of a damaged vault what can be read.
+        """
         try:
             return self.vault_glance().interests()
+        except VaultLocked:
+            return Interests()
         except VaultDamaged:
             return self.vault().follows.interests()
+
+    def shut_vault(self, why: VaultLocked) -> None:
+        """Close the vault wherever it is open; whoever still holds it is told `why`."""
+        vault, glance = self.vault.made, self.vault_glance.made
+        self.vault.forget()
+        self.vault_glance.forget()
+        if vault is not None:
+            vault.shut(why)
+        if glance is not None:
+            glance.close()
 
     def close(self) -> None:
         """Close every connection and every file that is open."""
@@ -66,11 +83,13 @@ class Rooms:
 def rooms_of(paths: Paths, clock: Clock, is_offline: Callable[[], bool]) -> Rooms:
     """The rooms of the profile at `paths`; nothing is opened or created yet."""
     catalogue = Once(lambda: _open_catalogue(paths, clock))
-    vault = Once(lambda: _open_vault(paths, clock))
+    door = VaultDoor(paths, clock)
+    vault = Once(lambda: _open_vault(paths, clock, door))
     budgets = Once(lambda: _budgets(clock, catalogue()))
     return Rooms(
+        door=door,
         glance=Once(lambda: _glance(paths, catalogue)),
-        vault_glance=Once(lambda: _vault_glance(paths, vault)),
+        vault_glance=Once(lambda: _vault_glance(paths, vault, door)),
         catalogue=catalogue,
         vault=vault,
         book=Once(lambda: _read_places(paths)),
@@ -86,10 +105,10 @@ def _glance(paths: Paths, catalogue: Callable[[], Catalogue]) -> Glance:
     return Glance(paths.catalogue, catalogue)
 
 
-def _vault_glance(paths: Paths, vault: Callable[[], Vault]) -> VaultGlance:
+def _vault_glance(paths: Paths, vault: Callable[[], Vault], door: VaultDoor) -> VaultGlance:
     from hearings.store.vault.glance import VaultGlance
 
-    return VaultGlance(paths.vault, vault)
+    return VaultGlance(paths.vault, vault, door.key())
 
 
 def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:
@@ -98,10 +117,14 @@ def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:
     return open_catalogue(paths.catalogue, clock)
 
 
-def _open_vault(paths: Paths, clock: Clock) -> Vault:
+def _open_vault(paths: Paths, clock: Clock, door: VaultDoor) -> Vault:
+    from hearings.store.vault.converting import finish_encrypting
     from hearings.store.vault.vault import open_vault
 
-    vault = open_vault(paths.vault, clock)
+    key = door.key()
+    vault = open_vault(paths.vault, clock, key)
+    if key is not None:
+        finish_encrypting(paths.vault, key)
     # Work goes on without a copy; the next opening tries again.
     with suppress(ProfileError):
         vault.back_up()

@@ -15,6 +15,7 @@ from hearings.cli.options import (
     place_option,
 )
 from hearings.cli.rules_arguments import check_rules, rules_arguments
+from hearings.cli.vault_arguments import backup_arguments, vault_arguments
 from hearings.cli.words import cli_words
 from hearings.domain.file_format import FileFormat
 from hearings.domain.place import PlaceKind
@@ -31,8 +32,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="hearings",
         description=cli_words.tr("Upcoming hearings on surveillance, and how to speak there."),
         epilog=cli_words.tr(
-            "Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample. "
-            "Without a verb the window opens.",
+            "Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample, "
+            "--passphrase-file FILE (for encrypted drafts; - for the input). Without a verb the "
+            "window opens.",
         ),
         # What is shortened today may mean two things tomorrow.
         allow_abbrev=False,
@@ -66,8 +68,22 @@ def build_parser() -> argparse.ArgumentParser:
         _verb(verbs, "library", cli_words.tr("find laws, studies and cases that speakers can cite"))
     )
     add_draft_arguments(_verb(verbs, "drafts", cli_words.tr("keep, show and export testimony")))
+    _vault_verbs(verbs)
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
+
+
+def _vault_verbs(verbs: Verbs) -> None:
+    vault_arguments(
+        _verb(verbs, "vault", cli_words.tr("say who can read your drafts; encrypt or lock them"))
+    )
+    backup_arguments(
+        _verb(verbs, "backup", cli_words.tr("write your drafts to one encrypted file"))
+    )
+    backup_arguments(
+        _verb(verbs, "restore", cli_words.tr("put a backup in the place of your drafts"))
+    )
+    add_draft_arguments(_verb(verbs, "drafts", cli_words.tr("keep, show and export testimony")))
 
 
 def _verb(verbs: Verbs, name: str, help_: str) -> argparse.ArgumentParser:

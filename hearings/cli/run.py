@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from hearings import language
 from hearings.cli import (
+    backup,
     calendar,
     doctor,
     drafts,
@@ -25,11 +26,13 @@ from hearings.cli import (
     places,
     refresh,
     rules,
+    vault,
 )
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
 from hearings.cli.log import logging_to
 from hearings.cli.next import run as run_next
 from hearings.cli.output import choose_encoding, let_go_of_output
+from hearings.cli.secrets_given import unlocking_by
 from hearings.cli.shapes import error_shape
 from hearings.cli.words import cli_words
 from hearings.clock import Clock
@@ -60,6 +63,9 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "rules": rules.run,
     "keys": keys.run,
     "drafts": drafts.run,
+    "vault": vault.run,
+    "backup": backup.run_backup,
+    "restore": backup.run_restore,
     "doctor": doctor.run,
 }
 
@@ -91,8 +97,13 @@ def print_upcoming(launch: Launch) -> int:
 def _read(launch: Launch) -> argparse.Namespace:
     parser = build_parser()
     if launch.problem:
-        parser.error(cli_words.tr("--profile needs a folder"))
+        said = {
+            "profile": cli_words.tr("--profile needs a folder"),
+            "passphrase-file": cli_words.tr("--passphrase-file needs a file"),
+        }
+        parser.error(said[launch.problem])
     asked = parser.parse_args(launch.rest)
+    asked.passphrase_file = launch.passphrase_file
     if asked.verb is None:
         parser.print_help()
         parser.exit(BAD_USAGE)
@@ -147,6 +158,7 @@ def _with_profile(
     core = build_core(
         paths, is_offline=launch.is_offline or is_sample, is_sample=is_sample, clock=clock
     )
+    core.door.ask = unlocking_by(launch.passphrase_file)
     raised: HearingsError | None = None
     with logging_to(paths.log):
         try:

@@ -134,7 +134,7 @@ def _tries(error: errors.TooManyTries) -> Message:
 def _wait(seconds: float) -> str:
     if not seconds:
         return ""
-    return say(error_words.tr("Try again in {seconds} seconds."), seconds=ceil(seconds))
+    return error_words.tr("Try again in %n second(s).", "", ceil(seconds))
 
 
 @describe.register

@@ -71,15 +71,20 @@ def keep_salvaged(saved: sqlite3.Connection, path: Path, kind: StoreKind = VAULT
 
 
 def restore_backup(
-    path: Path, backup: Path, clock: Clock | None = None, kind: StoreKind = VAULT
+    path: Path,
+    backup: Path,
+    clock: Clock | None = None,
+    kind: StoreKind = VAULT,
+    copied: StoreKind | None = None,
 ) -> Path | None:
     """Put a copy in the place of the vault; the answer is where the old file is kept.
 
-    The vault must be closed, and its key be that of the copy. The copy is looked through
-    before anything is moved, and stays where it is. None when there was no old file. Raises
-    `VaultDamaged` when the copy is damaged itself, `DiskFull` or `ProfileReadOnly`.
+    The vault must be closed; `copied` is the kind of the copy where it has another key. The
+    copy is looked through before anything is moved, and stays where it is. None when there was
+    no old file. Raises `VaultDamaged` when the copy is damaged itself, `DiskFull` or
+    `ProfileReadOnly`.
     """
-    source = connect_to_read(backup, kind)
+    source = connect_to_read(backup, copied or kind)
     try:
         ready = copy(source, path.with_name(f"{path.name}.restored"), kind)
     finally:

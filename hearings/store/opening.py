@@ -20,6 +20,7 @@ from hearings.store.library import KEY_BYTES, give_key, library_for, sqlite_faul
 
 BUSY_SECONDS = 30.0
 
+_MAGIC = b"SQLite format 3\0"
 _LOG_KEPT_BYTES = 16 * 1024 * 1024
 _LOG_PAGES = 4_000
 _CACHE_KIB = 32 * 1024
@@ -72,18 +73,33 @@ def connect_to_read(path: Path, kind: StoreKind, *, leaves_log: bool = False) ->
     raise ProfileReadOnly(path)
 
 
+def connect_to_copy(path: Path, kind: StoreKind) -> sqlite3.Connection:
+    """SQLCipher beside others with a file, encrypted or not, to copy it into an encrypted one.
+
+    This process must have it open in no other way. Raises like `connect`.
+    """
+    with told_by_class(kind, path):
+        connection = _connect(path, kind, "mode=rw", library_for(bytes(KEY_BYTES)))
+        try:
+            give_key(connection, kind.key)
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite_faults():
+            connection.close()
+            raise
+    return connection
+
+
 def connect_to_convert(path: Path, kind: StoreKind) -> sqlite3.Connection:
     """SQLCipher alone with a file, encrypted or not, to copy it into one of the other sort.
 
     The log is put into the file and is gone. Raises like `connect`, and `ProfileInUse` when
     anybody has the file open.
     """
+    connection = connect_to_copy(path, kind)
     with told_by_class(kind, path):
-        connection = _connect(path, kind, "mode=rw", library_for(bytes(KEY_BYTES)))
         try:
-            give_key(connection, kind.key)
             connection.execute("PRAGMA busy_timeout = 2000")
-            connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = DELETE")
             # The lock is taken by the first write only.
@@ -126,6 +142,15 @@ def is_cut_short(path: Path) -> bool:
     page_size = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big")
     return path.stat().st_size < pages * (65_536 if page_size == 1 else page_size)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as every SQLite file does that is not encrypted."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 def files_of(path: Path) -> tuple[Path, ...]:

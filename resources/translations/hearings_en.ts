@@ -273,6 +273,16 @@
         </message>
     </context>
     <context>
+        <name>error_words</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Try again in %n second.</numerusform>
+                <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>handing_words</name>
         <message numerus="yes">
             <source>%n blank(s) of the template still to fill.</source>
@@ -337,12 +347,53 @@
         </message>
     </context>
     <context>
+        <name>reminder_words</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) before</source>
+            <translation>
+                <numerusform>%n hour before</numerusform>
+                <numerusform>%n hours before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>rule_words</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vault_words</name>
+        <message numerus="yes">
+            <source>After wrong passphrases the next one is looked at in %n second(s) only.</source>
+            <translation>
+                <numerusform>After wrong passphrases the next one is looked at in %n second only.</numerusform>
+                <numerusform>After wrong passphrases the next one is looked at in %n seconds only.</numerusform>
             </translation>
         </message>
     </context>

@@ -29,8 +29,11 @@ GROUND = {
     "once",
     "domain",
 }
-TOOLS = {"net", "rules", "topics", "library", "calendar", "export", "store", "preferences", "keys"}
-CRAFTS = {"sources", "importing", "drafting"}
+TOOLS = {
+    "net", "rules", "topics", "library", "calendar", "export", "store", "preferences", "keys",
+    "locking",
+}  # fmt: skip
+CRAFTS = {"sources", "importing", "drafting", "door"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
@@ -57,14 +60,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": GROUND,
     "preferences": GROUND,
     "keys": GROUND,
+    "locking": GROUND,
     # floor 3
     "sources": GROUND | {"net"},
     "importing": GROUND | {"sources"},  # a friend's file is read as carefully as a clerk's
     "drafting": GROUND | {"rules", "topics"},
+    "door": GROUND | {"keys", "locking", "store"},
     # floor 4: the only place that joins the rooms
     "tasks": GROUND | TOOLS | CRAFTS,
     # floor 5
-    "rooms": GROUND | {"net", "sources", "store", "topics"},
+    "rooms": GROUND | {"door", "net", "sources", "store", "topics"},
     "core": GROUND | TOOLS | CRAFTS | {"tasks", "rooms"},
     "messages": GROUND,
     # floor 6: two shells that do not know each other
