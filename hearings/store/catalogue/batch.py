@@ -13,6 +13,7 @@ from hearings.domain.change import Change
 from hearings.domain.hearing import HearingRecord
 from hearings.domain.place import Place
 from hearings.store.catalogue.index import Entry, entry_for, free_slots, put_in, take_out
+from hearings.store.catalogue.many_rows import write_rows
 from hearings.store.catalogue.mapping import (
     DRAWN_COLUMNS,
     RECORD_COLUMNS,
@@ -79,8 +80,7 @@ class Batch:
         """Write everything, the index last; takes and gives words as `put_in` does."""
         gone, come = self._write_revised(connection)
         come += self._write_new(connection)
-        if self.sources:
-            connection.exec_driver_sql(_SOURCE, self.sources)
+        write_rows(connection, _SOURCE, self.sources)
         take_out(connection, gone)
         return put_in(connection, come, spelled)
 
@@ -92,20 +92,22 @@ class Batch:
             connection,
             [slot_for(place, name, one.date, one.starts_at) for _, name, one in self.new],
         )
-        rows: list[Values] = []
-        items: list[Values] = []
-        entries: list[Entry] = []
-        for (key, name, record), slot in zip(self.new, slots, strict=True):
-            drawn = drawn_values(record)
-            rows.append(
-                (key, name, place, slot, at, at, 0, None, None, *record_values(record), *drawn)
-            )
-            items += agenda_rows(key, map(item_values, record.items or ()))
-            entries.append(entry_for(slot, place, record, drawn))
-        connection.exec_driver_sql(_NEW_HEARING, rows)
-        if items:
-            connection.exec_driver_sql(_NEW_ITEM, items)
-        return entries
+        drawn = [drawn_values(record) for _, _, record in self.new]
+        rows = (
+            (key, name, place, slot, at, at, 0, None, None, *record_values(record), *in_short)
+            for (key, name, record), slot, in_short in zip(self.new, slots, drawn, strict=True)
+        )
+        items = (
+            (key, position, *item_values(item))
+            for key, _, record in self.new
+            for position, item in enumerate(record.items or ())
+        )
+        write_rows(connection, _NEW_HEARING, rows)
+        write_rows(connection, _NEW_ITEM, items)
+        return [
+            entry_for(slot, place, record, in_short)
+            for (_, _, record), slot, in_short in zip(self.new, slots, drawn, strict=True)
+        ]
 
     def _write_revised(self, connection: Connection) -> tuple[list[Entry], list[Entry]]:
         gone: list[Entry] = []
@@ -140,23 +142,17 @@ class Batch:
         return [given.get(one.held.key, one.held.slot or 0) for one in self.revised]
 
 
-def agenda_rows(key: int, items: Iterable[Values]) -> list[Values]:
-    """The rows of an agenda."""
-    return [(key, position, *values) for position, values in enumerate(items)]
-
-
 def write_agenda(connection: Connection, key: int, items: Iterable[Values]) -> None:
     """Put an agenda in the place of the one that is held."""
     connection.exec_driver_sql(_NO_AGENDA, (key,))
-    if rows := agenda_rows(key, items):
-        connection.exec_driver_sql(_NEW_ITEM, rows)
+    rows = ((key, position, *values) for position, values in enumerate(items))
+    write_rows(connection, _NEW_ITEM, rows)
 
 
 def write_changes(connection: Connection, key: int, changes: Iterable[Change]) -> None:
     """Add to what is known to have changed; nothing is ever taken from it."""
     rows = [(key, utc_text(one.at), one.field.value, one.old, one.new) for one in changes]
-    if rows:
-        connection.exec_driver_sql(_NEW_CHANGE, rows)
+    write_rows(connection, _NEW_CHANGE, rows)
 
 
 def next_key(connection: Connection) -> int:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, select
 
 from hearings.domain.hearing import HearingRecord
 from hearings.store.catalogue.held import among, held_where, items_by_key
+from hearings.store.catalogue.many_rows import write_rows
 from hearings.store.catalogue.mapping import Values, drawn_values
 from hearings.store.catalogue.tables import hearing, word
 from hearings.store.catalogue.verdicts import words_from
@@ -70,9 +71,13 @@ def put_in(
     """
     if not entries:
         return set()
-    connection.exec_driver_sql(_ADD, sorted(one.row for one in entries))
-    words = set(words_of("\n".join([one.text for one in entries]))) - known
-    connection.exec_driver_sql(_ADD_WORDS, (json.dumps(sorted(words)),))
+    write_rows(connection, _ADD, (one.row for one in sorted(entries)))
+    words: set[str] = set()
+    for one in entries:
+        words.update(words_of(one.text))
+    words -= known
+    if words:
+        connection.exec_driver_sql(_ADD_WORDS, (json.dumps(sorted(words)),))
     return words
 
 

@@ -9,7 +9,7 @@ from hearings.domain.hearing import AgendaItem, Bill, HearingRecord, gathered_to
 from hearings.domain.label import Label
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
-from hearings.domain.topic import Verdict
+from hearings.domain.topic import NOTHING_FOUND
 from hearings.store.catalogue.verdicts import (
     documents_from,
     documents_text,
@@ -70,13 +70,14 @@ def drawn_values(record: HearingRecord) -> Values:
     """
     items = record.items or ()
     count = None if record.items is None else len(items)
-    if all(_says_nothing(item.verdict) for item in items):
-        if _says_nothing(record.verdict):
+    labels = [item.verdict.label for item in items]
+    if labels.count(Label.NO) == len(labels):
+        if record.verdict.label is Label.NO:
             return 0, "[]", count, None
         lead = None
         rank = record.verdict.label.rank
     else:
-        ranks = [item.verdict.label.rank for item in items]
+        ranks = [label.rank for label in labels]
         lead = ranks.index(max(ranks))
         rank = max(ranks[lead], record.verdict.label.rank)
     topics = [hit.topic for hit in gathered_topics(record)]
@@ -85,7 +86,7 @@ def drawn_values(record: HearingRecord) -> Values:
 
 def item_values(item: AgendaItem) -> Values:
     """The columns `ITEM_COLUMNS`."""
-    bill = item.bill
+    bill, papers, verdict = item.bill, item.documents, item.verdict
     return (
         item.text,
         item.number,
@@ -93,9 +94,9 @@ def item_values(item: AgendaItem) -> Values:
         bill.number if bill else None,
         bill.title if bill else None,
         bill.url if bill else None,
-        documents_text(item.documents),
+        documents_text(papers) if papers else None,
         item.source_id,
-        verdict_text(item.verdict),
+        None if verdict is NOTHING_FOUND else verdict_text(verdict),
     )
 
 
@@ -156,10 +157,6 @@ def item_from(values: Sequence[Value]) -> AgendaItem:
         source_id=_told(source_id),
         verdict=verdict_from(_text(verdict)),
     )
-
-
-def _says_nothing(verdict: Verdict) -> bool:
-    return verdict.label is Label.NO
 
 
 def _text(value: Value) -> str | None:

@@ -80,7 +80,9 @@ def _wishes(
     taken: set[str] = set()
     fresh: list[tuple[HearingRecord, tuple[str, ...]]] = []
     for record in records:
-        ids = tuple(one for one in dict.fromkeys(record.source_ids) if one not in taken)
+        ids = record.source_ids
+        if len(ids) > 1 or not taken.isdisjoint(ids):
+            ids = tuple(one for one in dict.fromkeys(ids) if one not in taken)
         if ids:
             taken.update(ids)
             fresh.append((record, ids))

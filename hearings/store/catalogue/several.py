@@ -49,6 +49,8 @@ class Several:
     def look_at(self, keys: Iterable[int]) -> None:
         """Read what is held of these hearings too."""
         wanted = list(keys)
+        if not wanted:
+            return
         self._accounts |= accounts_of(self._connection, wanted)
         self._filled |= filled_of(self._connection, wanted)
         if self._beside:

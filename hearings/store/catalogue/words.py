@@ -56,7 +56,11 @@ def text_of(record: HearingRecord) -> str:
         texts += (item.text, item.note)
         if item.bill:
             texts += (item.bill.number, item.bill.title)
-    return fold("\n".join(texts))
+    text = "\n".join(texts)
+    if text.isascii():
+        return text
+    # Folding looks at every letter, so the texts that are ASCII are left out of it.
+    return "\n".join([one if one.isascii() else fold(one) for one in texts])
 
 
 def marks_of(place_id: str, rank: int, topics: Iterable[str], kind: MeetingKind) -> str:

@@ -333,7 +333,7 @@ def test_hearings_that_change_places_keep_their_slots_apart(catalogue: Catalogue
 
 def test_a_reading_that_cannot_be_written_is_not_kept_at_all(catalogue: Catalogue):
     broken = sample_reading(sample_record("1"), sample_record("2", title=None))
-    with pytest.raises(TypeError):
+    with pytest.raises(sqlite3.IntegrityError):
         catalogue.store_reading(PLACE, broken, SEEN)
     assert catalogue.count() == 0
     assert catalogue.place_states(SEEN) == ()

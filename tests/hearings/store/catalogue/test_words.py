@@ -54,6 +54,12 @@ def test_folding_twice_changes_nothing(text: str):
 
 
 @given(st.lists(st.text(), min_size=1, max_size=4))
+def test_lines_folded_alone_are_the_whole_folded(texts: list[str]):
+    record = sample_record(title=texts[0], bodies=tuple(texts[1:]), location="", comment="é")
+    assert text_of(replace(record, items=None)) == fold("\n".join([*texts, "", "é"]))
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
 def test_the_index_parts_a_folded_text_into_the_same_words(texts: list[str]):
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE VIRTUAL TABLE search USING fts5(words, tokenize='ascii')")
