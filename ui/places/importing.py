@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hearings.errors import PlaceNeeded
 from hearings.messages.errors import describe
+from hearings.messages.guesses import guess_sentence
 from ui.jobs import Err, Jobs, Ok
 from ui.places.model import place_words
 from ui.places.notice_view import NoticeView
@@ -122,13 +123,7 @@ class ImportPresenter(QObject):
                 words = self.tr("Line {number}: {field} is missing.")
             yield words.format(number=bad.number, field=bad.field, given=bad.given)
         for guess in report.guesses:
-            words = (
-                self.tr("Read as {field}: {value} (from “{words}”).")
-                if guess.is_sure
-                else self.tr("Read as {field}, but check it: {value} (from “{words}”).")
-            )
-            said = " ".join(guess.words.split())
-            yield words.format(field=guess.field, value=guess.value, words=said)
+            yield guess_sentence(guess.field, guess.value, guess.words, is_sure=guess.is_sure)
         for column in report.passed_over:
             yield self.tr("The column “{column}” means nothing here.").format(column=column)
 

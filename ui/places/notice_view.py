@@ -21,6 +21,7 @@ class NoticeView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.about = plain_label(bold=True)
         self.text = QPlainTextEdit()
+        self.text.setObjectName("editor")
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(
             self.tr("City Council, December 8 at 6 PM, City Hall, Room 200: body cameras")

@@ -63,9 +63,7 @@ def test_a_text_without_a_place_can_be_about_the_chosen_one(
     assert screen.report.about.text() == "It is about Oakland, CA"
     screen.press(screen.report.about)
     assert "New: 1." in screen.report.outcome.text()
-    assert "Read as date: 2026-12-03 (from “December 3, 2026”)." in (
-        screen.report.lines.toPlainText()
-    )
+    assert "Day: Thu 3 Dec 2026 (from “December 3, 2026”)." in (screen.report.lines.toPlainText())
     assert not screen.report.about.isVisible()
 
 
@@ -97,7 +95,7 @@ def test_a_pasted_notice_is_about_the_chosen_place_and_its_guesses_are_shown(scr
     screen.press(notice.add)
     assert screen.report.title.text() == "Added from your notice"
     assert "New: 1." in screen.report.outcome.text()
-    assert "Read as time: 18:00 (from “6:00 PM”)." in screen.report.lines.toPlainText()
+    assert "Hour: 18:00 (from “6:00 PM”)." in screen.report.lines.toPlainText()
     (hearing,) = screen.desk.core.looking.hearings(ListQuery())
     assert (hearing.place_id, hearing.record.bodies) == ("ca-oakland", ("Library Board",))
     screen.press(screen.report.close_report)
