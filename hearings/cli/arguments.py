@@ -83,7 +83,6 @@ def _vault_verbs(verbs: Verbs) -> None:
     backup_arguments(
         _verb(verbs, "restore", cli_words.tr("put a backup in the place of your drafts"))
     )
-    add_draft_arguments(_verb(verbs, "drafts", cli_words.tr("keep, show and export testimony")))
 
 
 def _verb(verbs: Verbs, name: str, help_: str) -> argparse.ArgumentParser:
