@@ -17,6 +17,9 @@ class HandingWay(StrEnum):
     SPOKEN = "spoken"
 
 
+IN_WRITING = frozenset(HandingWay) - {HandingWay.SPOKEN}
+
+
 @dataclass(frozen=True, slots=True)
 class HandedIn:
     """One handing in, as the person noted it; it never changes.

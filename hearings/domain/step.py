@@ -25,6 +25,7 @@ class StepKind(StrEnum):
     WRITE = "write"
     WRITTEN = "written"
     SPEAK = "speak"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def title_words(step: Step) -> str:
         StepKind.ACCOMMODATION: step_words.tr("Ask for an accommodation: {name}"),
         StepKind.WRITTEN: step_words.tr("Send in written testimony: {name}"),
         StepKind.SPEAK: step_words.tr("Speak: {name}"),
+        StepKind.FOLLOW_UP: step_words.tr("Look what came of it: {name}"),
         StepKind.WRITE: step_words.tr("Write testimony: {name}"),
         StepKind.FINISH: step_words.tr("Finish your testimony: {name}"),
     }[step.kind]

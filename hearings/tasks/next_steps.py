@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from hearings.clock import Clock, today_in
 from hearings.domain.change import Field
 from hearings.domain.deadline import Deadline
+from hearings.domain.handed_in import IN_WRITING
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery, ListRow
@@ -32,6 +33,9 @@ DAYS_AHEAD = 14
 
 DAYS_AFTER = 14
 """So many days after a hearing a deadline that comes after it is still looked for."""
+
+DAYS_AFTER_HANDING_IN = 120
+"""So long after a hearing its report is waited for, where testimony was handed in."""
 
 MOST = 1000
 
@@ -65,6 +69,8 @@ class NextSteps:
         surveillance or was exported, at a place that is followed, or has a draft. A deadline
         that is past is told as long as its hearing is ahead, one that comes after the hearing
         until it is past. A tick no longer counts when the time of the hearing changed since.
+        What was handed in is finished, in writing where it was; and from then on its hearing has
+        the moment by which the body must report.
         """
         rows = self._marked_rows(today)
         steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
@@ -80,10 +86,17 @@ class NextSteps:
         ]
         drafted = {step.row.id: step.row for step in by_draft.values() if step.row}
         told = self._exported_rows(today) | rows | drafted
-        first = today - timedelta(days=DAYS_AFTER)
-        hearings = self._looking.hearings_by_id(
-            row.id for row in told.values() if row.date >= first
-        )
+        handed_in = self._vault().handings.last()
+
+        def is_near(row: ListRow) -> bool:
+            step = by_draft.get(row.id)
+            is_on_record = (
+                step is not None and step.draft is not None and step.draft.id in handed_in
+            )
+            days = DAYS_AFTER_HANDING_IN if is_on_record else DAYS_AFTER
+            return row.date >= today - timedelta(days=days)
+
+        hearings = self._looking.hearings_by_id(row.id for row in told.values() if is_near(row))
         guidance = self._taking_part.guide()
         for id_, hearing in hearings.items():
             step = by_draft.get(id_)
@@ -104,11 +117,17 @@ class NextSteps:
         self._vault().done_steps.untick(step.hearing_id, step.kind.value)
 
     def _ticked(self, steps: Iterable[Step], hearings: Mapping[str, Hearing]) -> Iterator[Step]:
-        done = self._vault().done_steps.all()
+        done, handings = self._vault().done_steps.all(), self._vault().handings
+        handed_in, in_writing = handings.last(), handings.last(IN_WRITING)
+        by_handing = {StepKind.FINISH: handed_in, StepKind.WRITTEN: in_writing}
         for step in steps:
+            draft_id = step.draft.id if step.draft else ""
+            if step.kind is StepKind.FOLLOW_UP and draft_id not in handed_in:
+                continue
             at = done.get((step.hearing_id, step.kind.value))
             is_moved = at is not None and _moved_since(hearings.get(step.hearing_id), at)
-            yield step if is_moved else replace(step, done_at=at)
+            handed_at = by_handing.get(step.kind, {}).get(draft_id)
+            yield replace(step, done_at=handed_at or (None if is_moved else at))
 
     def _marked_rows(self, today: date) -> dict[str, ListRow]:
         followed = self._following.followed()

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hearings.domain.testimony import Draft
 from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
+from hearings.messages.handing_in import handed_in_words
 from hearings.overriding import override
 from ui.widgets.two_lines import Role
 
@@ -36,6 +38,7 @@ class DraftsModel(QAbstractTableModel):
         super().__init__(parent)
         self._today, self._place_names = today, place_names
         self._drafts: tuple[Draft, ...] = ()
+        self._handed_in: Mapping[str, datetime] = {}
 
     @override
     def rowCount(self, parent: Index = _HERE) -> int:
@@ -55,15 +58,17 @@ class DraftsModel(QAbstractTableModel):
         if role == Role.TITLE:
             return title_of(draft)
         if role == Role.DETAIL:
-            return self.tie_words(draft)
+            return self._detail(draft)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ". ".join(part for part in (title_of(draft), self.tie_words(draft)) if part)
+            return ". ".join(part for part in (title_of(draft), self._detail(draft)) if part)
         return None
 
-    def set_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        """Other drafts, or the same in another order."""
+    def set_drafts(
+        self, drafts: tuple[Draft, ...], handed_in: Mapping[str, datetime] = MappingProxyType({})
+    ) -> None:
+        """Other drafts, or the same in another order; when each was handed in, by its id."""
         self.beginResetModel()
-        self._drafts = drafts
+        self._drafts, self._handed_in = drafts, handed_in
         self.endResetModel()
 
     def replace(self, draft: Draft) -> None:
@@ -80,6 +85,11 @@ class DraftsModel(QAbstractTableModel):
     def draft_at(self, index: Index) -> Draft | None:
         """The draft of a row."""
         return self._drafts[index.row()] if 0 <= index.row() < len(self._drafts) else None
+
+    def _detail(self, draft: Draft) -> str:
+        at = self._handed_in.get(draft.id)
+        told = [handed_in_words(at)] if at else []
+        return " · ".join((*told, self.tie_words(draft)))
 
     def tie_words(self, draft: Draft) -> str:
         """The hearing a draft is for, in a line."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,9 @@ from ui.drafts.versions import VersionsMenu
 from ui.drafts.view import DraftsView
 from ui.jobs import Err, Job, Jobs, Ok
 
+_Listed = tuple[tuple[Draft, ...], Mapping[str, datetime]]
+"""Drafts, and when each was handed in last."""
+
 
 class DraftsPresenter(QObject):
     """Behaviour of Testimony."""
@@ -37,7 +41,7 @@ class DraftsPresenter(QObject):
 
     def __init__(self, view: DraftsView, model: DraftsModel, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
-        self._view, self._model, self._jobs = view, model, jobs
+        self._view, self._model, self._core, self._jobs = view, model, core, jobs
         self._writing = core.writing
         self._to_write: str | None = None
         self._is_beginning = False
@@ -103,7 +107,7 @@ class DraftsPresenter(QObject):
     def show_again(self, keep: str | None = None) -> None:
         """Read the drafts anew, with the draft `keep` in front, or the one that is there."""
         in_trash = self._view.trash.isChecked()
-        ask = self._writing.trash if in_trash else self._writing.drafts
+        ask = partial(_listed, self._core, in_trash=in_trash)
         keep = keep or (self.draft.id if self.draft else None)
         if self._asked is not None:
             self._asked.cancel()
@@ -180,24 +184,25 @@ class DraftsPresenter(QObject):
         self._view.trash.setChecked(False)
         self.show_again(keep=draft.id)
 
-    def _listed(self, answer: Ok[tuple[Draft, ...]] | Err, keep: str | None) -> None:
+    def _listed(self, answer: Ok[_Listed] | Err, keep: str | None) -> None:
         self._asked = None
         if isinstance(answer, Err):
             self.fail(answer.error)
             return
         view, in_trash = self._view, self._view.trash.isChecked()
-        self._model.set_drafts(answer.value)
-        view.show_trash_actions(in_trash and bool(answer.value))
+        drafts, handed_in = answer.value
+        self._model.set_drafts(drafts, handed_in)
+        view.show_trash_actions(in_trash and bool(drafts))
         if not in_trash:
-            self.drafts_changed.emit(len(answer.value))
+            self.drafts_changed.emit(len(drafts))
         row = self._model.row_of(keep) if keep else -1
-        row = 0 if row < 0 and answer.value else row
+        row = 0 if row < 0 and drafts else row
         if row < 0:
             self._show_none()
             return
         view.table.setCurrentIndex(self._model.index(row, 0))
         view.table.selectRow(row)
-        self._open(answer.value[row])
+        self._open(drafts[row])
 
     def _show_none(self) -> None:
         self.editing.show_none()
@@ -241,3 +246,8 @@ class DraftsPresenter(QObject):
         self._model.replace(draft)
         if self._view.strip.property("tone") == "danger":
             self._view.strip.hide()
+
+
+def _listed(core: Core, *, in_trash: bool) -> _Listed:
+    drafts = core.writing.trash() if in_trash else core.writing.drafts()
+    return drafts, core.handing_in.last()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The shelf of what was handed in; a record is deleted with its draft and never changed."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Row, insert, select
@@ -38,9 +39,13 @@ class HandingShelf:
         with self._database.reading() as connection:
             return tuple(map(_record, connection.execute(asked.order_by(handed_in.c.id.desc()))))
 
-    def last(self) -> dict[str, datetime]:
-        """When each draft was handed in last, by its id; drafts that never were are missing."""
-        asked = select(handed_in.c.draft_id, handed_in.c.at).order_by(handed_in.c.id)
+    def last(self, ways: Iterable[HandingWay] = HandingWay) -> dict[str, datetime]:
+        """When each draft was last handed in one of these ways, by its id.
+
+        Drafts that never were are missing.
+        """
+        is_one = handed_in.c.way.in_([way.value for way in ways])
+        asked = select(handed_in.c.draft_id, handed_in.c.at).where(is_one).order_by(handed_in.c.id)
         with self._database.reading() as connection:
             return {row.draft_id: utc_moment(row.at) for row in connection.execute(asked)}
 

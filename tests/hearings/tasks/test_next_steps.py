@@ -8,11 +8,14 @@ import pytest
 
 from hearings.core import build_core
 from hearings.domain.calendar_wish import CalendarWish
+from hearings.domain.handed_in import HandingWay
+from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.step import StepKind
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.tasks.next_steps import DAYS_AFTER, DAYS_AHEAD
 from tests.hearings.cli.command_line import SAMPLEVILLE
 from tests.support.factories import legistar_event, legistar_item
+from tests.ui.hearings_for_tests import listed, record
 
 TODAY = date(2026, 11, 23)
 
@@ -241,3 +244,41 @@ def test_a_tick_does_not_count_for_a_hearing_that_was_moved_since(oakland, core)
     oakland.client.events[0]["EventDate"] = "2026-12-02T00:00:00"
     oakland.refreshed()
     assert not sign_up(core).is_done
+
+
+def heard(core, place_id: str, body: str, **fields: object):
+    """A hearing with a draft that is handed in as the test says."""
+    made = record("9", date(2026, 12, 1), body=body, **fields)
+    (hearing_id,) = listed(core, made, place_id=place_id)
+    return core.writing.begin(core.looking.hearing(hearing_id), text="Words.")
+
+
+def hand_in(core, draft, way: HandingWay = HandingWay.EMAIL) -> None:
+    core.handing_in.note(draft, way=way, confirmation="", text="Words.", name="As sent")
+
+
+def test_what_was_handed_in_in_writing_is_finished_and_sent(core):
+    draft = heard(core, "wa-legislature", "House Technology Committee")
+    hand_in(core, draft)
+    done = {step.kind for step in core.next_steps.steps(TODAY) if step.is_done}
+    assert done == {StepKind.FINISH, StepKind.WRITTEN}
+
+
+def test_who_only_spoke_may_still_send_it_in(core):
+    draft = heard(core, "wa-legislature", "House Technology Committee")
+    hand_in(core, draft, HandingWay.SPOKEN)
+    found = {step.kind: step.is_done for step in core.next_steps.steps(TODAY)}
+    assert found[StepKind.FINISH]
+    assert not found[StepKind.WRITTEN]
+
+
+def test_what_the_body_must_report_is_waited_for_once_a_testimony_was_handed_in(core, town):
+    draft = heard(core, "ma-general-court", "Joint Committee", kind=MeetingKind.PUBLIC_HEARING)
+    assert StepKind.FOLLOW_UP not in {step.kind for step in core.next_steps.steps(TODAY)}
+    hand_in(core, draft)
+    town.clock.turn(38 * 86400)
+    (step,) = (
+        one for one in core.next_steps.steps(date(2026, 12, 31)) if one.kind is StepKind.FOLLOW_UP
+    )
+    assert (step.day, step.is_done) == (date(2027, 1, 30), False)
+    assert step.draft is not None

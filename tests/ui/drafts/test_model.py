@@ -56,3 +56,11 @@ def test_a_saved_draft_changes_its_row_and_no_other():
     assert changed == [(1, 1)]
     assert [model.index(row, 0).data(Role.TITLE) for row in range(2)] == ["One", "New"]
     assert (model.row_of("d2"), model.row_of("unknown")) == (1, -1)
+
+
+def test_what_was_handed_in_is_said_in_its_row():
+    drafts, model = (draft("a"), draft("b")), model_of()
+    model.set_drafts(drafts, {"a": AT})
+    first, second = (model.index(row, 0).data(Role.DETAIL) for row in range(2))
+    assert first.startswith("Handed in on Mon 23 Nov 2026 · ")
+    assert not second.startswith("Handed in")
