@@ -19,7 +19,7 @@ from tests.benchmarks.figure import Figure, seconds_of
 from tests.benchmarks.many_hearings import PER_PLACE, PLACES, WORDS_PER_ITEM, Writer
 
 BAR = 2.5
-ROUNDS = 2
+ROUNDS = 3
 ITEMS = 5
 AT = datetime(2026, 11, 23, tzinfo=UTC)
 Rows = dict[str, list[tuple[str | int | None, ...]]]
