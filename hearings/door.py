@@ -4,6 +4,7 @@
 
 A vault is encrypted where a key file lies beside it and the vault itself is no plain file;
 an encryption that was broken off in the middle therefore still counts as not encrypted.
+Nothing of `locking` is imported for a vault that is not encrypted.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
 from hearings.domain.vault_standing import Protection, VaultStanding
@@ -27,10 +29,12 @@ from hearings.errors import (
 )
 from hearings.files import why_not_written, write_whole
 from hearings.keys import from_ring, put_in_ring, take_from_ring
-from hearings.locking.key_file import VERSION, KeyFile, NoKeyFile, Under, from_text, to_text
-from hearings.locking.tries import Tries
+from hearings.once import made_once
 from hearings.paths import Paths
-from hearings.store.opening import is_plain
+
+if TYPE_CHECKING:
+    from hearings.locking.key_file import KeyFile
+    from hearings.locking.tries import Tries
 
 SHORTEST = 8
 """So many letters a passphrase has at least."""
@@ -41,8 +45,7 @@ class VaultDoor:
 
     def __init__(self, paths: Paths, clock: Clock) -> None:
         """Read nothing yet."""
-        self._paths = paths
-        self._tries = Tries(paths.vault_tries, clock)
+        self._paths, self._clock = paths, clock
         self._lock = RLock()
         self._key: bytes | None = None
         self._asks_ring = True
@@ -52,8 +55,11 @@ class VaultDoor:
     @property
     def is_encrypted(self) -> bool:
         """Whether the vault is, or will be when it is made, encrypted."""
-        has_file = self._paths.vault_key.exists() or self._paths.vault_key_copy.exists()
-        return has_file and not is_plain(self._paths.vault)
+        if not (self._paths.vault_key.exists() or self._paths.vault_key_copy.exists()):
+            return False
+        from hearings.store.opening import is_plain
+
+        return not is_plain(self._paths.vault)
 
     @property
     def is_open(self) -> bool:
@@ -140,6 +146,8 @@ class VaultDoor:
         """What guards the vault now; the key ring is asked. Raises `KeyFileDamaged`."""
         if not self.is_encrypted:
             return VaultStanding(Protection.NONE)
+        from hearings.locking.key_file import Under
+
         file = self.key_file()
         if self._key is None and file.is_in_ring:
             self._key = self._in_ring(file)
@@ -153,6 +161,8 @@ class VaultDoor:
 
     def key_file(self) -> KeyFile:
         """The key file, or its copy with the backups; raises `KeyFileDamaged`, `StoreTooNew`."""
+        from hearings.locking.key_file import VERSION, NoKeyFile, from_text
+
         damaged = KeyFileDamaged(self._paths.vault_key)
         for path in (self._paths.vault_key, self._paths.vault_key_copy):
             try:
@@ -176,6 +186,8 @@ class VaultDoor:
 
     def write(self, file: KeyFile) -> None:
         """Write the key file and its copy; raises what `write_whole` raises."""
+        from hearings.locking.key_file import to_text
+
         content = to_text(file).encode("utf-8")
         for path in (self._paths.vault_key_copy, self._paths.vault_key):
             write_whole(path, content, only_for_owner=True)
@@ -199,6 +211,12 @@ class VaultDoor:
                 path.unlink(missing_ok=True)
         except OSError as error:
             raise why_not_written(error, self._paths.vault_key) from error
+
+    @made_once
+    def _tries(self) -> Tries:
+        from hearings.locking.tries import Tries
+
+        return Tries(self._paths.vault_tries, self._clock)
 
     def _in_ring(self, file: KeyFile) -> bytes | None:
         with suppress(ValueError):
