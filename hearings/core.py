@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.occasions import Occasions
     from hearings.tasks.refresh import Refresh
+    from hearings.tasks.reminding import Reminding
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
     from hearings.tasks.writing import Writing
@@ -245,6 +246,13 @@ class Core:
         from hearings.tasks.consulting import Consulting
 
         return Consulting(self._rooms.book, _topics, self.clock)
+
+    @made_once
+    def reminding(self) -> Reminding:
+        """Tell of deadlines at the times the person chose."""
+        from hearings.tasks.reminding import Reminding
+
+        return Reminding(self.next_steps, self._rooms.vault, lambda: self.preferences, self.clock)
 
     @property
     def preferences(self) -> Preferences:

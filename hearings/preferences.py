@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hearings.domain.kept_calendar import KeptCalendar
+from hearings.domain.telling import Telling
 from hearings.domain.window import UPCOMING_DAYS
 from hearings.files import write_whole
 
@@ -19,7 +20,10 @@ class Preferences:
     """The settings; the defaults hold where the file is missing or cannot be read.
 
     `language` is empty for the system's own; `days_ahead` is how far a refresh reads.
-    `kept_calendar` is the file that each refresh writes anew.
+    `kept_calendar` is the file that each refresh writes anew. `remind_before` are the minutes
+    before each deadline at which the person is reminded, the longest first; empty for never.
+    `notifications` is how much the desktop is told of it.
+    Encrypted drafts are locked when nobody used the window for `lock_minutes`; 0 is never.
     """
 
     is_offline: bool = False
@@ -28,6 +32,9 @@ class Preferences:
     kept_calendar: KeptCalendar | None = None
 
 
+    lock_minutes: int = 5
+    remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
+    notifications: Telling = Telling.NEUTRAL
 def read_preferences(path: Path) -> Preferences:
     """The settings of a profile; a faulty file counts as none, value by value."""
     try:
@@ -51,6 +58,14 @@ def read_preferences(path: Path) -> Preferences:
         chosen = replace(chosen, days_ahead=days)
     return replace(chosen, kept_calendar=_kept_calendar(found.get("kept_calendar")))
 
+    leads = found.get("remind_before")
+    if isinstance(leads, list) and all(type(one) is int and one >= 0 for one in leads):
+        chosen = replace(chosen, remind_before=tuple(sorted(set(leads), reverse=True)))
+    if (telling := found.get("notifications")) in list(Telling):
+        chosen = replace(chosen, notifications=Telling(telling))
+    minutes = found.get("lock_minutes")
+    if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
+        chosen = replace(chosen, lock_minutes=minutes)
 
 def _kept_calendar(found: object) -> KeptCalendar | None:
     if not isinstance(found, dict):
@@ -75,6 +90,9 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f"days_ahead = {preferences.days_ahead}\n"
     )
     if (kept := preferences.kept_calendar) is not None:
+        f"lock_minutes = {preferences.lock_minutes}\n"
+        f"remind_before = {list(preferences.remind_before)}\n"
+        f'notifications = "{preferences.notifications}"\n'
         text += (
             "\n[kept_calendar]\n"
             f"path = {_quoted(str(kept.path))}\n"

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The frame of the window: the rail, a line for messages, and the place in front."""
+"""The frame of the window: the rail, lines for messages and reminders, the place in front."""
 
 from __future__ import annotations
 
@@ -25,11 +25,13 @@ class Frame(QWidget):
         super().__init__(parent)
         self.rail = Rail()
         self.strip = Strip()
+        self.reminders = Strip()
         self.places = QStackedWidget()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.reminders)
         column.addWidget(self.places, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

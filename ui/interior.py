@@ -103,6 +103,11 @@ class Interior(QObject):
         self.day = Day(self._core.clock, self._around.today, self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
+        from ui.reminders.placing import build_reminders
+
+        self.reminders = build_reminders(self._core, self._jobs, self.frame, self.marks, self.day)
+        self.reminders.next_wanted.connect(partial(self.show_place, NEXT))
+        self.reminders.failed.connect(self.notices.errors)
         self._jobs.run(self._core.warm_up, self._warmed)
         if self.upcoming.chosen is not None:
             self._show_hearing(self.upcoming.chosen)
@@ -236,6 +241,7 @@ class Interior(QObject):
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
         self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
         self.next.failed.connect(self.notices.errors)
+        self.next.counted.connect(self.reminders.look)
         self.day.minute_passed.connect(self.next.look_again)
         return view
 
@@ -269,6 +275,7 @@ class Interior(QObject):
         self.preferences.link_refused.connect(self.notices.refused_link)
         self.preferences.interests_changed.connect(self._read_again)
         self.preferences.interests_changed.connect(self.marks.count)
+        self.preferences.reminders.changed.connect(self.reminders.look)
         return self.preferences.page
 
     def _join_frame(self) -> None:
@@ -280,6 +287,7 @@ class Interior(QObject):
         self.marks.marked.connect(self._marked)
         self.marks.counted.connect(self.frame.rail.count)
         self.refresh_state.read_again.connect(self._read_again)
+        self.refresh_state.read_again.connect(self.marks.count)
         self.refresh_state.failed.connect(self.notices.errors)
         self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
         shortcuts.install(self._window, self._keys())

@@ -3,7 +3,7 @@
 """A reminder: a deadline, and how long before it the person wants to be told."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from hearings.domain.step import Step
 
@@ -22,14 +22,25 @@ class ReminderKey:
 
     @property
     def at(self) -> datetime:
-        """When to tell: aware, as many real minutes before the deadline as the lead says."""
-        return self.due_at - timedelta(minutes=self.lead)
+        """When to tell, aware in UTC: as many real minutes before as the lead says."""
+        return self.due_at.astimezone(UTC) - timedelta(minutes=self.lead)
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """What is to be told of one step: `is_missed` when its moment passed with nobody looking."""
+    """What is to be told of one step, once for all of its `keys` whose moment has come.
 
-    key: ReminderKey
+    `is_missed` says that the last of these moments passed while the program was closed.
+    """
+
     step: Step
+    keys: tuple[ReminderKey, ...]
     is_missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """What is to be told now, soonest first, and when there is something next (aware, UTC)."""
+
+    due: tuple[Reminder, ...] = ()
+    next_at: datetime | None = None

@@ -13,6 +13,7 @@ from ui.jobs import Jobs
 from ui.preferences.model import KeysModel
 from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
+from ui.preferences.reminders import RemindersChoice, RemindersView
 from ui.preferences.topics_model import TopicsModel
 from ui.preferences.topics_presenter import TopicsPresenter
 from ui.preferences.topics_view import TopicsView
@@ -38,6 +39,8 @@ class PreferencesPlace(QObject):
         for presenter in (self.topics, self.words):
             presenter.changed.connect(self.interests_changed)
         self.page.add(self.tr("Settings and keys"), self.view)
+        self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
+        self.page.add(self.tr("Reminders"), self.reminders.view)
         self.page.add(self.tr("Topics"), self.topics.view)
         self.page.add(self.tr("Your words"), self.words.view)
 

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A small service that shows notifications, on the session bus it is started on.
+
+It owns the desktop's own name, answers with the capabilities it is given, and is as strict
+as GNOME's: what does not have the very signature of the specification is refused.
+"""
+
+import threading
+from typing import Any, Self
+
+from jeepney import HeaderFields, MessageType, new_error, new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+NAME = "org.freedesktop.Notifications"
+
+
+class NotificationService:
+    """Keeps what it was asked to show in `shown`, as (application, summary, body)."""
+
+    def __init__(self, *capabilities: str) -> None:
+        self._capabilities = list(capabilities)
+        self.shown: list[tuple[str, str, str]] = []
+        self._bus = open_dbus_connection("SESSION")
+        self._bus.send_and_get_reply(message_bus.RequestName(NAME), timeout=5)
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        with open_dbus_connection("SESSION") as other:
+            from jeepney import DBusAddress, new_method_call
+
+            end = new_method_call(DBusAddress("/", NAME, NAME), "End")
+            other.send_and_get_reply(end, timeout=5)
+        self._thread.join(5)
+        self._bus.close()
+
+    def _serve(self) -> None:
+        while True:
+            message = self._bus.receive()
+            if message.header.message_type is not MessageType.method_call:
+                continue
+            member = message.header.fields.get(HeaderFields.member)
+            answer = self._answer(member, message)
+            self._bus.send_message(answer)
+            if member == "End":
+                return
+
+    def _answer(self, member: str | None, message: Any) -> Any:
+        signature = message.header.fields.get(HeaderFields.signature, "")
+        if member == "GetCapabilities" and not signature:
+            return new_method_return(message, "as", (self._capabilities,))
+        if member == "Notify" and signature == "susssasa{sv}i":
+            application, _replaces, _icon, summary, body, *_rest = message.body
+            self.shown.append((application, summary, body))
+            return new_method_return(message, "u", (len(self.shown),))
+        if member == "End":
+            return new_method_return(message)
+        return new_error(message, "org.freedesktop.DBus.Error.InvalidArgs")
