@@ -14,6 +14,8 @@ from hearings.domain.telling import Telling
 from hearings.domain.window import UPCOMING_DAYS
 from hearings.files import write_whole
 
+MOST_LOCK_MINUTES = 240
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -30,11 +32,11 @@ class Preferences:
     language: str = ""
     days_ahead: int = UPCOMING_DAYS
     kept_calendar: KeptCalendar | None = None
-
-
     lock_minutes: int = 5
     remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
     notifications: Telling = Telling.NEUTRAL
+
+
 def read_preferences(path: Path) -> Preferences:
     """The settings of a profile; a faulty file counts as none, value by value."""
     try:
@@ -56,8 +58,6 @@ def read_preferences(path: Path) -> Preferences:
     days = found.get("days_ahead")
     if isinstance(days, int) and not isinstance(days, bool) and 1 <= days <= 365:
         chosen = replace(chosen, days_ahead=days)
-    return replace(chosen, kept_calendar=_kept_calendar(found.get("kept_calendar")))
-
     leads = found.get("remind_before")
     if isinstance(leads, list) and all(type(one) is int and one >= 0 for one in leads):
         chosen = replace(chosen, remind_before=tuple(sorted(set(leads), reverse=True)))
@@ -66,6 +66,8 @@ def read_preferences(path: Path) -> Preferences:
     minutes = found.get("lock_minutes")
     if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
         chosen = replace(chosen, lock_minutes=minutes)
+    return replace(chosen, kept_calendar=_kept_calendar(found.get("kept_calendar")))
+
 
 def _kept_calendar(found: object) -> KeptCalendar | None:
     if not isinstance(found, dict):
@@ -88,11 +90,11 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f"offline = {'true' if preferences.is_offline else 'false'}\n"
         f'language = "{preferences.language}"\n'
         f"days_ahead = {preferences.days_ahead}\n"
-    )
-    if (kept := preferences.kept_calendar) is not None:
         f"lock_minutes = {preferences.lock_minutes}\n"
         f"remind_before = {list(preferences.remind_before)}\n"
         f'notifications = "{preferences.notifications}"\n'
+    )
+    if (kept := preferences.kept_calendar) is not None:
         text += (
             "\n[kept_calendar]\n"
             f"path = {_quoted(str(kept.path))}\n"
