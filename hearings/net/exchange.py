@@ -100,16 +100,17 @@ class Exchange:
         `Cancelled`.
         """
         hop = _first_hop(request, address, validators)
+        service = request.service
         for _ in range(self._limits.redirects + 1):
             self._check_online()
             with self._politeness.turn(hop.address.host, stop):
-                self._budgets.spend(hop.address.host, stop)
+                self._budgets.spend(service or hop.address.host, stop)
                 # The turn may have been long in coming.
                 self._check_online()
                 reply = self._reply(hop, stop)
             if isinstance(reply, Got):
                 return reply
-            hop = _next_hop(hop, *reply)
+            hop, service = _next_hop(hop, *reply), ""
         raise RedirectRefused(hop.sent_by, hop.address.shown)
 
     def _check_online(self) -> None:

@@ -24,7 +24,8 @@ class Request:
     `form` makes it a POST of form fields, `json` one of a JSON document. `accept` is the
     media type wanted. `final` tells which answers with an error status are the host's last
     word, so that they are not asked for again (a wrong client name answered with status
-    500, say).
+    500, say). `service` is the host whose budget a key spends wherever it is sent, also
+    to a proxy before that host; empty for the host of the address.
     """
 
     url: str
@@ -34,6 +35,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
     final: Callable[["Answer"], bool] = never
     json: object = None
+    service: str = ""
 
     @property
     def is_plain(self) -> bool:

@@ -178,6 +178,7 @@ def _request(visit: Visit, path: str, params: dict[str, str] | None = None) -> R
         accept="application/json",
         headers={"X-Api-Key": visit.key or ""},
         final=_is_over_limit,
+        service=urlsplit(DEFAULT_BASE).netloc,
     )
 
 

@@ -107,6 +107,7 @@ def _request(visit: Visit, operation: str, params: dict[str, str]) -> Request:
         f"{_base(visit.spec)}/",
         params={"key": visit.key or "", "op": operation, **params},
         accept="application/json",
+        service=urlsplit(DEFAULT_BASE).netloc,
     )
 
 

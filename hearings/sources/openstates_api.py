@@ -54,6 +54,7 @@ def api_request(
         params={"jurisdiction": visit.spec.client, **params},
         accept="application/json",
         headers={"X-API-KEY": visit.key or ""},
+        service=urlsplit(DEFAULT_BASE).netloc,
     )
 
 

@@ -156,9 +156,12 @@ class Trying:
 
     def _left(self, spec: SourceSpec) -> tuple[RequestsLeft, ...]:
         try:
-            hosts = self._source_for(spec.system).hosts(spec)
+            source = self._source_for(spec.system)
         except UnknownSystem:
             return ()
+        # A key is spent wherever it is sent.
+        counted = spec if source.key_name(spec) is None else replace(spec, base_url=None)
+        hosts = source.hosts(counted)
         budgets = self._asker().budgets
         return tuple(
             RequestsLeft(
