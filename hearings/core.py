@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hearings.sources.base import Source
     from hearings.tasks.adding_places import AddingPlaces
     from hearings.tasks.backing_up import BackingUp
+    from hearings.tasks.bills import Bills
     from hearings.tasks.choosing import Choosing
     from hearings.tasks.consulting import Consulting
     from hearings.tasks.correcting import Correcting
@@ -63,7 +64,7 @@ class Core:
         self._is_forced_offline = is_offline
         self._preferences = read_preferences(paths.preferences)
         self.keys = Keys(paths.keys)
-        self.looking = Looking(rooms.glance, rooms.catalogue)
+        self.looking = Looking(rooms.glance, rooms.catalogue, rooms.interests)
         self.following = Following(rooms.book, rooms.vault, rooms.vault_glance, _source_for, clock)
 
     @made_once
@@ -74,6 +75,13 @@ class Core:
         rooms = self._rooms
         stores = rooms.interests, rooms.vault, rooms.catalogue
         return Choosing(*stores, self.following, _topics, self.clock)
+
+    @made_once
+    def bills(self) -> Bills:
+        """What was read of a bill."""
+        from hearings.tasks.bills import Bills
+
+        return Bills(self.looking, self.choosing)
 
     @made_once
     def writing(self) -> Writing:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hearings.sources.places import PlaceBook
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.catalogue.glance import Glance
+    from hearings.store.catalogue.own_finding import MarkRecord
     from hearings.store.vault.glance import VaultGlance
     from hearings.store.vault.vault import Vault
     from hearings.topics.matching import Matcher
@@ -71,6 +72,8 @@ class Rooms:
             vault.shut(why)
         if glance is not None:
             glance.close()
+        if self.glance.made is not None:
+            self.glance.made.forget_findings()
 
     def close(self) -> None:
         """Close every connection and every file that is open."""
@@ -102,7 +105,7 @@ def rooms_of(paths: Paths, clock: Clock, is_offline: Callable[[], bool]) -> Room
 def _glance(paths: Paths, catalogue: Callable[[], Catalogue]) -> Glance:
     from hearings.store.catalogue.glance import Glance
 
-    return Glance(paths.catalogue, catalogue)
+    return Glance(paths.catalogue, catalogue, _reader_for)
 
 
 def _vault_glance(paths: Paths, vault: Callable[[], Vault], door: VaultDoor) -> VaultGlance:
@@ -114,7 +117,7 @@ def _vault_glance(paths: Paths, vault: Callable[[], Vault], door: VaultDoor) -> 
 def _open_catalogue(paths: Paths, clock: Clock) -> Catalogue:
     from hearings.store.catalogue.catalogue import open_catalogue
 
-    return open_catalogue(paths.catalogue, clock)
+    return open_catalogue(paths.catalogue, clock, _reader_for)
 
 
 def _open_vault(paths: Paths, clock: Clock, door: VaultDoor) -> Vault:
@@ -155,6 +158,12 @@ def _budgets(clock: Clock, catalogue: Catalogue) -> Budgets:
     from hearings.net.budget import Budgets
 
     return Budgets(clock, catalogue.requests)
+
+
+def _reader_for(interests: Interests) -> MarkRecord:
+    from hearings.topics.own_reading import OwnReader
+
+    return OwnReader(interests).mark_record
 
 
 def _load_matcher() -> Matcher:

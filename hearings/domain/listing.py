@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from hearings.domain.change import Change
+from hearings.domain.interests import Interests
 from hearings.domain.label import Label
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.status import Status
@@ -19,6 +20,12 @@ class ListQuery:
     `text` are words of which each must begin a word of the hearing or its agenda;
     accents and case do not count. `first` and `last` are local dates, both included,
     None for no bound. `kinds` are the kinds of meetings, None for all.
+
+    `interests` are those of the person, None for nobody's: their own words, bills and
+    hearings are listed too, whatever the label, as long as no topics are named; topics that
+    are off and texts with muted words do not count. A topic that is named counts though it
+    is off. With `is_mine` only what the interests name is listed: their topics, words, bills
+    and hearings.
     """
 
     places: tuple[str, ...] | None = None
@@ -28,6 +35,8 @@ class ListQuery:
     first: date | None = None
     last: date | None = None
     kinds: tuple[MeetingKind, ...] | None = None
+    interests: Interests | None = None
+    is_mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,9 @@ class ListRow:
     `lead` is the agenda item that matters most, with the places of its matched words
     in it; empty when nothing matched. `moved` is the latest change of time, place or
     status, None when there never was one. `may_have_moved` tells that an unlisted hearing
-    has a possible successor.
+    has a possible successor. For a person with interests the label, the topics and the lead
+    are what counts for them; `own_words` are the words of theirs that were found, `bills` the
+    keys of followed bills on the agenda, `is_followed` tells that they follow the hearing.
     """
 
     id: str
@@ -84,6 +95,9 @@ class ListRow:
     moved: Change | None = None
     may_have_moved: bool = False
     kind: MeetingKind = MeetingKind.UNKNOWN
+    own_words: tuple[str, ...] = ()
+    bills: tuple[str, ...] = ()
+    is_followed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,11 @@ from hearings.domain.interests import Interests, Kind
 from hearings.domain.names import without_accents
 from hearings.domain.place import PlaceKind
 from hearings.errors import BadFollow, PlaceNeeded, UnknownHearing, UnknownTopic
+from hearings.topics.own_reading import OwnReader
 
 if TYPE_CHECKING:
+    from hearings.domain.hearing import Hearing
+    from hearings.domain.own_mark import OwnMark
     from hearings.domain.place import Place
     from hearings.sources.places import PlaceBook
     from hearings.store.catalogue.catalogue import Catalogue
@@ -46,6 +49,10 @@ class Choosing:
     def interests(self) -> Interests:
         """What is chosen now."""
         return self._interests()
+
+    def mark(self, hearing: Hearing) -> OwnMark:
+        """How a hearing counts for this person, and because of what."""
+        return OwnReader(self._interests()).mark(hearing)
 
     def follow_topic(self, topic: str) -> None:
         """Follow a topic, which switches it on; raises `UnknownTopic`."""

@@ -3,7 +3,6 @@
 """Reads a hearing for one person: what of its marks counts for them, and what they add."""
 
 from datetime import date
-from functools import lru_cache
 
 from hearings.domain.bill_number import bill_of_key
 from hearings.domain.bill_spelling import BillSpelling
@@ -84,9 +83,3 @@ def _found(words: OwnWords, texts: tuple[str, ...]) -> tuple[OwnHit, ...]:
         for hit in words.found_in(text):
             hits.setdefault(hit.word, OwnHit(hit.word, hit.words, ()))
     return tuple(hits.values())
-
-
-@lru_cache(maxsize=4)
-def reader_for(interests: Interests) -> OwnReader:
-    """The reader of some interests, kept in memory while they are in use."""
-    return OwnReader(interests)

@@ -9,6 +9,7 @@ from tests.house.floor_plan import EVERYBODY_MAY, MAY_IMPORT, ROOT, all_imports,
 # A module of ours imported inside a function, with the reason. Starting fast is the
 # only good one; to break a circle is a design fault.
 _NEEDS = "the window shows its first list before this is imported: "
+_OWN = "most lists are nobody's own, and a start is quick without it"
 LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.rooms", "hearings.net.budget"): "only a refresh and the doctor need it",
     ("hearings.rooms", "hearings.net.client"): _NEEDS + "httpx2",
@@ -41,6 +42,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.examining"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.trying"): "only a try needs it: the sources' HTTP library",
     ("hearings.core", "hearings.tasks.keeping_keys"): "the window needs it at Preferences only",
+    ("hearings.core", "hearings.tasks.bills"): _NEEDS + "the numbers of bills",
     ("hearings.core", "hearings.tasks.choosing"): _NEEDS + "the numbers of bills",
     ("hearings.core", "hearings.tasks.importing"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.keeping_calendar"): _NEEDS + "the calendar",
@@ -51,6 +53,12 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.reminding"): _NEEDS + "what there is to do",
     ("hearings.core", "hearings.tasks.taking_part"): _NEEDS + "tomllib and the rules",
     ("hearings.core", "hearings.tasks.writing"): _NEEDS + "another place of the window",
+    ("hearings.rooms", "hearings.topics.own_reading"): _OWN,
+    ("hearings.store.catalogue.finding", "hearings.store.catalogue.own_asking"): _OWN,
+    ("hearings.store.catalogue.finding", "hearings.store.catalogue.own_finding"): _OWN,
+    ("hearings.store.catalogue.glance", "hearings.store.catalogue.own_asking"): _OWN,
+    ("hearings.store.catalogue.glance", "hearings.store.catalogue.own_finding"): _OWN,
+    ("hearings.store.catalogue.glance", "hearings.store.catalogue.own_rows"): _OWN,
     ("hearings.rooms", "hearings.topics.matching"): _NEEDS + "pyahocorasick and the patterns",
     ("hearings.core", "hearings.topics.terms"): _NEEDS + "tomllib",
     ("hearings.export.formats", "hearings.export.to_docx"): "only this format needs python-docx",

@@ -88,9 +88,9 @@ def asked_by(query: ListQuery, ask: Ask) -> Asked | None:
 
 def without_label(query: ListQuery) -> ListQuery | None:
     """The query that lists hearings of every label and topic; None when the query does."""
-    if query.least is Label.NO and query.topics is None:
+    if query.least is Label.NO and query.topics is None and not query.is_mine:
         return None
-    return replace(query, least=Label.NO, topics=None)
+    return replace(query, least=Label.NO, topics=None, interests=None, is_mine=False)
 
 
 def _filters(query: ListQuery) -> list[str]:

@@ -14,6 +14,7 @@ from hearings.clock import Clock, StopSignal, SystemClock
 from hearings.domain.by_hand import BY_HAND
 from hearings.domain.cross_check import CROSS_CHECKS, gathered
 from hearings.domain.hearing import Hearing, HearingRecord
+from hearings.domain.interests import Interests
 from hearings.domain.listing import ListQuery
 from hearings.domain.place import Place
 from hearings.domain.place_state import PlaceState
@@ -31,6 +32,8 @@ from hearings.store.catalogue.imports import Imports
 from hearings.store.catalogue.linking import link_replacements
 from hearings.store.catalogue.marking import Judge
 from hearings.store.catalogue.merging import survivor_of
+from hearings.store.catalogue.own_asking import asked_of_own
+from hearings.store.catalogue.own_finding import Bounds, OwnFound, ReaderFor, own_found
 from hearings.store.catalogue.readying import ready
 from hearings.store.catalogue.request_counts import RequestCounts
 from hearings.store.catalogue.scrubbing import scrubbed
@@ -50,9 +53,16 @@ class Catalogue:
     `ProfileInUse` or `CatalogueDamaged`; what was being written is then not kept at all.
     """
 
-    def __init__(self, database: Database, clock: Clock, rebuilt: CatalogueDamaged | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        rebuilt: CatalogueDamaged | None,
+        reader_for: ReaderFor | None = None,
+    ) -> None:
         """`open_catalogue` makes one."""
         self._database = database
+        self._reader_for = reader_for
         self._clock = clock
         self._spelled: frozenset[str] = frozenset()
         self.rebuilt = rebuilt
@@ -150,7 +160,7 @@ class Catalogue:
     def hearings(self, query: ListQuery) -> Iterator[Hearing]:
         """Every hearing of a list, whole, in the order of the list as it stands now."""
         with self._database.reading() as connection:
-            keys = _keys_of(connection, query)
+            keys = _keys_of(connection, query, self._reader_for)
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
             with self._database.reading() as connection:
@@ -219,15 +229,19 @@ class Catalogue:
         return stored
 
 
-def open_catalogue(path: Path, clock: Clock | None = None) -> Catalogue:
+def open_catalogue(
+    path: Path, clock: Clock | None = None, reader_for: ReaderFor | None = None
+) -> Catalogue:
     """The catalogue at `path`, made where there is none and migrated where it is older.
+
+    `reader_for` reads hearings for a person; only a query with interests needs it.
 
     A damaged file is renamed, never deleted, and a fresh catalogue takes its place:
     `rebuilt` tells. Raises `StoreTooNew`, `ProfileReadOnly`, `DiskFull` or `ProfileInUse`.
     """
     clock = clock or SystemClock()
     database, rebuilt = ready(path, clock)
-    catalogue = Catalogue(database, clock, rebuilt)
+    catalogue = Catalogue(database, clock, rebuilt, reader_for)
     with suppress(ProfileError):
         # What cannot be written now is tried again at the next opening.
         _bring_back_imports(catalogue, clock.now())
@@ -245,11 +259,16 @@ def _bring_back_imports(catalogue: Catalogue, at: datetime) -> None:
         catalogue.rebuilt = CatalogueDamaged(path, kept_as, lost.brought_back, lost.spoilt)
 
 
-def _keys_of(connection: Connection, query: ListQuery) -> list[int]:
+def _keys_of(connection: Connection, query: ListQuery, reader_for: ReaderFor | None) -> list[int]:
     def ask(sql: str, parameters: Parameters) -> str | None:
         return connection.exec_driver_sql(sql, parameters).scalar()
 
-    asked = asked_by(query, ask)
+    def find(interests: Interests, bounds: Bounds) -> OwnFound:
+        assert reader_for is not None
+        return own_found(interests, bounds, ask, reader_for(interests))
+
+    is_own = query.interests is not None
+    asked = asked_of_own(query, ask, find) if is_own else asked_by(query, ask)
     if asked is None:
         return []
     found = connection.exec_driver_sql(

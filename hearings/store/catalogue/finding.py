@@ -2,13 +2,20 @@
 # SPDX-License-Identifier: MIT
 """What queries find, kept while nobody writes: a word typed to its end is looked up once."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hearings.domain.listing import Listing, ListQuery
-from hearings.store.catalogue.asking import Asked, Parameters, asked_by, without_label
+from hearings.store.catalogue.asking import Ask, Asked, Parameters, asked_by, without_label
 from hearings.store.catalogue.days import days_of, slots_in
+
+if TYPE_CHECKING:
+    from hearings.domain.interests import Interests
+    from hearings.store.catalogue.own_finding import Bounds, OwnFound, ReaderFor
 
 _KEPT = 8
 
@@ -42,8 +49,11 @@ class Findings:
     the whole of it, where no other word begins so.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, reader_for: ReaderFor | None = None) -> None:
+        """`reader_for` reads hearings for a person; only a query with interests needs it."""
         self._kept: OrderedDict[ListQuery, Found] = OrderedDict()
+        self._reader_for = reader_for
+        self._own: OrderedDict[tuple[Interests, Bounds, int], OwnFound] = OrderedDict()
 
     def of(self, connection: sqlite3.Connection, query: ListQuery, states: States) -> Found:
         """What a query finds now; the states it saw are put behind those in `states`."""
@@ -51,8 +61,8 @@ class Findings:
         if found is None:
             wide = without_label(query)
             asked = (
-                asked_in(connection, query, states),
-                None if wide is None else asked_in(connection, wide, states),
+                self.asked(connection, query, states),
+                None if wide is None else self.asked(connection, wide, states),
             )
             found = self._same(connection, asked, states) or _find(connection, asked, states)
         if len(set(states)) > 1:
@@ -63,6 +73,28 @@ class Findings:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return found
+
+    def asked(
+        self, connection: sqlite3.Connection, query: ListQuery, states: States
+    ) -> Asked | None:
+        """The SELECT for a query; the states it saw are put behind those in `states`."""
+        if query.interests is None:
+            return asked_in(connection, query, states)
+        ask = asker(connection, states)
+        # Imported here to start fast: most lists are nobody's own.
+        from hearings.store.catalogue.own_asking import asked_of_own
+        from hearings.store.catalogue.own_finding import own_found
+
+        def find(interests: Interests, bounds: Bounds) -> OwnFound:
+            key = (interests, bounds, _state_now(connection, states))
+            if key not in self._own:
+                assert self._reader_for is not None
+                self._own[key] = own_found(interests, bounds, ask, self._reader_for(interests))
+                while len(self._own) > _KEPT:
+                    self._own.popitem(last=False)
+            return self._own[key]
+
+        return asked_of_own(query, ask, find)
 
     def _kept_of(
         self, connection: sqlite3.Connection, query: ListQuery, states: States
@@ -103,14 +135,19 @@ def _find(connection: sqlite3.Connection, asked: _BothAsked, states: States) -> 
 
 
 def asked_in(connection: sqlite3.Connection, query: ListQuery, states: States) -> Asked | None:
-    """The SELECT for a query; the states it saw are put behind those in `states`."""
+    """The SELECT for a query of nobody's; the states it saw are put behind those in `states`."""
+    return asked_by(query, asker(connection, states))
+
+
+def asker(connection: sqlite3.Connection, states: States) -> Ask:
+    """Asks one connection; the states it saw are put behind those in `states`."""
 
     def ask(sql: str, parameters: Parameters) -> str | None:
         state, text = connection.execute(f"SELECT {STATE}, ({sql})", parameters).fetchone()
         states.append(state)
         return text if isinstance(text, str) else None
 
-    return asked_by(query, ask)
+    return ask
 
 
 def _one_text(drawn: str, asked: Asked | None) -> tuple[str, Parameters]:

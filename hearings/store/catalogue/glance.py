@@ -2,19 +2,25 @@
 # SPDX-License-Identifier: MIT
 """The list for the window and the command line, by the standard library alone: it starts fast."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hearings.domain.listing import FirstLook, Listing, ListQuery, ListRow
 from hearings.store.catalogue.damage_mark import mark_damaged
 from hearings.store.catalogue.days import place_of, slot_at, slots_in
-from hearings.store.catalogue.finding import STATE, Findings, States, asked_in
+from hearings.store.catalogue.finding import STATE, Findings, States, asker
 from hearings.store.catalogue.rows import PAGE, rows_from
 from hearings.store.kinds import CATALOGUE
 from hearings.store.viewing import Viewed
+
+if TYPE_CHECKING:
+    from hearings.store.catalogue.own_finding import ReaderFor, Texts
 
 Value = TypeVar("Value")
 
@@ -27,14 +33,21 @@ class Glance:
     `CatalogueDamaged`; what was found damaged is begun anew by the next opening of the whole.
     """
 
-    def __init__(self, path: Path, open_whole: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        open_whole: Callable[[], object] | None = None,
+        reader_for: ReaderFor | None = None,
+    ) -> None:
         """Open nothing yet.
 
         `open_whole` opens the whole catalogue and is called for a file of an older layout,
-        which that migrates; without it such a file raises `StoreBehind`.
+        which that migrates; without it such a file raises `StoreBehind`. `reader_for` reads
+        hearings for a person; only a query with interests needs it.
         """
         self._viewed = Viewed(path, CATALOGUE, open_whole, lambda: mark_damaged(path))
-        self._findings = Findings()
+        self._findings = Findings(reader_for)
+        self._reader_for = reader_for
 
     def first_look(self, query: ListQuery, size: int, keep: str | None = None) -> FirstLook:
         """The list with a page of at most `size` rows: that round `keep`, else the first.
@@ -42,19 +55,20 @@ class Glance:
         `keep` is the id of a hearing; one that was merged into another stands for that one.
         """
 
-        def find_and_read(states: States) -> tuple[Listing, int, str, int | None]:
+        def find_and_read(states: States) -> tuple[Listing, int, _Page, int | None]:
             assert connection is not None
             slot = None if keep is None else _slot_of(connection, keep, states)
             found = self._findings.of(connection, query, states)
             row = None if slot is None else place_of(found.run, str(slot))
             offset = max(0, (row or 0) - size // 2)
-            return found.listing, offset, _page(connection, found.run, offset, size, states), row
+            page = _page(connection, query, found.run, offset, size, states)
+            return found.listing, offset, page, row
 
         with self._viewed.looking() as connection:
             if connection is None:
                 return FirstLook(query, Listing(()), 0, ())
             listing, offset, page, row = _of_one_state(connection, find_and_read)
-        return FirstLook(query, listing, offset, rows_from(page), row)
+        return FirstLook(query, listing, offset, self._rows(query, page), row)
 
     def listing(self, query: ListQuery) -> Listing:
         """The days of the list with their counts."""
@@ -71,16 +85,16 @@ class Glance:
     def rows(self, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
         """At most `limit` rows of the list, from number `offset` on, counted from 0."""
 
-        def find_and_read(states: States) -> str:
+        def find_and_read(states: States) -> _Page:
             assert connection is not None
             found = self._findings.of(connection, query, states)
-            return _page(connection, found.run, offset, limit, states)
+            return _page(connection, query, found.run, offset, limit, states)
 
         with self._viewed.looking() as connection:
             if connection is None:
                 return ()
             page = _of_one_state(connection, find_and_read)
-        return rows_from(page)
+        return self._rows(query, page)
 
     def position(self, query: ListQuery, hearing_id: str) -> int | None:
         """The number of a hearing in the list, counted from 0; None when it is not in it.
@@ -104,12 +118,48 @@ class Glance:
         with self._viewed.looking() as connection:
             if connection is None:
                 return ()
-            ids = _of_one_state(connection, lambda states: _ids(connection, query, states))
+            ids = _of_one_state(connection, lambda states: self._ids(connection, query, states))
         return tuple(json.loads(ids))
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""
         self._viewed.close()
+
+    def forget_findings(self) -> None:
+        """Keep nothing of what was asked, which may have been a person's own words."""
+        self._findings = Findings(self._reader_for)
+
+    def _rows(self, query: ListQuery, page: _Page) -> tuple[ListRow, ...]:
+        rows = rows_from(page.rows)
+        if query.interests is None or not rows:
+            return rows
+        from hearings.store.catalogue.own_asking import in_force
+        from hearings.store.catalogue.own_rows import own_rows
+
+        assert self._reader_for is not None
+        return own_rows(rows, page.texts, self._reader_for(in_force(query)))
+
+    def _ids(self, connection: sqlite3.Connection, query: ListQuery, states: States) -> str:
+        asked = self._findings.asked(connection, query, states)
+        if asked is None:
+            return "[]"
+        state, ids = connection.execute(
+            f"SELECT {STATE}, (SELECT json_group_array(id) FROM (SELECT hearing.id AS id"
+            f" FROM hearing JOIN ({asked.sql}) AS found ON hearing.slot = found.slot"
+            " ORDER BY hearing.slot))",
+            asked.parameters,
+        ).fetchone()
+        states.append(state)
+        assert isinstance(ids, str)
+        return ids
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Rows as they were read, and for a person what stands in their hearings."""
+
+    rows: str
+    texts: tuple[Texts, ...] = ()
 
 
 def _of_one_state(connection: sqlite3.Connection, answer: Callable[[States], Value]) -> Value:
@@ -131,27 +181,25 @@ def _of_one_state(connection: sqlite3.Connection, answer: Callable[[States], Val
             connection.execute("ROLLBACK")
 
 
-def _page(connection: sqlite3.Connection, run: str, offset: int, limit: int, states: States) -> str:
+def _page(
+    connection: sqlite3.Connection,
+    query: ListQuery,
+    run: str,
+    offset: int,
+    limit: int,
+    states: States,
+) -> _Page:
     last = min(offset + limit, slots_in(run))
     slots = ",".join(slot_at(run, number) for number in range(offset, last))
     state, page = connection.execute(f"SELECT {STATE}, ({PAGE})", (f"[{slots}]",)).fetchone()
     states.append(state)
     assert isinstance(page, str)
-    return page
+    if query.interests is None:
+        return _Page(page)
+    from hearings.store.catalogue.own_finding import texts_of
 
-
-def _ids(connection: sqlite3.Connection, query: ListQuery, states: States) -> str:
-    asked = asked_in(connection, query, states)
-    if asked is None:
-        return "[]"
-    state, ids = connection.execute(
-        f"SELECT {STATE}, (SELECT json_group_array(id) FROM (SELECT hearing.id AS id FROM hearing"
-        f" JOIN ({asked.sql}) AS found ON hearing.slot = found.slot ORDER BY hearing.slot))",
-        asked.parameters,
-    ).fetchone()
-    states.append(state)
-    assert isinstance(ids, str)
-    return ids
+    wanted = map(int, slots.split(",")) if slots else ()
+    return _Page(page, tuple(texts_of(wanted, asker(connection, states))))
 
 
 def _slot_of(connection: sqlite3.Connection, hearing_id: str, states: States) -> int | None:

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What a list query asks of the tables for one person, on top of what it asks for everybody."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from hearings.domain.interests import Interests
+from hearings.domain.listing import ListQuery
+from hearings.store.catalogue.asking import Ask, Asked, asked_by, without_label
+from hearings.store.catalogue.own_finding import Bounds, OwnFound
+from hearings.store.catalogue.slot import first_slot, last_slot
+
+Find = Callable[[Interests, Bounds], OwnFound]
+"""Tells what the interests of a person change between two slots."""
+
+
+def in_force(query: ListQuery) -> Interests:
+    """The interests that count for a query: a topic it names is on."""
+    told = query.interests or Interests()
+    if query.topics is None or query.is_mine:
+        return told
+    off = tuple(topic for topic in told.topics_off if topic not in query.topics)
+    return replace(told, topics_off=off)
+
+
+def asked_of_own(query: ListQuery, ask: Ask, find: Find) -> Asked | None:
+    """The SELECT for a query with the person's own; None when nothing can match it."""
+    interests = in_force(query)
+    if query.is_mine:
+        query = replace(query, topics=interests.topics)
+    wide = without_label(query)
+    asked = asked_by(query, ask)
+    if wide is None:
+        # Everything is listed already.
+        return asked
+    found = find(interests, _bounds(query))
+    added: frozenset[int] = frozenset()
+    if query.topics is None or query.is_mine:
+        added = found.added
+    gone = [slot for slot in found.lessened if slot not in added and _is_gone(query, found, slot)]
+    parts = [] if asked is None else [_but(asked, gone)]
+    if added and (all_ := asked_by(wide, ask)) is not None:
+        parts.append(_among(all_, added))
+    if not parts:
+        return None
+    sql = " UNION ".join(part.sql for part in parts)
+    parameters = tuple(one for part in parts for one in part.parameters)
+    return Asked(f"SELECT slot FROM ({sql}) ORDER BY slot", parameters)
+
+
+def _bounds(query: ListQuery) -> Bounds:
+    return first_slot(query.first or date.min), last_slot(query.last or date.max)
+
+
+def _is_gone(query: ListQuery, found: OwnFound, slot: int) -> bool:
+    left = found.lessened[slot]
+    is_on_topic = query.topics is None or not left.topics.isdisjoint(query.topics)
+    return left.rank < query.least.rank or not is_on_topic
+
+
+def _but(asked: Asked, gone: list[int]) -> Asked:
+    if not gone:
+        return Asked(f"SELECT slot FROM ({asked.sql})", asked.parameters)
+    sql = f"SELECT slot FROM ({asked.sql}) WHERE slot NOT IN (SELECT value FROM json_each(?))"
+    return Asked(sql, (*asked.parameters, json.dumps(sorted(gone))))
+
+
+def _among(asked: Asked, added: frozenset[int]) -> Asked:
+    sql = f"SELECT slot FROM ({asked.sql}) WHERE slot IN (SELECT value FROM json_each(?))"
+    return Asked(sql, (*asked.parameters, json.dumps(sorted(added))))

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Finds what one person's own words and follows add to a list, and what their silence takes.
+
+The index names the hearings that come into question; those are read and judged, so that the
+list says exactly what the pane beside it explains. Nothing of it is ever written: the words
+go into questions to the file of public records and into no row of it.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from hearings.domain.bill_number import bill_of_key
+from hearings.domain.bill_spelling import BillSpelling, Phrase
+from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
+from hearings.domain.interests import Interests
+from hearings.domain.label import Label
+from hearings.domain.own_mark import OwnMark
+from hearings.domain.term import CONGRESS
+from hearings.domain.word_forms import forms_of, spellings_of
+from hearings.store.catalogue.asking import Ask
+from hearings.store.catalogue.slot import day_of
+from hearings.store.catalogue.verdicts import verdict_from
+from hearings.store.catalogue.words import label_mark, place_mark, topic_mark, words_of
+
+MarkRecord = Callable[[str, str, HearingRecord], OwnMark]
+"""How the hearing of an id and a place counts for the person, given what is listed of it."""
+
+ReaderFor = Callable[[Interests], MarkRecord]
+
+Bounds = tuple[int, int]
+"""The first and the last slot, both included."""
+
+AT_ONCE = 2_000
+
+_APOSTROPHES = re.compile("['’‘`´]")
+
+_SLOTS = (
+    "SELECT json_group_array(slot) FROM (SELECT rowid AS slot FROM search"
+    " WHERE search MATCH ? AND rowid BETWEEN ? AND ?)"
+)
+_FOLLOWED = """
+WITH RECURSIVE known(slot, merged_into) AS (
+    SELECT slot, merged_into FROM hearing WHERE id IN (SELECT value FROM json_each(?))
+    UNION
+    SELECT hearing.slot, hearing.merged_into FROM hearing
+    JOIN known ON hearing.id = known.merged_into
+)
+SELECT json_group_array(slot) FROM known WHERE slot BETWEEN ? AND ?
+"""
+_TEXTS = """
+SELECT json_group_array(json(line)) FROM (
+    SELECT json_array(
+        slot, id, place_id, title, comment, verdict, rank, json((
+            SELECT json_group_array(json(item)) FROM (
+                SELECT json_array(number, text, note, bill_number, bill_title, verdict) AS item
+                FROM agenda_item
+                WHERE hearing_key = hearing.key AND (verdict IS NOT NULL OR ?)
+                ORDER BY position
+            )
+        ))
+    ) AS line
+    FROM hearing WHERE slot IN (SELECT value FROM json_each(?)) ORDER BY slot
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lessened:
+    """What is left of a hearing on a topic: the rank of its label, and its topics."""
+
+    rank: int
+    topics: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFound:
+    """The slots that are added, and those that count for less, within some bounds."""
+
+    added: frozenset[int]
+    lessened: dict[int, Lessened]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What is read of one hearing to judge it; `rank` is that of its label for everybody."""
+
+    slot: int
+    id: str
+    place_id: str
+    rank: int
+    record: HearingRecord
+
+
+def own_found(interests: Interests, bounds: Bounds, ask: Ask, mark: MarkRecord) -> OwnFound:
+    """What the interests of a person change in the list between two slots, both included."""
+    adding = _slots(_adding(interests), bounds, ask)
+    taking = _slots(_taking(interests), bounds, ask)
+    followed = _followed(interests.hearings, bounds, ask)
+    added, lessened = set(followed), {}
+    for slots, whole in ((adding, True), (taking - adding, False)):
+        for texts in texts_of(slots, ask, whole=whole):
+            found = mark(texts.id, texts.place_id, texts.record)
+            if found.is_wanted:
+                added.add(texts.slot)
+            if texts.slot in taking:
+                lessened[texts.slot] = Lessened(found.label.rank, frozenset(found.topics))
+    return OwnFound(frozenset(added), lessened)
+
+
+def texts_of(slots: Iterable[int], ask: Ask, *, whole: bool = True) -> Iterator[Texts]:
+    """What stands in the hearings of these slots; without `whole` the marked items alone."""
+    rising = sorted(slots)
+    for start in range(0, len(rising), AT_ONCE):
+        some = json.dumps(rising[start : start + AT_ONCE])
+        for line in json.loads(ask(_TEXTS, (int(whole), some)) or "[]"):
+            yield _texts(*line)
+
+
+def _texts(
+    slot: int,
+    hearing_id: str,
+    place_id: str,
+    title: str,
+    comment: str,
+    verdict: str | None,
+    rank: int,
+    items: list[list[str | None]],
+) -> Texts:
+    record = HearingRecord(
+        source_ids=(),
+        bodies=(),
+        title=title,
+        date=day_of(slot),
+        timezone="",
+        comment=comment,
+        verdict=verdict_from(verdict),
+        items=tuple(
+            AgendaItem(
+                text or "",
+                number,
+                note or "",
+                None if bill is None else Bill(bill, bill_title or ""),
+                verdict=verdict_from(item_verdict),
+            )
+            for number, text, note, bill, bill_title, item_verdict in items
+        ),
+    )
+    return Texts(slot, hearing_id, place_id, rank, record)
+
+
+def _slots(expressions: Iterable[str], bounds: Bounds, ask: Ask) -> frozenset[int]:
+    found: set[int] = set()
+    for expression in expressions:
+        found.update(json.loads(ask(_SLOTS, (expression, *bounds)) or "[]"))
+    return frozenset(found)
+
+
+def _followed(ids: tuple[str, ...], bounds: Bounds, ask: Ask) -> list[int]:
+    if not ids:
+        return []
+    return list(json.loads(ask(_FOLLOWED, (json.dumps(ids), *bounds)) or "[]"))
+
+
+def _adding(interests: Interests) -> Iterator[str]:
+    yield from filter(None, map(_expression, interests.words))
+    for key in interests.bills:
+        bill = bill_of_key(key)
+        places = ("us-house", "us-senate") if bill.legislature == CONGRESS else (bill.legislature,)
+        phrases = _any_of(map(_all_of, BillSpelling(bill).phrases))
+        if phrases:
+            yield f"{_any_of(_quoted(map(place_mark, places)))} AND {phrases}"
+
+
+def _taking(interests: Interests) -> Iterator[str]:
+    marked = f'"{label_mark(Label.BORDERLINE)}"'
+    yield from (f"{marked} AND {one}" for one in map(_expression, interests.muted) if one)
+    if interests.topics_off:
+        yield _any_of(_quoted(map(topic_mark, interests.topics_off)))
+
+
+def _expression(words: str) -> str:
+    """What the index must hold wherever a word or phrase stands; empty for none."""
+    # "O'Brien" is folded to one word, and the index has two.
+    ways = dict.fromkeys((words, _APOSTROPHES.sub("", words)))
+    found = (" AND ".join(_any_of(_forms(part)) for part in _parts(way)) for way in ways)
+    return _any_of(f"({one})" for one in found if one)
+
+
+def _parts(words: str) -> Iterator[tuple[str, bool]]:
+    """The words the index has, each with whether it may go on."""
+    for part in words.split():
+        *whole, last = words_of(part) or [""]
+        yield from ((one, False) for one in whole)
+        if last:
+            yield last, part.endswith("*")
+
+
+def _forms(part: tuple[str, bool]) -> Iterator[str]:
+    word, may_go_on = part
+    for form in (word,) if may_go_on else forms_of(word):
+        yield from (f'"{one}"{"*" if may_go_on else ""}' for one in spellings_of(form))
+
+
+def _quoted(words: Iterable[str]) -> Iterator[str]:
+    return (f'"{one}"' for one in words)
+
+
+def _all_of(phrase: Phrase) -> str:
+    # The index does not know which words stand side by side.
+    words = " AND ".join(_quoted(phrase))
+    return f"({words}*)"
+
+
+def _any_of(conditions: Iterable[str]) -> str:
+    told = list(conditions)
+    return f"({' OR '.join(told)})" if told else ""
