@@ -139,7 +139,7 @@ class VaultDoor:
                 return
             file = self.key_file()
             if file.is_in_ring:
-                take_from_ring(_ring_name(file))
+                self._take_from_ring(file)
                 self.write(replace(file, is_in_ring=False))
 
     def standing(self) -> VaultStanding:
@@ -200,7 +200,7 @@ class VaultDoor:
         with suppress(ProfileError, NoKeyRing):
             file = self.key_file()
             if file.is_in_ring:
-                take_from_ring(_ring_name(file))
+                self._take_from_ring(file)
         self._key = None
         self._tries.forget()
         try:
@@ -211,6 +211,11 @@ class VaultDoor:
                 path.unlink(missing_ok=True)
         except OSError as error:
             raise why_not_written(error, self._paths.vault_key) from error
+
+    def _take_from_ring(self, file: KeyFile) -> None:
+        # A ring that is gone, or has lost the key, has nothing to be taken out.
+        if from_ring(_ring_name(file)):
+            take_from_ring(_ring_name(file))
 
     @made_once
     def _tries(self) -> Tries:

@@ -21,17 +21,25 @@ from hearings.launch import Launch
 from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
 from hearings.profile_lock import ProfileLock
-from ui import i18n, theme
+from ui import i18n, shortcuts, theme
 from ui.main_window import MainWindow
 from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
 
 if TYPE_CHECKING:
-    from ui.jobs import Jobs
+    from PySide6.QtWidgets import QMainWindow
+
+    from ui.jobs import Err, Jobs, Ok
+    from ui.vault.clipboard import OwnClipboard
+    from ui.vault.watching import Watching
+    from ui.vault.window import LockedWindow
 
 
 class Program:
-    """The running program: one window on one profile, or on the sample."""
+    """The running program: one window on one profile, or on the sample.
+
+    While the vault is locked another window stands in its place.
+    """
 
     def __init__(self, app: QApplication, launch: Launch) -> None:
         self._app, self._launch = app, launch
@@ -39,9 +47,12 @@ class Program:
         self._core: Core | None = None
         self._jobs: Jobs | None = None
         self.window: MainWindow | None = None
+        self.locked: LockedWindow | None = None
+        self._watching: Watching | None = None
+        self._clipboard: OwnClipboard | None = None
         self._sample: Paths | None = None
 
-    def open(self) -> MainWindow:
+    def open(self) -> QMainWindow:
         """Open the window; raises `ProfileInUse` when this profile has one already."""
         if self._launch.is_sample:
             return self._open_sample()
@@ -49,6 +60,7 @@ class Program:
 
     def close(self) -> None:
         """Close everything that is open; the sample's files are removed."""
+        self._stop_watching()
         if self._jobs is not None:
             self._jobs.close()
         if self._core is not None:
@@ -61,14 +73,14 @@ class Program:
             remove_profile(self._sample)
         self._jobs = self._core = self._lock = self._sample = None
 
-    def _open_sample(self) -> MainWindow:
+    def _open_sample(self) -> QMainWindow:
         # Imported here to start fast: only the sample needs it.
         from hearings.tasks.sampling import make_sample_profile
 
         self._sample = make_sample_profile()
         return self._open_on(self._sample, is_sample=True)
 
-    def _open_on(self, paths: Paths, *, is_sample: bool) -> MainWindow:
+    def _open_on(self, paths: Paths, *, is_sample: bool) -> QMainWindow:
         self._lock = ProfileLock(paths.window_lock)
         self._lock.take()
         core = build_core(paths, is_offline=self._launch.is_offline, is_sample=is_sample)
@@ -76,11 +88,17 @@ class Program:
             from hearings.tasks.sampling import fill_sample
 
             fill_sample(core.following, core.refresh)
-        today = core.clock.now().astimezone().date()
+        self._core = core
+        if core.door.is_open or core.door.may_be_in_ring:
+            return self._open_main(core)
+        return self._open_locked(core)
+
+    def _open_main(self, core: Core) -> MainWindow:
+        paths, today = core.paths, core.clock.now().astimezone().date()
         window = MainWindow(core, WindowSettings(paths.profile), prepare(core, today))
         # Not in the paint itself, but as soon as it is over.
         window.painted.connect(lambda: QTimer.singleShot(0, lambda: self._furnish(window, paths)))
-        self._core, self.window = core, window
+        self.window = window
         window.show()
         return window
 
@@ -101,10 +119,93 @@ class Program:
         window.furnish(self._jobs, refresh_apart)
         crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
-        window.inside.warm_up()
+        shortcuts.install(window, {"Ctrl+L": self.lock_now})
+        core = self._core
+        if core.door.is_open:
+            self._warm_up(window)
+        else:
+            # The key ring opens it, or says that it cannot.
+            self._jobs.run(core.door.key, self._ring_answered)
         # What is here now stays until the end, so it need not be looked through again.
         gc.freeze()
         gc.enable()
+
+    def _ring_answered(self, answer: Ok[bytes | None] | Err) -> None:
+        from ui.jobs import Err
+
+        if isinstance(answer, Err):
+            self._show_locked(answer.error)
+        elif self.window is not None:
+            self._warm_up(self.window)
+
+    def _warm_up(self, window: MainWindow) -> None:
+        from ui.vault.clipboard import OwnClipboard
+        from ui.vault.watching import Watching
+
+        window.inside.warm_up()
+        if self._core is not None and self._core.door.is_encrypted:
+            minutes = self._core.preferences.lock_minutes
+            self._watching = Watching(self._app, self._core.clock, minutes)
+            self._watching.left.connect(self.lock_now)
+            self._clipboard = OwnClipboard(self._app, window)
+
+    def lock_now(self) -> None:
+        """Lock the vault; what is typed is saved first, and where that fails nothing is locked."""
+        if self.window is None or self._core is None:
+            return
+        if not self._core.door.is_encrypted:
+            self.window.inside.notices.not_encrypted()
+        elif self.window.inside.may_close():
+            self._show_locked()
+
+    def _show_locked(self, why: HearingsError | None = None) -> None:
+        core, window, jobs = self._core, self.window, self._jobs
+        if core is None or window is None or jobs is None:
+            return
+        self._stop_watching()
+        jobs.close()
+        self.window = self._jobs = None
+        try:
+            core.guarding.lock()
+        except HearingsError as error:
+            why = error
+        # Shown before the other goes: without any window the program would end.
+        self._open_locked(core, why)
+        window.close()
+        window.deleteLater()
+        if self._clipboard is not None:
+            self._clipboard.take_back()
+            self._clipboard = None
+
+    def _open_locked(self, core: Core, why: HearingsError | None = None) -> LockedWindow:
+        # Imported here to start fast: most starts are not locked.
+        from ui.jobs import Jobs
+        from ui.logging_to_file import log_to
+        from ui.vault.window import LockedWindow
+
+        log_to(core.paths)
+        theme.shape(self._app)
+        self._jobs = Jobs()
+        self.locked = LockedWindow(core, self._jobs, WindowSettings(core.paths.profile), why)
+        self.locked.unlocked.connect(self._unlocked)
+        self.locked.show()
+        return self.locked
+
+    def _unlocked(self) -> None:
+        core, locked, jobs = self._core, self.locked, self._jobs
+        if core is None or locked is None or jobs is None:
+            return
+        jobs.close()
+        self.locked = self._jobs = None
+        self._open_main(core)
+        locked.close()
+        locked.deleteLater()
+
+    def _stop_watching(self) -> None:
+        if self._watching is not None:
+            self._watching.stop()
+            self._watching.deleteLater()
+            self._watching = None
 
     def _switch_to_sample(self) -> None:
         if self.window is not None:

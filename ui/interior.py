@@ -368,7 +368,7 @@ class Interior(QObject):
         if problems:
             self.notices.errors(*problems)
         self._name_places()
-        if self.upcoming.is_unread:
+        if self.upcoming.is_unread or not self._followed:
             self._follows_changed()
         else:
             self.refresh_state.show_again()

@@ -46,6 +46,14 @@ class Notices(QObject):
         )
         self._strip.say(words.format(kind=kind), "danger")
 
+    def not_encrypted(self) -> None:
+        """Say that there is nothing to lock."""
+        words = self.tr(
+            "Your drafts are not encrypted, so there is nothing to lock: anyone who uses this "
+            "computer account can read them. You can set a passphrase in Preferences."
+        )
+        self._strip.say(words, "warn")
+
     def refused_link(self, address: str) -> None:
         """Say that the system has no program for an address."""
         words = self.tr("No program took this address. Copy it: {address}")

@@ -73,8 +73,8 @@ def refresh_apart(
     spawned = multiprocessing.get_context("spawn")
     ours, theirs = spawned.Pipe()
     # Through the pipe of multiprocessing: nobody sees it among the words of the command.
-    keys = core.keys.for_this_run
-    work = (theirs, core.paths, core.is_offline, place_ids, keys)
+    secrets = core.keys.for_this_run, core.door.for_this_run
+    work = (theirs, core.paths, core.is_offline, place_ids, secrets)
     process = spawned.Process(target=_work, args=work, name="refresh", daemon=True)
     process.start()
     theirs.close()
@@ -126,7 +126,7 @@ def _work(
     paths: Paths,
     is_offline: bool,
     place_ids: tuple[str, ...],
-    keys: Mapping[str, str],
+    secrets: tuple[Mapping[str, str], bytes | None],
 ) -> None:
     """The whole life of the other process."""
     if hasattr(os, "nice"):
@@ -149,8 +149,10 @@ def _work(
     logging.getLogger().setLevel(logging.INFO)
     Thread(target=wait_for_the_end, daemon=True).start()
     core = build_core(paths, is_offline=is_offline)
+    keys, vault_key = secrets
     for name, key in keys.items():
         core.keys.use(name, key)
+    core.door.use(vault_key)
     try:
         send(refresh_here(core, place_ids, send, stop))
     except HearingsError as error:

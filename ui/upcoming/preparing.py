@@ -9,7 +9,7 @@ from datetime import date
 
 from hearings.core import Core
 from hearings.domain.listing import FirstLook
-from hearings.errors import HearingsError
+from hearings.errors import HearingsError, VaultLocked
 from ui.upcoming.look import Surroundings
 from ui.upcoming.model import PAGE
 from ui.upcoming.names import Names, keep_names, names_of_last_time
@@ -18,7 +18,10 @@ from ui.upcoming.wish import Wish
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The first list; `first` is None when it could not be read yet, `problem` says why."""
+    """The first list; `first` is None when it could not be read yet, `problem` says why.
+
+    Where the key ring has yet to open the vault the list is there without what is followed.
+    """
 
     followed: tuple[str, ...]
     around: Surroundings
@@ -27,7 +30,12 @@ class Prepared:
 
 
 def prepare(core: Core, today: date) -> Prepared:
-    """Read what is followed and the first page of the list."""
+    """Read what is followed and the first page of the list; no key ring is asked."""
+    with core.door.without_ring():
+        return _prepare(core, today)
+
+
+def _prepare(core: Core, today: date) -> Prepared:
     followed: tuple[str, ...] = ()
     around = Surroundings(today)
     try:
@@ -37,6 +45,10 @@ def prepare(core: Core, today: date) -> Prepared:
         around = Surroundings(today, names.places, names.topics, drafted, exported)
         first = core.looking.first_look(Wish().query(today, followed), PAGE)
         return Prepared(followed, around, first)
+    except VaultLocked as locked:
+        around = Surroundings(today, names.places, names.topics)
+        first = core.looking.first_look(Wish().query(today, followed), PAGE)
+        return Prepared(followed, around, first, locked)
     except HearingsError as error:
         return Prepared(followed, around, None, error)
 
