@@ -40,7 +40,7 @@ def check(text: str) -> tuple[Check, ...]:
 
 def _without_blanks(text: str) -> str:
     """The text with the unfilled blanks of a template gone, every index as it was."""
-    return re.sub(r"\{\{[^{}\n]*\}\}", lambda found: "_" * len(found[0]), text)
+    return re.sub(r"\{\{[^{}\n]*\}\}", lambda found: "·" * len(found[0]), text)
 
 
 def _end_of_opening(text: str) -> int:

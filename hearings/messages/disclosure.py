@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 from hearings.domain.participation import Participation
 from hearings.domain.rule import Subject
-from hearings.messages.handing_in import identity_unknown_sentence, published_unknown_sentence
+from hearings.messages.handing_in import (
+    advice_on_position,
+    identity_unknown_sentence,
+    published_unknown_sentence,
+)
 from hearings.messages.rules import ask_sentence, origin_sentence
 from hearings.messages.subjects import rule_certainty_sentence, subject_sentences
+from hearings.messages.taking_part import positions_sentences
 
 UNKNOWN = {
     Subject.PUBLISHED: published_unknown_sentence,
@@ -35,3 +40,11 @@ def disclosure_sentences(known: Participation | None) -> Iterator[str]:
         yield " ".join((*told, *remark, *origin))
     if known and known.clerk and any(known.rule(one) is None for one in UNKNOWN):
         yield ask_sentence(known.clerk)
+
+
+def unlisted_position_sentence(known: Participation) -> str:
+    """That a position is not listed, how to be counted, and who says so."""
+    rule = known.rule(Subject.POSITIONS)
+    origin = (origin_sentence(rule.origin),) if rule else ()
+    said = positions_sentences(known.positions) if known.positions else ()
+    return " ".join((*said, advice_on_position(), *origin))

@@ -124,3 +124,10 @@ def nothing_found_sentence() -> str:
     return handing_words.tr(
         "Nothing was marked. The scan misses things: read the text once more yourself."
     )
+
+
+def advice_on_position() -> str:
+    """What to do where a conditional position is not counted."""
+    return handing_words.tr(
+        "Choose support or oppose to be counted, and ask for the change in your text."
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
 from hearings.domain.hearing import Hearing
+from hearings.domain.kept_paragraph import KeptParagraph
 from hearings.domain.testimony import Draft, DraftVersion, HearingTie, Position
 
 if TYPE_CHECKING:
@@ -57,6 +58,18 @@ class Writing:
             at=self._clock.now(),
         )
 
+    def begin_beside(self, draft: Draft, text: str, language: str) -> Draft:
+        """A new draft for the same hearing, bill and position, with a text in a language."""
+        return self._vault().drafts.add(
+            title=draft.title,
+            text=text,
+            tie=draft.tie,
+            bill=draft.bill,
+            position=draft.position,
+            language=language,
+            at=self._clock.now(),
+        )
+
     def draft(self, draft_id: str) -> Draft:
         """One draft; raises `UnknownDraft`."""
         return self._vault().drafts.get(draft_id)
@@ -98,6 +111,32 @@ class Writing:
     def delete_for_good(self, draft_id: str) -> None:
         """Delete a draft with all its versions."""
         self._vault().drafts.delete_for_good(draft_id)
+
+    def note(self, draft_id: str) -> str:
+        """The private note beside a draft; empty for none."""
+        return self._vault().notes.of(draft_id)
+
+    def save_note(self, draft_id: str, text: str) -> Draft:
+        """Keep the private note; the draft, which stays as it is."""
+        draft = self._vault().drafts.get(draft_id)
+        self._vault().notes.save(draft_id, text)
+        return draft
+
+    def paragraphs(self) -> tuple[KeptParagraph, ...]:
+        """The paragraphs kept to be used again, the last kept first."""
+        return self._vault().paragraphs.all()
+
+    def keep_paragraph(self, text: str) -> None:
+        """Keep a paragraph to be used in other drafts."""
+        self._vault().paragraphs.keep(text, self._clock.now())
+
+    def forget_paragraph(self, paragraph_id: int) -> None:
+        """Keep a paragraph no longer."""
+        self._vault().paragraphs.forget(paragraph_id)
+
+    def name_version(self, draft_id: str, name: str) -> DraftVersion:
+        """Keep the text as it stands under a name."""
+        return self._vault().drafts.name_version(draft_id, name, self._clock.now())
 
     def versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
         """The kept versions of a draft, newest first."""

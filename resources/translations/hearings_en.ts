@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>Citing</name>
+        <message numerus="yes">
+            <source>%n entry(s), from a library on this computer</source>
+            <translation>
+                <numerusform>%n entry, from a library on this computer</numerusform>
+                <numerusform>%n entrys, from a library on this computer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportPresenter</name>
         <message numerus="yes">
             <source>%n hearing(s) written to {path}.</source>

@@ -107,7 +107,7 @@ def test_testimony_is_begun_from_a_hearing_and_counted(desk: Desk):
 def test_the_hearing_of_a_draft_stands_beside_its_text(desk: Desk):
     desk.hearings.click(1)
     desk.hearings.press(desk.hearings.pane.write)
-    beside = desk.testimony.view.beside
+    beside = desk.testimony.view.beside.widget(0)
     assert beside.isVisible()
     assert beside.title.text() == "Public Safety Committee"
     assert not beside.write.isVisible()

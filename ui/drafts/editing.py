@@ -117,6 +117,7 @@ class Editing(QObject):
             editor.title.setText(draft.title)
             editor.bill.setText(draft.bill)
             editor.position.setCurrentIndex(editor.position.findData(draft.position.value))
+            editor.choose_language(draft.language)
         editor.tie.setText(self._tie_words(draft))
         editor.open_hearing.setEnabled(draft.tie is not None)
         editor.set_read_only(draft.trashed_at is not None)
@@ -153,7 +154,7 @@ class Editing(QObject):
             title=editor.title.text().strip(),
             bill=editor.bill.text().strip(),
             position=Position(editor.position.currentData()),
-            language=draft.language,
+            language=str(editor.language.currentData()),
         )
         self._say_saving()
         self.autosave.typed((draft.id, ABOUT), lambda: described)

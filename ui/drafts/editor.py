@@ -64,6 +64,13 @@ class Editor(QWidget):
         self.position.setToolTip(self.tr("Your position"))
         for position, words in self._positions():
             self.position.addItem(words, position.value)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the testimony"))
+        self.language.setToolTip(self.tr("Language of the testimony"))
+        for words, tag in ((self.tr("English"), "en"), (self.tr("Spanish"), "es")):
+            self.language.addItem(words, tag)
+        self.warning = plain_label(points=theme.SMALL_POINTS, role="warn")
+        self.warning.hide()
         self.tie = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.text = TextEdit()
         self.text.setObjectName("editor")
@@ -75,28 +82,36 @@ class Editor(QWidget):
                 "Who you are, the bill and your position first; then your story; then your ask."
             )
         )
+        self.foot = FitLine()
+        self.state = plain_label(role="muted")
+        self._make_buttons()
+        for field in (self.title, self.bill):
+            field.textEdited.connect(lambda _words: self.described.emit())
+            field.editingFinished.connect(self.left)
+        self.text.left.connect(self.left)
+        for box in (self.position, self.language):
+            box.activated.connect(lambda _index: self.described.emit())
+        self._lay_out()
+
+    def _make_buttons(self) -> None:
         self.open_hearing = QPushButton(icon("hearings", "accent"), self.tr("Its hearing"))
         self.open_hearing.setProperty("role", "quiet")
         self.open_hearing.setToolTip(self.tr("Show the hearing this testimony is for"))
         self.open_hearing.hide()
-        self.foot = FitLine()
-        self.state = plain_label(role="muted")
+        self.show_beside = QPushButton(self.tr("Help"))
+        self.show_beside.setCheckable(True)
+        self.show_beside.setToolTip(self.tr("Show checklist, library and notes beside the text"))
+        self.show_beside.hide()
         self.rehearse = QPushButton(self.tr("Rehearse"))
         self.rehearse.setToolTip(self.tr("Read it aloud against the clock (F6)"))
         self.hand_in = QPushButton(self.tr("Hand in…"))
         self.hand_in.setProperty("role", "main")
         self.hand_in.setToolTip(self.tr("See what others will see, save it, and note it"))
-        self.versions = QPushButton(self.tr("Earlier versions"))
+        self.versions = QPushButton(self.tr("Versions"))
         self.versions.setMenu(QMenu(self.versions))
         self.throw_away = QPushButton(icon("trash"), "")
         self.throw_away.setToolTip(self.tr("Move to trash"))
         self.throw_away.setAccessibleName(self.tr("Move to trash"))
-        for field in (self.title, self.bill):
-            field.textEdited.connect(lambda _words: self.described.emit())
-            field.editingFinished.connect(self.left)
-        self.text.left.connect(self.left)
-        self.position.activated.connect(lambda _index: self.described.emit())
-        self._lay_out()
 
     def _positions(self) -> tuple[tuple[Position, str], ...]:
         return (
@@ -119,7 +134,9 @@ class Editor(QWidget):
         page.setSpacing(theme.STEP)
         page.addLayout(head)
         page.addLayout(tie)
-        page.addLayout(Flow(self.bill, self.position, self.versions))
+        about = (self.bill, self.position, self.language)
+        page.addLayout(Flow(*about, self.versions, self.show_beside))
+        page.addWidget(self.warning)
         page.addWidget(self.text, 1)
         page.addWidget(self.foot)
         acts = QHBoxLayout()
@@ -142,10 +159,18 @@ class Editor(QWidget):
         """Let the draft be looked at only."""
         for field in (self.title, self.bill, self.text):
             field.setReadOnly(read_only)
-        self.position.setEnabled(not read_only)
+        for box in (self.position, self.language):
+            box.setEnabled(not read_only)
         self.versions.setEnabled(not read_only)
         self.throw_away.setVisible(not read_only)
-        self.hand_in.setEnabled(not read_only)
+        for button in (self.rehearse, self.hand_in):
+            button.setVisible(not read_only)
+
+    def choose_language(self, tag: str) -> None:
+        """Choose a language; one that is not among the usual ones is added."""
+        if self.language.findData(tag) < 0:
+            self.language.addItem(tag, tag)
+        self.language.setCurrentIndex(self.language.findData(tag))
 
     def new_document(self, text: str) -> QTextDocument:
         """A document of its own for one draft, so that its undo survives switching."""

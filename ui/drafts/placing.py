@@ -10,6 +10,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from hearings.core import Core
+from ui.drafts.aids import Aids
+from ui.drafts.helps import Helps
 from ui.drafts.model import DraftsModel
 from ui.drafts.presenter import DraftsPresenter
 from ui.drafts.view import DraftsView
@@ -25,6 +27,9 @@ def build_testimony(
 ) -> tuple[DraftsView, DraftsPresenter]:
     """Testimony for one window, with the pane of its hearing `beside`."""
     model = DraftsModel(today, place_names)
-    view = DraftsView(model, beside)
+    helps = Helps(beside)
+    view = DraftsView(model, helps)
     model.setParent(view)
-    return view, DraftsPresenter(view, model, core, jobs)
+    drafts = DraftsPresenter(view, model, core, jobs)
+    Aids(view, helps, drafts, core, jobs)
+    return view, drafts

@@ -38,6 +38,8 @@ class DraftsPresenter(QObject):
     """The draft as it is kept, once everything typed is."""
     rehearsal_wanted = Signal(object)
     link_refused = Signal(str)
+    ready = Signal(object)
+    """A draft that was begun is in front, and the keyboard in its text."""
 
     def __init__(self, view: DraftsView, model: DraftsModel, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
@@ -163,7 +165,7 @@ class DraftsPresenter(QObject):
 
     def _found(self, hearing: Hearing, answer: Ok[Draft | None] | Err) -> None:
         if isinstance(answer, Ok) and answer.value is not None:
-            self._write(answer.value)
+            self.write(answer.value)
         elif isinstance(answer, Ok):
             self.begin(hearing)
         else:
@@ -177,9 +179,10 @@ class DraftsPresenter(QObject):
         if isinstance(answer, Err):
             self.fail(answer.error)
         else:
-            self._write(answer.value)
+            self.write(answer.value)
 
-    def _write(self, draft: Draft) -> None:
+    def write(self, draft: Draft) -> None:
+        """Show a draft that is kept, and put the keyboard into its text."""
         self._to_write = draft.id
         self._view.trash.setChecked(False)
         self.show_again(keep=draft.id)
@@ -229,6 +232,7 @@ class DraftsPresenter(QObject):
         if self._to_write == draft.id:
             self._to_write = None
             self._view.editor.text.setFocus()
+            self.ready.emit(draft)
 
     def _opened(self, draft: Draft) -> None:
         self.discarding.ask_no_more()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -35,6 +36,9 @@ class DraftsView(QWidget):
         super().__init__(parent)
         self.strip = Strip()
         self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
+        self.from_template = QPushButton(self.tr("Template"))
+        self.from_template.setToolTip(self.tr("Begin from a template with blanks to fill"))
+        self.from_template.setMenu(QMenu(self.from_template))
         self.trash = QPushButton(icon("trash"), self.tr("Trash"))
         self.trash.setCheckable(True)
         self.table = two_lines_table(model, self.tr("Drafts by next hearing"))
@@ -45,14 +49,15 @@ class DraftsView(QWidget):
         self.middle.addWidget(self.empty)
         self.take_back = QPushButton(self.tr("Take out of the trash"))
         self.delete_for_good = QPushButton(self.tr("Delete for good…"))
-        self.beside = beside
+        self.beside, self.left = beside, QWidget()
+        self.editor.show_beside.toggled.connect(lambda _on: self._make_room())
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left = QWidget()
+        left = self.left
         left.setObjectName("pane")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        buttons = Flow(self.new_draft, self.trash)
+        buttons = Flow(self.new_draft, self.from_template, self.trash)
         buttons.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP, theme.STEP)
         rescue = Flow(self.take_back, self.delete_for_good)
         rescue.setContentsMargins(theme.STEP * 2, theme.STEP, theme.STEP, theme.STEP)
@@ -78,8 +83,15 @@ class DraftsView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # In a narrow window what helps to write takes the place of the list.
         has_room = self.width() >= theme.scaled(WIDTH_FOR_THREE)
-        self.beside.setVisible(has_room)
+        is_wanted = self.editor.show_beside.isChecked()
+        self.beside.setVisible(has_room or is_wanted)
+        self.left.setVisible(has_room or not is_wanted)
+        self.editor.show_beside.setVisible(not has_room)
         self.editor.open_hearing.setVisible(not has_room)
 
     def show_trash_actions(self, shown: bool) -> None:

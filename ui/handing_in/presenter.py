@@ -9,9 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from hearings.domain.document_format import DocumentFormat
@@ -42,6 +40,7 @@ from hearings.tasks.handing_in import Paper, Preview
 from ui.handing_in.view import HandingInView
 from ui.handing_in.ways_out import WaysOut, Write
 from ui.jobs import Err, Job, Jobs, Ok
+from ui.places_in_text import select
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +73,8 @@ class HandingInPresenter(QObject):
         view.speaker.changed.connect(self._look_again)
         view.variant.activated.connect(lambda _index: self._look_again())
         view.done.clicked.connect(self._note)
-        view.findings.activated.connect(self._point_at)
-        view.findings.clicked.connect(self._point_at)
-        view.records.activated.connect(self._show_record)
-        view.records.clicked.connect(self._show_record)
+        view.findings.line_chosen.connect(self._point_at)
+        view.records.line_chosen.connect(self._show_record)
 
     def show(self, draft: Draft) -> None:
         """Lay out a draft as it is kept, with what its body insists on put in."""
@@ -102,7 +99,7 @@ class HandingInPresenter(QObject):
         self._view.preview.clear()
         self._view.speaker.show_speaker(Speaker())
         for lines in (self._view.findings, self._view.records):
-            _fill(lines, [])
+            lines.show_lines([])
 
     def _offer_variants(self, draft: Draft) -> None:
         box = self._view.variant
@@ -160,7 +157,7 @@ class HandingInPresenter(QObject):
         if preview.unread:
             said.append(unread_mark_sentence())
         view.preview_says.setText(" ".join(said))
-        _fill(view.findings, [_finding_words(preview.text, one) for one in preview.findings])
+        view.findings.show_lines(_finding_words(preview.text, one) for one in preview.findings)
         view.findings.setVisible(bool(preview.findings))
         count = len(preview.findings)
         view.scan_says.setText(
@@ -173,27 +170,21 @@ class HandingInPresenter(QObject):
         self._records = records
         last = records[0] if records else None
         self._view.state.setText(handed_in_words(last.at) if last else not_handed_in_words())
-        _fill(self._view.records, [record_sentence(one) for one in records])
+        self._view.records.show_lines(map(record_sentence, records))
         self._view.records.setVisible(bool(records))
 
-    def _point_at(self, index: QModelIndex) -> None:
+    def _point_at(self, row: int) -> None:
         preview = self._preview
-        if preview is None or index.row() >= len(preview.findings):
+        if preview is None or row >= len(preview.findings):
             return
-        finding = preview.findings[index.row()]
+        finding = preview.findings[row]
         if self._view.preview.toPlainText() != preview.text:
             self._show_preview(preview)
-        cursor = self._view.preview.textCursor()
-        # Qt counts in UTF-16.
-        cursor.setPosition(_units(preview.text[: finding.start]))
-        end = _units(preview.text[: finding.end])
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._view.preview.setTextCursor(cursor)
-        self._view.preview.ensureCursorVisible()
+        select(self._view.preview, preview.text, finding.start, finding.end)
 
-    def _show_record(self, index: QModelIndex) -> None:
-        if index.row() < len(self._records):
-            record = self._records[index.row()]
+    def _show_record(self, row: int) -> None:
+        if row < len(self._records):
+            record = self._records[row]
             self._view.preview.setPlainText(record.text)
             self._view.preview_says.setText(record_sentence(record))
 
@@ -239,16 +230,6 @@ class HandingInPresenter(QObject):
 
     def _fail(self, error: HearingsError) -> None:
         self._view.strip.say(str(describe(error)), "danger")
-
-
-def _fill(lines: QListView, words: list[str]) -> None:
-    model = lines.model()
-    assert isinstance(model, QStringListModel)
-    model.setStringList(words)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _finding_words(text: str, finding: Finding) -> str:

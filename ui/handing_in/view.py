@@ -4,14 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -28,21 +26,10 @@ from ui.handing_in.speaker_fields import SpeakerFields
 from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
+from ui.widgets.lines import Lines
 from ui.widgets.strip import Strip
 
 FINDINGS_HEIGHT = 150
-
-
-def _lines(name: str) -> QListView:
-    """A list of lines to choose from."""
-    lines = QListView()
-    lines.setModel(QStringListModel(lines))
-    lines.setAccessibleName(name)
-    lines.setWordWrap(True)
-    lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    lines.setResizeMode(QListView.ResizeMode.Adjust)
-    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return lines
 
 
 class HandingInView(QWidget):
@@ -63,7 +50,7 @@ class HandingInView(QWidget):
         self.preview.setAccessibleName(self.tr("The text exactly as others will see it"))
         self.preview_says = plain_label(role="muted")
         self.scan_says = plain_label()
-        self.findings = _lines(self.tr("Places to look at before this becomes public"))
+        self.findings = Lines(self.tr("Places to look at before this becomes public"))
         self.findings.setMaximumHeight(theme.scaled(FINDINGS_HEIGHT))
         self.disclosure = plain_label()
         self.speaker = SpeakerFields()
@@ -96,7 +83,7 @@ class HandingInView(QWidget):
         self.confirmation.setPlaceholderText(self.tr("Confirmation number, if you got one"))
         self.confirmation.setAccessibleName(self.tr("Confirmation number"))
         self.done = QPushButton(icon("check"), self.tr("I have handed it in"))
-        self.records = _lines(self.tr("What was handed in"))
+        self.records = Lines(self.tr("What was handed in"))
         self.records.setMaximumHeight(theme.scaled(FINDINGS_HEIGHT))
 
     def _lay_out(self) -> None:

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from hearings.core import Core
 from hearings.domain.testimony import Draft
 from tests.support.manual_executor import ManualExecutor, deliver
+from ui.drafts.aids import Aids
 from ui.drafts.model import DraftsModel
+from ui.drafts.placing import build_testimony
 from ui.drafts.presenter import DraftsPresenter
 from ui.drafts.view import DraftsView
 from ui.jobs import Jobs
@@ -39,6 +41,13 @@ class Desk:
     model: DraftsModel
     run: Callable[[], None]
     hearings_asked: list[str] = field(default_factory=list)
+
+    @property
+    def aids(self) -> Aids:
+        """What helps to write, beside the text."""
+        found = self.view.findChild(Aids)
+        assert found is not None
+        return found
 
     @property
     def text(self) -> str:
@@ -97,10 +106,11 @@ class Desk:
 def desk(
     qtbot: QtBot, core: Core, jobs: Jobs, executor: ManualExecutor, settle: Callable[[], None]
 ) -> Iterator[Desk]:
-    model = DraftsModel(lambda: core.clock.now().date(), lambda: PLACES)
-    view = DraftsView(model, QWidget())
+    today = core.clock.now().date()
+    view, presenter = build_testimony(core, jobs, QWidget(), lambda: today, lambda: PLACES)
     qtbot.addWidget(view)
-    presenter = DraftsPresenter(view, model, core, jobs)
+    model = view.table.model()
+    assert isinstance(model, DraftsModel)
     made = Desk(core, jobs, executor, view, presenter, model, settle)
     presenter.hearing_wanted.connect(made.hearings_asked.append)
     view.resize(1280, 700)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListView, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
@@ -24,6 +24,7 @@ from ui.handing_in import ways_out
 from ui.handing_in.presenter import HandingInPresenter
 from ui.handing_in.view import HandingInView
 from ui.jobs import Jobs
+from ui.widgets.lines import Lines
 
 TEXT = "😀 Please vote no. Call me at (510) 555-0199.\n\nIt is {{fact: one figure}}."
 
@@ -60,9 +61,8 @@ class Counter:
     def copied(self) -> str:
         return QGuiApplication.clipboard().text()
 
-    def lines(self, lines: QListView) -> list[str]:
-        model = lines.model()
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    def lines(self, lines: Lines) -> list[str]:
+        return lines.lines
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_what_could_harm_is_listed_and_pointed_at_and_nothing_is_blocked(counter
     (finding,) = counter.lines(counter.view.findings)
     assert finding.startswith("“(510) 555-0199”: This looks like a telephone number.")
     assert counter.view.scan_says.text() == "1 place to look at before this becomes public"
-    counter.view.findings.clicked.emit(counter.view.findings.model().index(0, 0))
+    counter.view.findings.line_chosen.emit(0)
     assert counter.view.preview.textCursor().selectedText() == "(510) 555-0199"
     assert counter.view.export.isEnabled()
     assert counter.view.done.isEnabled()
@@ -228,7 +228,7 @@ def test_what_was_handed_in_can_be_read_again_as_it_was(counter: Counter):
     counter.presenter.show(counter.core.writing.save(draft.id, "Other words."))
     counter.run()
     assert counter.text != sent
-    counter.view.records.clicked.emit(counter.view.records.model().index(0, 0))
+    counter.view.records.line_chosen.emit(0)
     assert counter.text == sent
     assert counter.view.preview_says.text().startswith("Handed in on")
 

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Puts what helps to write beside the text, and joins it to the draft in the editor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hearings.core import Core
+from hearings.domain.testimony import Draft, Position
+from hearings.messages.disclosure import unlisted_position_sentence
+from ui.drafts.checking import Checking, ChecklistView
+from ui.drafts.citing import Citing, LibraryView
+from ui.drafts.helps import Helps
+from ui.drafts.notes import Notes, NotesView
+from ui.drafts.paragraphs import Paragraphs, ParagraphsView
+from ui.drafts.presenter import DraftsPresenter
+from ui.drafts.templates import Templates
+from ui.drafts.view import DraftsView
+from ui.jobs import Jobs
+
+
+class Aids(QObject):
+    """Checklist, library, kept paragraphs, notes, templates, the warning of a position."""
+
+    def __init__(
+        self, view: DraftsView, helps: Helps, drafts: DraftsPresenter, core: Core, jobs: Jobs
+    ) -> None:
+        super().__init__(view)
+        self._editor, self._drafts = view.editor, drafts
+        editor, editing, writing = view.editor, drafts.editing, core.writing
+        self.checklist, self.library = ChecklistView(), LibraryView()
+        self.paragraphs, self.notes = ParagraphsView(), NotesView()
+        for page, name in (
+            (self.checklist, self.tr("Checklist")),
+            (self.library, self.tr("Library")),
+            (self.paragraphs, self.tr("Kept")),
+            (self.notes, self.tr("Notes")),
+        ):
+            helps.add(page, name)
+        self.checking = Checking(self.checklist, editor, editing, jobs)
+        self.citing = Citing(self.library, editor, lambda: drafts.fitting.occasion, core, jobs)
+        self.keeping = Paragraphs(self.paragraphs, editor, writing, jobs)
+        self.noting = Notes(self.notes, editing, writing)
+        menu = view.from_template.menu()
+        self.templates = Templates(menu, editor, editing, writing, jobs)
+        self._from_template = ""
+        self.templates.begun.connect(self._begun)
+        drafts.ready.connect(self._ready)
+        self.checklist.next_blank.clicked.connect(self.templates.jump)
+        for one in (self.citing, self.keeping, self.noting, self.templates):
+            one.failed.connect(drafts.fail)
+        drafts.fitting.occasion_changed.connect(self._occasion_changed)
+        editor.described.connect(self._warn_of_position)
+        self.keeping.look()
+
+    def _begun(self, draft: Draft) -> None:
+        self._from_template = draft.id
+        self._drafts.write(draft)
+
+    def _ready(self, draft: Draft) -> None:
+        if draft.id == self._from_template:
+            self._from_template = ""
+            self.templates.jump()
+
+    def _occasion_changed(self) -> None:
+        self.citing.look()
+        self._warn_of_position()
+
+    def _warn_of_position(self) -> None:
+        occasion, editor = self._drafts.fitting.occasion, self._editor
+        known = occasion.participation
+        is_listed = occasion.lists(Position(editor.position.currentData()))
+        if known is not None and not is_listed:
+            editor.warning.setText(unlisted_position_sentence(known))
+        editor.warning.setVisible(not is_listed)

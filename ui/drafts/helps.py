@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""What helps to write, in tabs beside the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+
+class Helps(QTabWidget):
+    """The hearing first, then what the other parts of Testimony put here."""
+
+    def __init__(self, hearing: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("helps")
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.setAccessibleName(self.tr("Beside the text"))
+        self.addTab(hearing, self.tr("Hearing"))
+
+    def add(self, page: QWidget, name: str) -> None:
+        """Put a page behind the others."""
+        page.setObjectName("pane")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.addTab(page, name)
