@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Reads the Senate's schedule: bytes in, records out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from hearings.sources.stamps import read_stamp
 from hearings.sources.us_bills import PAGES, told_congress, us_bill
 from hearings.sources.us_committees import committee_name
 from hearings.sources.us_rooms import us_room
+from hearings.sources.written_dates import read_written_date
 from hearings.sources.xml_pages import line_at, open_xml
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ _PREFIXES = {
     "SN": "s", "SJ": "sjres", "SC": "sconres", "SE": "sres",
 }  # fmt: skip
 _NOMINATION = "PN"
+
+_WRITTEN = re.compile(r"(\d{1,2})-([A-Za-z]{3})-(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,9 @@ def _is_placeholder(row: "Element") -> bool:
 
 
 def _record(row: "Element", place: Place) -> HearingRecord | None:
-    number, stamp = line_at(row, "identifier"), read_stamp(line_at(row, "date_iso_8601"))
-    if not number or stamp is None:
+    number, day = line_at(row, "identifier"), _day(row)
+    if not number or day is None:
         return None
-    day = stamp.day
     name = committee_name("Senate", line_at(row, "committee"), line_at(row, "sub_cmte"))
     body = name or place.name
     time_text = line_at(row, "time")
@@ -86,6 +89,15 @@ def _record(row: "Element", place: Place) -> HearingRecord | None:
         modified=line_at(row, "last_update"),
         kind=_kind(line_at(row, "type")),
     )
+
+
+def _day(row: "Element") -> date | None:
+    """The date in ISO form, else as the row writes it for people ("29-JUL-2026 08:30 AM")."""
+    stamp = read_stamp(line_at(row, "date_iso_8601"))
+    if stamp is not None:
+        return stamp.day
+    written = _WRITTEN.match(line_at(row, "date"))
+    return read_written_date(written.expand(r"\2 \1 \3")) if written else None
 
 
 def _kind(said: str) -> MeetingKind:

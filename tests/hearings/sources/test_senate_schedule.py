@@ -152,3 +152,12 @@ def test_any_row_is_read_or_counted(rows: list[tuple[dict[str, str], str, str]])
         assert len(read.records) + read.skipped <= len(rows)
         for record in read.records:
             assert_complete(record, SAMPLEVILLE)
+
+
+@pytest.mark.parametrize("iso", ["", "2026-12-0200000Z-04:00", "soon"])
+def test_a_date_in_no_iso_form_is_read_as_it_is_written_for_people(iso: str):
+    row = meeting(1, "2026-12-02", "10:00 AM", date="02-DEC-2026 10:00 AM", date_iso_8601=iso)
+    read = schedule(PLACEHOLDER, row)
+    assert [one.date for one in read.records] == [date(2026, 12, 2)]
+    none = meeting(2, "2026-12-02", "10:00 AM", date="Today", date_iso_8601=iso)
+    assert schedule(PLACEHOLDER, row, none).skipped == 1

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from hearings.core import Core
-from hearings.domain.change import Field
+from hearings.domain.change import CALENDAR_FIELDS, Field
 from hearings.domain.hearing import Hearing
 from hearings.domain.listing import ListQuery
 from hearings.domain.status import Status
@@ -18,7 +18,10 @@ from hearings.sources.registry import source_for
 from hearings.store.catalogue.catalogue import Catalogue, open_catalogue
 from hearings.tasks.refresh import Refresh, Wanted
 from tests.hearings.cli.command_line import SAMPLEVILLE, Town, source
+from tests.support import openlegislation_site
+from tests.support.keys_in_memory import keys_in_memory
 from tests.support.massachusetts_site import MassachusettsSite, hearing
+from tests.support.openlegislation_site import Addendum, OpenLegislationSite
 from tests.support.openstates_site import KEY, OpenStatesSite, event
 
 STATES = pytest.mark.parametrize("legislature", ["wa", "ma", "ny", "ca"], indirect=True)
@@ -98,3 +101,26 @@ def test_a_hearing_of_massachusetts_with_an_old_number_is_not_lost(town: Town, c
         assert core.refresh.run(wanted).is_whole
         (found,) = core.looking.hearings(ListQuery())
         assert found.record.status is Status.SCHEDULED
+
+
+def test_cancelled_and_on_again_on_another_day_is_one_entry_with_three_changes(
+    town: Town, core: Core
+):
+    site = OpenLegislationSite(town.server)
+    town.place(SAMPLEVILLE, source("openlegislation", "", site.base_url))
+    wanted = Wanted(core.following.places_to_read([SAMPLEVILLE]))
+    told = (
+        Addendum(5, when="2026-12-07T13:00"),
+        Addendum(5, when="2026-12-07T13:00", addendum="A", notes="MEETING CANCELLED", bills=()),
+        Addendum(5, when="2026-12-08T09:30", addendum="B"),
+    )
+    with keys_in_memory() as ring:
+        ring.keys["hearings", "openlegislation"] = openlegislation_site.KEY
+        for addendum in told:
+            site.addenda.append(addendum)
+            town.clock.turn(600)
+            assert core.refresh.run(wanted).is_whole
+    (found,) = core.looking.hearings(ListQuery())
+    assert found.record.status is Status.SCHEDULED
+    told_calendars = [one.field for one in found.changes if one.field in CALENDAR_FIELDS]
+    assert told_calendars == [Field.STATUS, Field.TIME, Field.STATUS]
