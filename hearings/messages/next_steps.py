@@ -89,9 +89,10 @@ def _hearing_words(step: Step) -> str:
 
 
 def certainty_words(step: Step) -> str:
-    """How sure a deadline is; empty for a step without one."""
+    """How sure a deadline is; what to do after a hearing; empty for other steps without one."""
     if step.deadline is None:
-        return ""
+        is_after = step.kind is StepKind.FOLLOW_UP
+        return step_words.tr("Thank the members, and look up the vote.") if is_after else ""
     if step.deadline.origin.is_own:
         return step_words.tr("Your own correction: confirm on the agenda.")
     if step.deadline.origin.certainty is Certainty.HIGH:

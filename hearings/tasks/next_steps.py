@@ -39,6 +39,8 @@ DAYS_AFTER_HANDING_IN = 120
 
 MOST = 1000
 
+_OFF = {Status.CANCELLED, Status.POSTPONED}
+_TAKING_PART = {StepKind.SIGN_UP.value, StepKind.WRITTEN.value, StepKind.SPEAK.value}
 _KINDS = {kind.value: kind for kind in StepKind}
 _ORDER = {kind: number for number, kind in enumerate(StepKind)}
 
@@ -70,20 +72,16 @@ class NextSteps:
         that is past is told as long as its hearing is ahead, one that comes after the hearing
         until it is past. A tick no longer counts when the time of the hearing changed since.
         What was handed in is finished, in writing where it was; and from then on its hearing has
-        the moment by which the body must report.
+        the moment by which the body must report. Where the person took part, a hearing that is
+        over is to be followed up, for some days without any deadline.
+
+        `today` is that of the person; what has a hearing goes by the day it is there.
         """
         rows = self._marked_rows(today)
         steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
         by_draft = {step.row.id: step for step in steps if step and step.row}
-        found = [step for step in steps if step and step.day >= today]
-        last = today + timedelta(days=DAYS_AHEAD)
-        found += [
-            Step(StepKind.WRITE, row.date, row)
-            for row in rows.values()
-            if row.id not in by_draft
-            and row.status is Status.SCHEDULED
-            and today <= row.date <= last
-        ]
+        found = [step for step in steps if step and step.day >= (step.today or today)]
+        found += self._to_write(row for row in rows.values() if row.id not in by_draft)
         drafted = {step.row.id: step.row for step in by_draft.values() if step.row}
         told = self._exported_rows(today) | rows | drafted
         handed_in = self._vault().handings.last()
@@ -102,7 +100,16 @@ class NextSteps:
             step = by_draft.get(id_)
             deadlines = guidance(hearing).times.deadlines
             found += self._deadlines(hearing, deadlines, told[id_], step.draft if step else None)
-        return tuple(sorted(self._ticked(found, hearings), key=_order))
+        ticked = tuple(self._ticked(found, hearings))
+        return tuple(sorted((*ticked, *self._to_follow_up(ticked, told, by_draft)), key=_order))
+
+    def _to_write(self, rows: Iterable[ListRow]) -> Iterator[Step]:
+        now = self._clock.now()
+        for row in rows:
+            today = today_in(row.timezone, now)
+            is_near = timedelta() <= row.date - today <= timedelta(days=DAYS_AHEAD)
+            if row.status is Status.SCHEDULED and is_near:
+                yield Step(StepKind.WRITE, row.date, row, today=today)
 
     def count(self, today: date) -> int:
         """How many steps are not ticked."""
@@ -129,6 +136,25 @@ class NextSteps:
             handed_at = by_handing.get(step.kind, {}).get(draft_id)
             yield replace(step, done_at=handed_at or (None if is_moved else at))
 
+    def _to_follow_up(
+        self, steps: Iterable[Step], told: Mapping[str, ListRow], by_draft: Mapping[str, Step]
+    ) -> Iterator[Step]:
+        """The hearings that are over and in which the person took part, if nothing says so yet."""
+        now, done = self._clock.now(), self._vault().done_steps.all()
+        has_one = {step.hearing_id for step in steps if step.kind is StepKind.FOLLOW_UP}
+        part = {id_ for id_, kind in done if kind in _TAKING_PART} | by_draft.keys()
+        for id_ in sorted(part - has_one):
+            row = told.get(id_)
+            if row is None or row.status in _OFF:
+                continue
+            today = today_in(row.timezone, now)
+            begun = row.starts_at <= now if row.starts_at else row.date < today
+            if begun and row.date >= today - timedelta(days=DAYS_AFTER):
+                step = by_draft.get(id_)
+                at = done.get((id_, StepKind.FOLLOW_UP.value))
+                draft = step.draft if step else None
+                yield Step(StepKind.FOLLOW_UP, row.date, row, draft, today=today, done_at=at)
+
     def _marked_rows(self, today: date) -> dict[str, ListRow]:
         followed = self._following.followed()
         if not followed:
@@ -150,9 +176,11 @@ class NextSteps:
         if draft.tie is None:
             return None
         row = rows.get(draft.tie.hearing_id) or self._row_of(ListQuery(), draft.tie.hearing_id)
-        is_off = row is not None and row.status in {Status.CANCELLED, Status.POSTPONED}
+        is_off = row is not None and row.status in _OFF
         kind = StepKind.CALLED_OFF if is_off else StepKind.FINISH
-        return Step(kind, row.date if row else draft.tie.date, row, draft)
+        if row is None:
+            return Step(kind, draft.tie.date, None, draft)
+        return Step(kind, row.date, row, draft, today=today_in(row.timezone, self._clock.now()))
 
     def _row_of(self, query: ListQuery, hearing_id: str) -> ListRow | None:
         position = self._looking.position(query, hearing_id)
@@ -198,9 +226,14 @@ def _order(step: Step) -> tuple[bool, datetime, int]:
 
 
 def _moment(step: Step) -> datetime:
-    """When a step is due at the latest: a day without an hour ends at midnight."""
+    """When a step is due at the latest: a day without an hour ends at midnight.
+
+    What is to be followed up has no deadline, and stands behind what is due on this day.
+    """
     if step.deadline is not None:
         return step.deadline.at
+    if step.kind is StepKind.FOLLOW_UP and step.row is not None:
+        return datetime.combine(step.today or step.day, time.max, ZoneInfo(step.row.timezone))
     if step.row is not None and step.row.starts_at is not None:
         return step.row.starts_at
     zone = ZoneInfo(step.row.timezone) if step.row else UTC

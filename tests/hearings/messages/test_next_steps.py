@@ -105,3 +105,19 @@ def test_a_draft_of_an_unknown_hearing_says_what_it_remembers():
     assert (finish.hearing_id, finish.place_id) == ("x-9", "xx-sampleville")
     assert name_words(finish) == "a hearing"
     assert where_words(finish, "Sampleville") == "Sampleville · Board"
+
+
+def test_after_a_hearing_it_is_said_what_to_do_and_nothing_of_a_deadline():
+    after = Step(StepKind.FOLLOW_UP, START.date(), ROW, today=date(2026, 12, 2))
+    assert title_words(after) == "Look what came of it: A camera policy"
+    assert certainty_words(after) == "Thank the members, and look up the vote."
+    assert when_words(after, TODAY) == "Tue 1 Dec · yesterday"
+
+
+def test_a_persons_own_rule_is_said_to_be_that():
+    own = Origin("", "2026-11-23", TODAY, Certainty.HIGH, None, is_own=True)
+    due = step()
+    assert due.deadline is not None
+    mine = replace(due, deadline=replace(due.deadline, origin=own))
+    assert certainty_words(mine) == "Your own correction: confirm on the agenda."
+    assert "Your own correction of Mon 23 Nov 2026." in why_words(mine)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What there is to do, soonest first: deadlines, to finish, to write, and what was called off."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from hearings.core import build_core
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.handed_in import HandingWay
 from hearings.domain.meeting_kind import MeetingKind
-from hearings.domain.step import StepKind
+from hearings.domain.step import Step, StepKind
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.tasks.next_steps import DAYS_AFTER, DAYS_AHEAD
 from tests.hearings.cli.command_line import SAMPLEVILLE
@@ -94,6 +94,7 @@ def test_the_past_and_the_trash_and_drafts_for_nothing_are_no_steps(full, core):
     core.writing.begin(hearing(core, 1))
     core.writing.begin(None, title="For nothing")
     core.writing.throw_away(core.writing.begin(hearing(core, 2)).id)
+    full.clock.turn(2 * 86_400)
     assert [one for one in steps(core, date(2026, 11, 25)) if one[0] == StepKind.FINISH] == []
 
 
@@ -282,3 +283,76 @@ def test_what_the_body_must_report_is_waited_for_once_a_testimony_was_handed_in(
     )
     assert (step.day, step.is_done) == (date(2027, 1, 30), False)
     assert step.draft is not None
+
+
+@pytest.fixture
+def told(oakland):
+    """Oakland as a refresh told it."""
+    oakland.refreshed()
+    return oakland
+
+
+def test_the_day_of_a_step_is_that_of_the_hearing_wherever_the_person_is(told, core):
+    core.writing.begin(core.looking.hearing("ca-oakland-legistar-1"))
+    # Half past one at night in London is still the evening before where the hearing is.
+    told.clock.turn((datetime(2026, 12, 2, 1, 30, tzinfo=UTC) - told.clock.now()).total_seconds())
+    found = {step.kind: step for step in core.next_steps.steps(date(2026, 12, 2))}
+    assert found[StepKind.FINISH].today == date(2026, 12, 1)
+    assert found[StepKind.SPEAK].today == date(2026, 12, 1)
+    assert not found[StepKind.SPEAK].is_overdue
+
+
+def after_the_hearing(core, town, days: float = 0.1) -> list[Step]:
+    moment = datetime(2026, 12, 2, 2, tzinfo=UTC) + timedelta(days=days)
+    town.clock.turn((moment - town.clock.now()).total_seconds())
+    today = town.clock.now().date()
+    return [one for one in core.next_steps.steps(today) if one.kind is StepKind.FOLLOW_UP]
+
+
+def test_a_hearing_one_wrote_for_is_to_be_followed_up_for_two_weeks_once_it_is_over(told, core):
+    core.writing.begin(core.looking.hearing("ca-oakland-legistar-1"))
+    assert after_the_hearing(core, told, -0.1) == []
+    (step,) = after_the_hearing(core, told)
+    assert (step.day, step.deadline, step.is_overdue) == (date(2026, 12, 1), None, False)
+    assert len(after_the_hearing(core, told, 13)) == 1
+    assert after_the_hearing(core, told, 15) == []
+
+
+@pytest.mark.parametrize("kind", ["sign_up", "written", "speak"])
+def test_so_is_one_for_which_something_was_ticked_and_the_tick_ends_it(told, core, kind):
+    ticked = next(one for one in core.next_steps.steps(TODAY) if one.kind.value == kind)
+    core.next_steps.tick(ticked)
+    (step,) = after_the_hearing(core, told)
+    core.next_steps.tick(step)
+    (step,) = after_the_hearing(core, told)
+    assert step.is_done
+    core.next_steps.untick(step)
+    (step,) = after_the_hearing(core, told)
+    assert not step.is_done
+
+
+def test_a_hearing_in_which_nobody_took_part_or_that_was_off_is_not_followed_up(told, core):
+    assert after_the_hearing(core, told) == []
+    core.writing.begin(core.looking.hearing("ca-oakland-legistar-1"))
+    told.client.events[0]["EventAgendaStatusName"] = "Cancelled"
+    told.refreshed()
+    assert after_the_hearing(core, told) == []
+
+
+def test_what_is_to_be_followed_up_stands_behind_what_is_due_on_the_same_day(told, core):
+    town = told
+    core.writing.begin(core.looking.hearing("ca-oakland-legistar-1"))
+    town.client.events.append(legistar_event(2, date="2026-12-02", time="8:00 PM"))
+    town.client.items[2] = [legistar_item(2, 2, "A face recognition policy")]
+    town.client.events.append(legistar_event(3, date="2026-12-09", time="8:00 PM"))
+    town.client.items[3] = [legistar_item(3, 3, "A face recognition policy")]
+    town.refreshed()
+    after_the_hearing(core, town, 0.7)
+    kinds = [
+        (step.kind.value, step.day.isoformat())
+        for step in core.next_steps.steps(date(2026, 12, 2))
+        if step.kind in {StepKind.SPEAK, StepKind.FOLLOW_UP}
+    ]
+    assert kinds == [
+        ("speak", "2026-12-02"), ("follow_up", "2026-12-01"), ("speak", "2026-12-09"),
+    ]  # fmt: skip

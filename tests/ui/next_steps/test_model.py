@@ -137,3 +137,11 @@ def test_the_same_steps_leave_the_rows_as_they_are():
     assert resets == []
     model.set_steps((WRITE, FINISH))
     assert resets == [None]
+
+
+def test_what_is_to_be_followed_up_is_not_coloured_as_if_it_were_due():
+    after = Step(StepKind.FOLLOW_UP, date(2026, 11, 20), row(day=date(2026, 11, 20)), today=TODAY)
+    title, detail, _remark, tone = said(after)
+    assert title == f"Look what came of it: {LEAD}"
+    assert detail.endswith("Thank the members, and look up the vote.")
+    assert tone == "muted"
