@@ -7,6 +7,13 @@ from typing import TypeAlias
 
 from hearings import __version__
 from hearings.cli.draft_arguments import add_draft_arguments, check_draft_arguments
+from hearings.cli.follow_arguments import (
+    bill_arguments,
+    check_follow,
+    follow_arguments,
+    mute_arguments,
+    unfollow_arguments,
+)
 from hearings.cli.options import (
     date_options,
     filter_options,
@@ -52,8 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     _show(_verb(verbs, "show", cli_words.tr("show one hearing whole")))
     json_option(_verb(verbs, "next", cli_words.tr("list what to do and by when, soonest first")))
     _places(_verb(verbs, "places", cli_words.tr("list the places the program knows")))
-    _follow(_verb(verbs, "follow", cli_words.tr("follow a place, so that refresh reads it")))
-    _follow(_verb(verbs, "unfollow", cli_words.tr("stop following a place")))
+    _follow_verbs(verbs)
     _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
     _import(_verb(verbs, "import", cli_words.tr("keep the hearings of a file that somebody sent")))
     _forget(_verb(verbs, "forget", cli_words.tr("remove a hearing that you imported")))
@@ -71,6 +77,22 @@ def build_parser() -> argparse.ArgumentParser:
     _vault_verbs(verbs)
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
+
+
+def _follow_verbs(verbs: Verbs) -> None:
+    follow_arguments(
+        _verb(
+            verbs,
+            "follow",
+            cli_words.tr("follow a place, topic, bill, hearing or word, or list what is followed"),
+        )
+    )
+    unfollow_arguments(_verb(verbs, "unfollow", cli_words.tr("stop following something")))
+    mute_arguments(_verb(verbs, "mute", cli_words.tr("let a topic or a word count no longer")))
+    mute_arguments(_verb(verbs, "unmute", cli_words.tr("let a topic or a word count again")))
+    bill_arguments(
+        _verb(verbs, "bill", cli_words.tr("show a bill with every hearing of it that was read"))
+    )
 
 
 def _vault_verbs(verbs: Verbs) -> None:
@@ -157,11 +179,6 @@ def _keys(parser: argparse.ArgumentParser) -> None:
         ),
     )
     json_option(parser)
-
-
-def _follow(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", choices=["place"])
-    parser.add_argument("id", metavar="ID")
 
 
 def _calendar(parser: argparse.ArgumentParser) -> None:
@@ -300,5 +317,6 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
     if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))
     check_rules(parser, asked)
+    check_follow(parser, asked)
     if asked.verb == "keys" and asked.what != "list" and not asked.name:
         parser.error(cli_words.tr("keys {what} needs the name of a key").format(what=asked.what))

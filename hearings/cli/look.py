@@ -15,6 +15,7 @@ from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
 from hearings.domain.meeting_kind import OPEN_KINDS
+from hearings.domain.own_mark import OwnMark
 from hearings.errors import UnknownTopic
 
 
@@ -32,7 +33,7 @@ def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
     first: date | None = asked.first
     if first is None and (asked.last is None or asked.last >= _today(core)):
         first = _today(core)
-    usual = Label.BORDERLINE if asked.topic else Label.SURVEILLANCE
+    usual = Label.BORDERLINE if asked.topic or asked.mine else Label.SURVEILLANCE
     return ListQuery(
         places=places or None,
         topics=tuple(asked.topic) or None,
@@ -41,6 +42,7 @@ def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
         first=first,
         last=asked.last,
         kinds=OPEN_KINDS if asked.open_to_public else tuple(asked.kind or ()) or None,
+        is_mine=asked.mine,
     )
 
 
@@ -67,10 +69,12 @@ def run_list(core: Core, asked: argparse.Namespace) -> int:
 def _print_list(core: Core, found: Iterator[Hearing]) -> None:
     listed: dict[str, None] = {}
 
-    def noted() -> Iterator[Hearing]:
+    marking = core.choosing.marking()
+
+    def noted() -> Iterator[tuple[Hearing, OwnMark]]:
         for hearing in found:
             listed[hearing.place_id] = None
-            yield hearing
+            yield hearing, marking(hearing)
 
     names = _names(core)
     for line in list_lines(noted(), names, core.topic_names(), _today(core)):
@@ -93,7 +97,8 @@ def run_show(core: Core, asked: argparse.Namespace) -> int:
         print_json(guided_shape(core)(hearing))
         return 0
     place = _names(core).get(hearing.place_id, hearing.place_id)
-    for line in hearing_lines(hearing, place, core.topic_names(), core.clock.now()):
+    mark = core.choosing.marking()(hearing)
+    for line in hearing_lines(hearing, mark, place, core.topic_names(), core.clock.now()):
         print(line)
     print()
     for line in guidance_lines_of(core, hearing):

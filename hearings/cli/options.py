@@ -51,6 +51,11 @@ def filter_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=cli_words.tr("every meeting, not only those on surveillance"),
     )
+    parser.add_argument(
+        "--mine",
+        action="store_true",
+        help=cli_words.tr("only your followed topics, bills and hearings, and your own words"),
+    )
     who = parser.add_mutually_exclusive_group()
     who.add_argument(
         "--kind",

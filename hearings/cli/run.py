@@ -14,6 +14,7 @@ from collections.abc import Callable
 from hearings import language
 from hearings.cli import (
     backup,
+    bill,
     calendar,
     doctor,
     drafts,
@@ -55,6 +56,9 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "places": places.run,
     "follow": follow.run_follow,
     "unfollow": follow.run_unfollow,
+    "mute": follow.run_mute,
+    "unmute": follow.run_unmute,
+    "bill": bill.run,
     "calendar": calendar.run,
     "import": importing.run,
     "forget": importing.run_forget,
@@ -62,10 +66,10 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "library": library.run,
     "rules": rules.run,
     "keys": keys.run,
-    "drafts": drafts.run,
     "vault": vault.run,
     "backup": backup.run_backup,
     "restore": backup.run_restore,
+    "drafts": drafts.run,
     "doctor": doctor.run,
 }
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import time
 from typing import Any
 
+from hearings.cli.own_shapes import own_shape
 from hearings.cli.shapes import hearing_shape
 from hearings.cli.words import cli_words
 from hearings.core import Core
@@ -51,9 +52,14 @@ _COUNTS: dict[type[DeadlineSpec], str] = {
 
 
 def guided_shape(core: Core) -> Callable[[Hearing], Shape]:
-    """The JSON of a hearing together with how to take part in it."""
+    """The JSON of a hearing together with how to take part in it, and the person's own."""
     guidance = core.taking_part.guide()
-    return lambda hearing: hearing_shape(hearing) | guidance_shape(guidance(hearing))
+    marking = core.choosing.marking()
+    return lambda hearing: {
+        **hearing_shape(hearing),
+        **guidance_shape(guidance(hearing)),
+        "own": own_shape(marking(hearing)),
+    }
 
 
 def guidance_lines_of(core: Core, hearing: Hearing) -> Iterator[str]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from hearings.cli.words import cli_words
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.label import Label
+from hearings.domain.own_mark import OwnMark, as_counted
 from hearings.domain.place_state import PlaceState
 from hearings.domain.status import Status
 from hearings.messages.dates import ago, long_date, nearness, zoned_time
@@ -22,6 +23,7 @@ from hearings.messages.hearing import (
     time_words,
     when_words,
 )
+from hearings.messages.own import mark_words, part_sentences
 from hearings.messages.several import (
     difference_sentences,
     origin_sentences,
@@ -34,11 +36,12 @@ Names = Mapping[str, str]
 
 
 def list_lines(
-    hearings: Iterator[Hearing], places: Names, topics: Names, today: date
+    hearings: Iterator[tuple[Hearing, OwnMark]], places: Names, topics: Names, today: date
 ) -> Iterator[str]:
-    """The list by day."""
+    """The list by day, each hearing as it counts for the person."""
     day: date | None = None
-    for hearing in hearings:
+    for listed, mark in hearings:
+        hearing = as_counted(listed, mark)
         record = hearing.record
         if record.date != day:
             if day is not None:
@@ -54,7 +57,7 @@ def list_lines(
             *filter(None, (short_kind_words(record.kind),)),
         )
         yield "  " + (f"[{status}] " if status else "") + " · ".join(parts)
-        lead = _lead(hearing)
+        lead = _lead(hearing, mark)
         if lead:
             yield f"      {lead}"
         if hearing.topics:
@@ -63,6 +66,8 @@ def list_lines(
                 for hit in hearing.topics
             )
             yield f"      ({said})"
+        if own := "; ".join(mark_words(mark)):
+            yield f"      {own}"
         yield f"      {hearing.id}"
 
 
@@ -90,12 +95,12 @@ def not_read_words(place: str, place_id: str, state: PlaceState | None, now: dat
     return words.format(place=place, ago=ago(state.read_at, now), happened=happened)
 
 
-def _lead(hearing: Hearing) -> str:
-    items = [item for item in hearing.record.items or () if item.verdict.label is not Label.NO]
-    if not items:
+def _lead(hearing: Hearing, mark: OwnMark) -> str:
+    pairs = zip(hearing.record.items or (), mark.items, strict=True)
+    marked = [pair for pair in pairs if pair[1].counts]
+    if not marked:
         return hearing.record.title if hearing.record.title not in hearing.record.bodies else ""
-    item = max(items, key=lambda one: one.verdict.label.rank)
-    return item_words(item)
+    return item_words(max(marked, key=lambda pair: pair[1].weight)[0])
 
 
 def item_words(item: AgendaItem, longest: int = 160) -> str:
@@ -109,8 +114,11 @@ def item_words(item: AgendaItem, longest: int = 160) -> str:
     return f"{number}{bill}{shown}"
 
 
-def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) -> Iterator[str]:
-    """One hearing whole."""
+def hearing_lines(
+    shown: Hearing, mark: OwnMark, place: str, topics: Names, now: datetime
+) -> Iterator[str]:
+    """One hearing whole, as it counts for the person."""
+    hearing = as_counted(shown, mark)
     record = hearing.record
     yield record.title
     if record.status is not Status.SCHEDULED:
@@ -135,7 +143,8 @@ def hearing_lines(hearing: Hearing, place: str, topics: Names, now: datetime) ->
         if value:
             yield f"{name}: {value}"
     yield ""
-    yield from _agenda_lines(hearing, topics)
+    yield from mark_words(mark)
+    yield from _agenda_lines(hearing, mark, topics)
     if hearing.changes:
         yield ""
         yield cli_words.tr("What changed")
@@ -156,7 +165,7 @@ def _successor_words(status: Status) -> str:
     return cli_words.tr("Set anew as")
 
 
-def _agenda_lines(hearing: Hearing, topics: Names) -> Iterator[str]:
+def _agenda_lines(hearing: Hearing, own: OwnMark, topics: Names) -> Iterator[str]:
     items = hearing.record.items
     if items is None:
         yield cli_words.tr("The agenda could not be read yet.")
@@ -165,12 +174,14 @@ def _agenda_lines(hearing: Hearing, topics: Names) -> Iterator[str]:
         yield cli_words.tr("The body has not published an agenda yet.")
         return
     yield cli_words.tr("Agenda")
-    for item in items:
+    for item, part in zip(items, own.items, strict=True):
         mark = "*" if item.verdict.label is Label.SURVEILLANCE else " "
         mark = "~" if item.verdict.label is Label.BORDERLINE else mark
         yield f"{mark} {item_words(item, 400)}"
         for hit in item.verdict.hits:
             yield f"      {topics.get(hit.topic, hit.topic)}: {', '.join(hit.words)}"
+        for sentence in part_sentences(part):
+            yield f"      {sentence}"
 
 
 def report_lines(report: RefreshReport, places: Names) -> Iterator[str]:

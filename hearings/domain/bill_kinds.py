@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The kinds of bills and files: what stands before a number, and what is meant by it."""
 
+import re
+
 from hearings.domain.term import CONGRESS
 
 # Longest first: "House Bill" would take the beginning of "House Bill No.".
@@ -95,6 +97,7 @@ _DOTTED = {
 }  # fmt: skip
 _OF_COUNCILS = {"INT": "Int", "RES": "Res", "ORD": "Ord", "INF": "Inf"}
 _DIGITS = {"ny-new-york": 4, "il-chicago": 7}
+_OF_A_YEAR = re.compile(r"(\d{2})-(\d{1,3})")
 
 
 def shown_number(legislature: str, number: str, version: str) -> str:
@@ -106,6 +109,8 @@ def shown_number(legislature: str, number: str, version: str) -> str:
         return f"{kind}.{rest}"
     if wears_substitutes(legislature):
         return f"{version or kind} {rest}"
+    if not kind and (file := _OF_A_YEAR.fullmatch(rest)):
+        rest = f"{file[1]}-{file[2].zfill(4)}"
     if digits := _DIGITS.get(legislature):
         first, dash, second = rest.partition("-")
         if kind and dash:

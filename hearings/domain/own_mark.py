@@ -6,8 +6,9 @@ Worked out whenever it is shown and never stored.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.topic import NOTHING_FOUND, Verdict
 
@@ -42,6 +43,11 @@ class PartMark:
     def counts(self) -> bool:
         """Whether the part is marked in any way."""
         return bool(self.own or self.bills) or self.verdict.label is not Label.NO
+
+    @property
+    def weight(self) -> tuple[bool, int, bool]:
+        """How much the part matters: a followed bill, then its label, then the own words."""
+        return bool(self.bills), self.verdict.label.rank, bool(self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,16 @@ class OwnMark:
     def _parts(self) -> Iterator[PartMark]:
         yield self.head
         yield from self.items
+
+
+NO_MARK = OwnMark()
+
+
+def as_counted(hearing: Hearing, mark: OwnMark) -> Hearing:
+    """The hearing with the verdicts that count for the person in the place of everybody's."""
+    record = replace(hearing.record, verdict=mark.head.verdict)
+    if record.items is not None:
+        pairs = zip(record.items, mark.items, strict=True)
+        items = tuple(replace(item, verdict=part.verdict) for item, part in pairs)
+        record = replace(record, items=items)
+    return replace(hearing, record=record)

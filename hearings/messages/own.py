@@ -5,7 +5,7 @@
 from collections.abc import Iterable
 
 from hearings.domain.bill_number import BillNumber, bill_of_key
-from hearings.domain.own_mark import OwnHit, PartMark
+from hearings.domain.own_mark import OwnHit, OwnMark, PartMark
 from hearings.domain.term import CONGRESS, ordinal
 from hearings.language import Words
 
@@ -44,9 +44,11 @@ def own_words_said(words: Iterable[str]) -> str:
     return said.format(words=", ".join(told))
 
 
-def followed_words() -> str:
-    """That the person follows a hearing."""
-    return own_said.tr("you follow this hearing")
+def mark_words(mark: OwnMark) -> tuple[str, ...]:
+    """What of the person's own stands in a hearing, in short."""
+    followed = own_said.tr("you follow this hearing") if mark.is_followed else ""
+    said = followed, follows_words(mark.bills), own_words_said(mark.words)
+    return tuple(filter(None, said))
 
 
 def part_sentences(part: PartMark) -> tuple[str, ...]:

@@ -50,9 +50,9 @@ class Choosing:
         """What is chosen now."""
         return self._interests()
 
-    def mark(self, hearing: Hearing) -> OwnMark:
-        """How a hearing counts for this person, and because of what."""
-        return OwnReader(self._interests()).mark(hearing)
+    def marking(self) -> Callable[[Hearing], OwnMark]:
+        """Tells of hearings how they count for this person now, and because of what."""
+        return OwnReader(self._interests()).mark
 
     def follow_topic(self, topic: str) -> None:
         """Follow a topic, which switches it on; raises `UnknownTopic`."""

@@ -39,11 +39,7 @@ def _own_row(row: ListRow, texts: Texts, mark: MarkRecord) -> ListRow:
 def _lead(items: Iterable[AgendaItem], found: OwnMark) -> tuple[AgendaItem, PartMark] | None:
     """The item that matters most: a followed bill, then the strongest label, then own words."""
     marked = [pair for pair in zip(items, found.items, strict=True) if pair[1].counts]
-    return max(marked, key=lambda pair: _weight(pair[1]), default=None)
-
-
-def _weight(part: PartMark) -> tuple[bool, int, bool]:
-    return bool(part.bills), part.verdict.label.rank, bool(part.own)
+    return max(marked, key=lambda pair: pair[1].weight, default=None)
 
 
 def _spans(part: PartMark) -> tuple[tuple[int, int], ...]:

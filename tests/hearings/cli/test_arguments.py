@@ -31,7 +31,7 @@ from hearings.errors import BadDate
         (["calendar"], "one of the arguments --out --keep --no-keep is required"),
         (["match"], "one of the arguments TEXT --lines is required"),
         (["match", "drones", "--lines", "x.txt"], "not allowed with argument TEXT"),
-        (["follow", "topic", "drones"], "invalid choice: 'topic'"),
+        (["follow", "star", "drones"], "invalid choice: 'star'"),
         (["list", "--sea", "drones"], "unrecognized arguments"),
         (["list", "--place"], "expected one argument"),
         (["--profile"], "--profile needs a folder"),

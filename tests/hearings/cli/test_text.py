@@ -17,11 +17,13 @@ from hearings.cli.text import (
 )
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import AgendaItem, Bill, Hearing, HearingRecord, SourceRef
+from hearings.domain.interests import Interests
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.place_state import PlaceState
 from hearings.domain.status import Status
 from hearings.errors import HostUnreachable, HttpStatus
 from hearings.tasks.refresh import PlaceOutcome, RefreshReport, SourceFailure
+from hearings.topics.own_reading import OwnReader
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 RECORD = HearingRecord(
@@ -33,7 +35,18 @@ HEARING = Hearing("xx-7", "xx", RECORD, (SourceRef("legistar", "7", None, NOW),)
 
 def shown(**fields: object) -> list[str]:
     record = replace(RECORD, **fields)  # type: ignore[arg-type]
-    return list(hearing_lines(replace(HEARING, record=record), "Sampleville", {}, NOW))
+    return whole(replace(HEARING, record=record))
+
+
+def whole(hearing: Hearing, **interests: tuple[str, ...]) -> list[str]:
+    mark = OwnReader(Interests(**interests)).mark(hearing)
+    return list(hearing_lines(hearing, mark, "Sampleville", {}, NOW))
+
+
+def listed(*hearings: Hearing, **interests: tuple[str, ...]) -> list[str]:
+    marking = OwnReader(Interests(**interests)).mark
+    pairs = ((hearing, marking(hearing)) for hearing in hearings)
+    return list(list_lines(pairs, {}, {}, NOW.date()))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +81,7 @@ def test_what_is_off_is_said_before_anything_else(status):
 
 def test_a_hearing_in_the_list_has_its_title_where_it_says_more_than_the_body():
     titled = replace(HEARING, record=replace(RECORD, title="Hearing on drones"))
-    lines = list(list_lines(iter([HEARING, titled]), {}, {}, NOW.date()))
+    lines = listed(HEARING, titled)
     assert lines == [
         "Tue 1 Dec 2026 · in 8 days",
         "  time not given · xx · City Council",
@@ -81,7 +94,7 @@ def test_a_hearing_in_the_list_has_its_title_where_it_says_more_than_the_body():
 
 def test_a_list_of_two_days_has_a_line_between_them():
     later = replace(HEARING, record=replace(RECORD, date=date(2027, 1, 5)))
-    lines = list(list_lines(iter([HEARING, later]), {}, {}, NOW.date()))
+    lines = listed(HEARING, later)
     assert lines[3:5] == ["", "Tue 5 Jan 2027"]
 
 
@@ -99,7 +112,7 @@ def test_who_may_speak_until_when_and_where_to_sign_up_are_said():
 
 def test_changes_are_told_with_their_moment():
     changed = replace(HEARING, changes=(Change(NOW, Field.LOCATION, None, "Room 2"),))
-    lines = list(hearing_lines(changed, "Sampleville", {}, NOW))
+    lines = whole(changed)
     assert lines[lines.index("What changed") + 1].endswith("Room: nothing → Room 2")
 
 
@@ -134,3 +147,20 @@ def test_a_place_says_how_old_it_is_and_what_is_wrong_with_it():
         "Sampleville could not be read yet, so none of it is here. h could not be reached."
     )
     assert "hearings refresh --place xx" in not_read_words("Sampleville", "xx", None, NOW)
+
+
+def test_a_word_of_the_person_is_told_with_the_item_it_stands_in():
+    record = replace(RECORD, items=(AgendaItem("Sidewalks"), AgendaItem("Flock cameras")))
+    hearing = replace(HEARING, record=record)
+    lines = listed(hearing, words=("flock",))
+    assert lines[2:4] == ["      Flock cameras", "      your word: flock"]
+    assert "      your word: “Flock”" in whole(hearing, words=("flock",))
+
+
+def test_a_muted_item_says_so_and_a_followed_bill_too():
+    items = AgendaItem("Deer drones"), AgendaItem("Privacy", bill=Bill("26-0114"))
+    hearing = replace(HEARING, record=replace(RECORD, items=items))
+    said = whole(hearing, muted=("deer",), bills=("xx//26-114",))
+    assert "      not counted, because you muted “Deer”" in said
+    assert "      follows: 26-0114" in said
+    assert "follows: 26-0114" in said
