@@ -210,6 +210,7 @@ class Core:
             rooms.vault,
             rooms.book,
             rooms.budgets,
+            rooms.door.standing,
         )
 
     @made_once

@@ -18,6 +18,7 @@ from hearings.messages.sources import (
     newest_sentence,
     outcome_sentences,
 )
+from hearings.messages.vault import protection_sentence
 from hearings.tasks.examining import Health, ServiceUse, StoreHealth
 
 NOT_WELL = 1
@@ -81,6 +82,8 @@ def _say_health(health: Health) -> None:
     print(cli_words.tr("Profile: {path}").format(path=health.profile))
     for store in (health.catalogue, health.vault):
         _say_store(store)
+    if health.guarded is not None:
+        print(f"    {protection_sentence(health.guarded)}")
     words = cli_words.tr("Places: {count}, of which your own: {own}")
     print(words.format(count=health.places, own=health.own_places))
     for service in health.services:
@@ -111,6 +114,8 @@ def _say_store(store: StoreHealth) -> None:
         print(f"  ! {describe(store.error)}")
         return
     words = cli_words.tr("  {name}: well, {rows} records, {path}")
+    if store.is_locked:
+        words = cli_words.tr("  {name}: locked, {path}")
     if not store.is_made:
         words = cli_words.tr("  {name}: not made yet, {path}")
     print(words.format(name=store.name, rows=store.rows, path=store.path))

@@ -267,7 +267,10 @@ def health_shape(health: Health) -> Shape:
         "window": health.has_window,
         "profile": health.profile,
         "catalogue": _store_shape(health.catalogue),
-        "vault": _store_shape(health.vault),
+        "vault": {
+            **_store_shape(health.vault),
+            "protection": health.guarded.protection.value if health.guarded else None,
+        },
         "places": health.places,
         "own_places": health.own_places,
         "places_problem": error_shape(health.places_problem) if health.places_problem else None,

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from hearings import __version__
 from hearings.domain.source_state import SourceState, is_abandoned
-from hearings.errors import BadPlacesFile, HearingsError
+from hearings.domain.vault_standing import VaultStanding
+from hearings.errors import BadPlacesFile, HearingsError, VaultLocked
 from hearings.net.budget import BUDGETS
 from hearings.paths import Paths
 
@@ -24,14 +25,18 @@ if TYPE_CHECKING:
     from hearings.store.catalogue.catalogue import Catalogue
     from hearings.store.vault.vault import Vault
 
-LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpcore2", "keyring")
+LIBRARIES = (
+    "PySide6-Essentials", "SQLAlchemy", "alembic", "icalendar", "httpcore2", "keyring",
+    "sqlcipher3", "cryptography", "argon2-cffi",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class StoreHealth:
     """One of the two stores: `error` is None when it can be used as it should be.
 
-    A store that was not made yet (`is_made`) can be, with no rows.
+    A store that was not made yet (`is_made`) can be, with no rows. Of a locked one
+    (`is_locked`) nothing else is known.
     """
 
     name: str
@@ -39,6 +44,7 @@ class StoreHealth:
     rows: int = 0
     error: HearingsError | None = None
     is_made: bool = True
+    is_locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,8 @@ class Health:
     """What the doctor found; `services` are those that count requests and were asked.
 
     `abandoned` are sources of the book that held no news when they were last read. They
-    are no fault of this installation.
+    are no fault of this installation. `guarded` says who can read the vault, unless its key
+    file cannot be read.
     """
 
     version: str
@@ -76,6 +83,7 @@ class Health:
     places_problem: BadPlacesFile | None
     services: tuple[ServiceUse, ...] = ()
     abandoned: tuple[SourceState, ...] = ()
+    guarded: VaultStanding | None = None
 
     @property
     def is_well(self) -> bool:
@@ -96,9 +104,10 @@ class Examining:
         vault: Callable[[], Vault],
         book: Callable[[], PlaceBook],
         budgets: Callable[[], Budgets],
+        standing: Callable[[], VaultStanding],
     ) -> None:
         self._paths, self._catalogue, self._vault, self._book = paths, catalogue, vault, book
-        self._budgets = budgets
+        self._budgets, self._standing = budgets, standing
 
     def examine(self) -> Health:
         """Look at the installation and the profile."""
@@ -113,6 +122,7 @@ class Examining:
             profile=str(self._paths.profile),
             catalogue=catalogue,
             vault=self._look_at_vault(),
+            guarded=self._look_at_the_lock(),
             places=len(book.all()),
             own_places=sum(place.is_own for place in book.all()),
             places_problem=book.problem,
@@ -160,8 +170,17 @@ class Examining:
         try:
             vault = self._vault()
             return StoreHealth(name, path, len(vault.drafts.all(in_trash=False)), vault.damage)
+        except VaultLocked:
+            return StoreHealth(name, path, is_locked=True)
         except HearingsError as error:
             return StoreHealth(name, path, error=error)
+
+    def _look_at_the_lock(self) -> VaultStanding | None:
+        try:
+            return self._standing()
+        except HearingsError:
+            # Told with the vault itself.
+            return None
 
 
 def _version(library: str) -> str:

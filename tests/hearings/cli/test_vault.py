@@ -256,3 +256,22 @@ def test_a_passphrase_file_that_cannot_be_read_is_said(encrypted: Town, tmp_path
 def test_a_passphrase_comes_from_the_input_too(encrypted: Town, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PASSPHRASE}\r\n"))
     assert encrypted("next", "--passphrase-file", "-").status == 0
+
+
+def test_the_doctor_says_who_can_read_the_drafts(encrypted: Town, secret: str):
+    done = encrypted("doctor")
+    assert done.status == 0
+    assert "  vault: locked, " in done.out
+    assert "Your drafts are encrypted and locked." in done.out
+    opened = encrypted("doctor", "--json", "--passphrase-file", secret).json["vault"]
+    assert (opened["rows"], opened["protection"]) == (1, "unlocked")
+    encrypted("vault", "decrypt", "--passphrase-file", secret)
+    assert "anyone who uses this computer account can read them" in encrypted("doctor").out
+
+
+def test_the_doctor_says_that_a_key_file_is_lost(encrypted: Town):
+    Paths(encrypted.profile).vault_key.write_text("{}")
+    Paths(encrypted.profile).vault_key_copy.write_text("{}")
+    done = encrypted("doctor")
+    assert done.status == 1
+    assert "The key file vault.key is missing or damaged." in done.out
