@@ -71,7 +71,8 @@ class ListRow:
     `lead` is the agenda item that matters most, with the places of its matched words
     in it; empty when nothing matched. `moved` is the latest change of time, place or
     status, None when there never was one. `may_have_moved` tells that an unlisted hearing
-    has a possible successor. For a person with interests the label, the topics and the lead
+    has a possible successor, `has_other_agenda` that an agenda it had became another one.
+    For a person with interests the label, the topics and the lead
     are what counts for them; `own_words` are the words of theirs that were found, `bills` the
     keys of followed bills on the agenda, `is_followed` tells that they follow the hearing.
     """
@@ -94,6 +95,7 @@ class ListRow:
     item_count: int | None = None
     moved: Change | None = None
     may_have_moved: bool = False
+    has_other_agenda: bool = False
     kind: MeetingKind = MeetingKind.UNKNOWN
     own_words: tuple[str, ...] = ()
     bills: tuple[str, ...] = ()

@@ -165,6 +165,8 @@ def _status(row: ListRow) -> tuple[str, str]:
         return words, "warn" if row.status is Status.UNLISTED else "danger"
     if row.moved is not None:
         return list_words.tr("Changed"), "warn"
+    if row.has_other_agenda:
+        return list_words.tr("Agenda changed"), "warn"
     return "", ""
 
 

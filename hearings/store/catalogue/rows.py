@@ -34,7 +34,12 @@ SELECT json_group_array(json(line)) FROM (
             ORDER BY change.id DESC LIMIT 1
         )),
         hearing.status = 'unlisted' AND hearing.replaced_by IS NOT NULL,
-        hearing.kind
+        hearing.kind,
+        EXISTS (
+            SELECT 1 FROM change
+            WHERE change.hearing_key = hearing.key
+                AND (change.field = 'item' OR (change.field = 'agenda' AND change.old <> '0'))
+        )
     ) AS line
     FROM hearing
     LEFT JOIN agenda_item AS lead
@@ -70,6 +75,7 @@ def _row(
     moved: tuple[str, str, str | None, str | None] | None,
     may_have_moved: int,
     kind: str,
+    has_other_agenda: int,
 ) -> ListRow:
     return ListRow(
         id=hearing_id,
@@ -91,6 +97,7 @@ def _row(
         moved=None if moved is None else _change(*moved),
         may_have_moved=bool(may_have_moved),
         kind=_KINDS.get(kind, MeetingKind.UNKNOWN),
+        has_other_agenda=bool(has_other_agenda),
     )
 
 

@@ -167,6 +167,14 @@ def test_an_excerpt_shows_the_first_match_and_marks_the_right_letters(
         assert found
 
 
+def test_another_agenda_is_said_unless_more_than_that_changed():
+    assert look_of(row(has_other_agenda=True), AROUND).status == "Agenda changed"
+    change = moved(Field.LOCATION, "Room 3", "Room 1")
+    assert look_of(row(has_other_agenda=True, moved=change), AROUND).status == "Changed"
+    off = look_of(row(status=Status.CANCELLED, has_other_agenda=True), AROUND)
+    assert off.status == "Cancelled"
+
+
 def test_a_hearing_that_may_have_moved_is_asked_about():
     look = look_of(row(status=Status.UNLISTED, may_have_moved=True), AROUND)
     assert (look.status, look.tone, look.is_off) == ("Moved?", "warn", False)

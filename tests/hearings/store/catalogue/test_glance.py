@@ -249,6 +249,20 @@ def test_a_row_tells_that_a_hearing_may_have_moved(catalogue: Catalogue, glance:
     ]
 
 
+def test_a_row_tells_that_an_agenda_changed_and_not_that_it_came(
+    catalogue: Catalogue, glance: Glance
+):
+    told = []
+    for hours, items in enumerate(
+        ((), (sample_item("Roll call"),), (sample_item("Roll call"), sample_item("Cameras")))
+    ):
+        record = sample_record("1", items=items)
+        catalogue.store_reading(PLACE, sample_reading(record), SEEN + timedelta(hours=hours))
+        (row,) = glance.rows(ALL, 0, 50)
+        told.append(row.has_other_agenda)
+    assert told == [False, False, True]
+
+
 def test_a_row_tells_the_last_move_only(catalogue: Catalogue, glance: Glance):
     later = SEEN + timedelta(hours=1)
     latest = SEEN + timedelta(hours=2)
