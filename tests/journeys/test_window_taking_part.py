@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from tests.support.legistar_server import LegistarApi
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, Town, core_on, open_window, write_places
 from ui.hearing.correction_view import CorrectionView
-from ui.hearing.reading import CORRECT, OFFICIAL
+from ui.hearing.reading import CORRECT, INSERT, OFFICIAL
 from ui.next_steps.delegate import box_of
 
 pytestmark = OFFSCREEN
@@ -61,6 +62,15 @@ def follow_link(desk: Desk, address: str) -> None:
 def form_of(desk: Desk) -> CorrectionView:
     (form,) = [one for one in desk.window.findChildren(CorrectionView) if one.isVisible()]
     return form
+
+
+def anchors_of(document: QTextDocument) -> list[str]:
+    return [
+        one.format.anchorHref()
+        for number in range(document.blockCount())
+        for one in document.findBlockByNumber(number).textFormats()
+        if one.format.isAnchor()
+    ]
 
 
 def part(desk: Desk) -> str:
@@ -149,3 +159,24 @@ def test_an_expired_rule_shows_no_number_but_whom_to_ask(folder: Path, qtbot: Qt
         assert "Sign up by" not in said
         assert "minutes" not in said
         assert " PM" not in said
+
+
+def test_a_precedent_beside_the_text_goes_into_the_text_with_its_citation(
+    folder: Path, qtbot: QtBot
+):
+    with open_window(folder) as desk:
+        desk.refresh()
+        desk.window.inside.write_for(desk.core.looking.hearing("ca-oakland-legistar-1"))
+        desk.settle()
+        beside = desk.window.inside._beside._view.document
+        address = next(
+            anchor for anchor in anchors_of(beside.document()) if anchor.startswith(INSERT)
+        )
+        beside.anchorClicked.emit(QUrl(address))
+        desk.settle()
+        precedent = desk.core.consulting.get(address.removeprefix(INSERT))
+        assert precedent.citation in desk.testimony.text
+        assert "known for" in desk.testimony.text
+        desk.testimony.pause()
+        (draft,) = desk.core.writing.drafts()
+        assert precedent.citation in draft.text

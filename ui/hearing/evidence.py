@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from hearings.domain.precedent import Precedent
+from hearings.domain.precedent import Certainty, Precedent
 from hearings.language import Words
 from hearings.messages.library import (
+    certainty_sentence,
     kind_name,
     known_sentence,
     standing_sentence,
@@ -15,7 +16,7 @@ from hearings.messages.library import (
 )
 from ui import theme
 from ui.hearing.page import Page
-from ui.hearing.reading import COPY, Reading
+from ui.hearing.reading import COPY, INSERT, Reading
 from ui.links import is_openable
 
 evidence_words = Words("evidence_words")
@@ -48,6 +49,8 @@ class EvidenceWriter:
         standing = standing_sentence(one)
         page.line(standing or one.status, "warn" if standing else "text")
         page.small(f" {known_sentence(one)}")
+        if one.certainty is Certainty.HIGH:
+            page.small(f" {certainty_sentence(one.certainty)}")
         for warning in warnings(one, self._today):
             page.line(warning, "warn")
         page.line("")
@@ -59,6 +62,10 @@ class EvidenceWriter:
         if source.date:
             page.small(f" ({sure_date(source.date)})")
         page.line("")
+        if self._reading.can_insert:
+            insert = evidence_words.tr("Insert into your testimony")
+            page.link(f"{INSERT}{one.id}", insert, theme.SMALL_POINTS)
+            page.small("  ")
         copy = evidence_words.tr("Copy for testimony")
         page.link(f"{COPY}{one.id}", copy, theme.SMALL_POINTS)
         if one.id == self._reading.copied:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QTextCursor
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from hearings.core import Core
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Hearing
+from hearings.domain.precedent import Precedent
 from hearings.domain.rule import Subject
 from hearings.domain.status import Status
 from hearings.messages.dates import long_date
@@ -23,7 +24,7 @@ from ui.hearing.document import HearingWriter, in_the_head
 from ui.hearing.evidence import copied_words
 from ui.hearing.forgetting import Forgetting
 from ui.hearing.gathering import Gathered, gather
-from ui.hearing.reading import COPY, CORRECT, OFFICIAL, SHOW_REST, WHY, Reading
+from ui.hearing.reading import COPY, CORRECT, INSERT, OFFICIAL, SHOW_REST, WHY, Reading
 from ui.hearing.view import HearingView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
@@ -37,6 +38,8 @@ class HearingPresenter(QObject):
     calendar_wanted = Signal(object)
     other_wanted = Signal(str)
     rules_corrected = Signal()
+    evidence_chosen = Signal(str)
+    """The paragraph of a precedent, with its citation, for the draft that is open."""
     failed = Signal(object)
     link_refused = Signal(str)
 
@@ -56,6 +59,7 @@ class HearingPresenter(QObject):
         self._shows_rest = False
         self._unfolded: frozenset[str] = frozenset()
         self._copied = ""
+        self._can_insert = False
         self.forgetting = Forgetting(view, core, jobs)
         self.forgetting.forgotten.connect(self._forgotten)
         self.forgetting.brought_back.connect(self.show)
@@ -78,6 +82,11 @@ class HearingPresenter(QObject):
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._jobs.run(lambda: gather(self._core, hearing_id), self._arrived)
+
+    def offer_insertion(self, into: Callable[[str], object]) -> None:
+        """Offer precedents to the draft beside: `into` takes the paragraph that is chosen."""
+        self._can_insert = True
+        self.evidence_chosen.connect(into)
 
     def show_again(self) -> None:
         """Read the shown hearing anew, because it may have changed."""
@@ -160,6 +169,7 @@ class HearingPresenter(QObject):
         reading = Reading(
             self._core.clock.now(), self._topic_names, self._system_names,
             shows_rest=self._shows_rest, unfolded=self._unfolded, copied=self._copied,
+            can_insert=self._can_insert,
         )  # fmt: skip
         HearingWriter(self._view.document.document(), self._gathered, reading).write()
         # The browser's own cursor was pushed to the end, and is brought into sight when shown.
@@ -178,6 +188,8 @@ class HearingPresenter(QObject):
             self._correct(address.removeprefix(CORRECT))
         elif address.startswith(OFFICIAL):
             self._give_back(Subject(address.removeprefix(OFFICIAL)))
+        elif address.startswith(INSERT):
+            self._insert(address.removeprefix(INSERT))
         elif address.startswith(COPY):
             self._copy(address.removeprefix(COPY))
             self._fill_again(address)
@@ -215,15 +227,21 @@ class HearingPresenter(QObject):
         self.show_again()
         self.rules_corrected.emit()
 
-    def _copy(self, precedent_id: str) -> None:
+    def _precedent(self, precedent_id: str) -> Precedent | None:
         precedents = self._gathered.precedents if self._gathered else ()
-        for one in precedents:
-            if one.id == precedent_id:
-                QGuiApplication.clipboard().setText(draft_text(one))
-                self._copied = one.id
-                QAccessible.updateAccessibility(
-                    QAccessibleAnnouncementEvent(self._view.document, copied_words())
-                )
+        return next((one for one in precedents if one.id == precedent_id), None)
+
+    def _insert(self, precedent_id: str) -> None:
+        if (one := self._precedent(precedent_id)) is not None:
+            self.evidence_chosen.emit(draft_text(one))
+
+    def _copy(self, precedent_id: str) -> None:
+        if (one := self._precedent(precedent_id)) is not None:
+            QGuiApplication.clipboard().setText(draft_text(one))
+            self._copied = one.id
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self._view.document, copied_words())
+            )
 
     def _show_other(self) -> None:
         hearing = self.hearing

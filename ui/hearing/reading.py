@@ -19,13 +19,17 @@ OFFICIAL = "hearings:official/"
 COPY = "hearings:copy/"
 """Before the id of a precedent: copies its paragraph for a draft."""
 
+INSERT = "hearings:insert/"
+"""Before the id of a precedent: hands its paragraph to the draft that is open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How the document is to be written.
 
     `unfolded` are the deadlines whose arithmetic is shown, `copied` is the id of the
-    precedent that was copied last, empty for none.
+    precedent that was copied last, empty for none. `can_insert` says that a draft is open
+    beside, which takes paragraphs.
     """
 
     now: datetime
@@ -34,3 +38,4 @@ class Reading:
     shows_rest: bool = False
     unfolded: frozenset[str] = frozenset()
     copied: str = ""
+    can_insert: bool = False

@@ -55,7 +55,10 @@ def test_a_precedent_says_what_it_is_and_where_that_was_read(qapp: QApplication)
         "Precedents and evidence",
         "Sampleville bars face recognition",
         "Ban · Sampleville · 12 May 2026",
-        "In force in the code. Known for June 2026; nothing is claimed for later.",
+        (
+            "In force in the code. Known for June 2026; nothing is claimed for later. Certainty: "
+            "high. It rests on the official text or on two good independent sources."
+        ),
         "The code (June 2026)",
         "Copy for testimony",
     ]

@@ -23,7 +23,7 @@ from tests.ui.browser import browser
 from tests.ui.hearings_for_tests import item, listed, record
 from ui import theme
 from ui.hearing.presenter import HearingPresenter
-from ui.hearing.reading import COPY, SHOW_REST, WHY
+from ui.hearing.reading import COPY, INSERT, SHOW_REST, WHY
 from ui.hearing.view import HearingView
 from ui.jobs import Jobs
 
@@ -389,6 +389,22 @@ def test_a_precedent_is_copied_as_plain_text_and_that_is_said(pane: Pane):
     assert QApplication.clipboard().text() == draft_text(precedent)
     assert not QApplication.clipboard().mimeData().hasHtml()
     assert pane.text.count("Copied. Paste it into your testimony.") == 1
+
+
+def test_a_precedent_is_handed_to_the_draft_beside_where_there_is_one(pane: Pane):
+    (hearing_id,) = pane.list(record())
+    pane.show(hearing_id)
+    assert links_to(pane, INSERT) == []
+    taken: list[str] = []
+    pane.presenter.offer_insertion(taken.append)
+    pane.show(hearing_id)
+    offered = links_to(pane, INSERT)
+    follow_by_key(pane, offered[0])
+    precedent = pane.core.consulting.get(offered[0].removeprefix(INSERT))
+    assert taken == [draft_text(precedent)]
+    assert precedent.citation in taken[0]
+    pane.view.document.anchorClicked.emit(QUrl(f"{INSERT}no-such-entry"))
+    assert len(taken) == 1
 
 
 def test_a_precedent_that_is_not_shown_is_not_copied(pane: Pane):
