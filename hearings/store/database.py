@@ -51,6 +51,8 @@ class Database:
         if refusal is None and not can_write(path):
             self._refusal = ProfileReadOnly(path)
         self._shut: ProfileError | None = None
+        self.was_unreadable = False
+        """Whether anything of the file could not be read since it was opened."""
         self._on_damage = on_damage
         self._one_writer = threading.Lock()
         self._one_reader = threading.Lock() if held is not None else None
@@ -162,8 +164,10 @@ class Database:
             raise
 
     def _tell_damage(self, told: ProfileError) -> None:
-        if self._on_damage is not None and isinstance(told, self.kind.damaged):
-            self._on_damage(told)
+        if isinstance(told, self.kind.damaged):
+            self.was_unreadable = True
+            if self._on_damage is not None:
+                self._on_damage(told)
 
 
 def can_write(path: Path) -> bool:

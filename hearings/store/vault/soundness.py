@@ -40,6 +40,11 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     return all(_is_table_sound(connection, table) for table in metadata.sorted_tables)
 
 
+def can_be_read(connection: sqlite3.Connection) -> bool:
+    """Whether an open vault answers at all; enough for one that nobody touched since."""
+    return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() is not None
+
+
 def can_hold(column: Column[str] | Column[int], value: Value) -> bool:
     """Whether a value is one that this program puts into a column."""
     if value is None:

@@ -24,7 +24,8 @@ from hearings.store.vault.own_words import OwnWordShelf
 from hearings.store.vault.paragraphs import ParagraphShelf
 from hearings.store.vault.rehearsals import RehearsalShelf
 from hearings.store.vault.reminders import ReminderShelf
-from hearings.store.vault.soundness import is_sound
+from hearings.store.vault.sound_mark import is_marked_sound, mark_sound
+from hearings.store.vault.soundness import can_be_read, is_sound
 from hearings.store.vault.speakers import SpeakerShelf
 
 
@@ -40,6 +41,7 @@ class Vault:
         self._database = database
         self._clock = clock
         self.damage = damage
+        self._was_closed = False
         self.drafts = DraftShelf(database)
         self.follows = FollowShelf(database)
         self.exports = ExportShelf(database)
@@ -81,10 +83,21 @@ class Vault:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+        self._mark()
 
     def shut(self, why: ProfileError) -> None:
         """Close the file for good: whoever still holds a shelf of it is told `why`."""
         self._database.shut(why)
+        self._mark()
+
+    def _mark(self) -> None:
+        # Closed once more, it knows nothing of what was done to the file in between.
+        was_closed, self._was_closed = self._was_closed, True
+        if was_closed:
+            return
+        is_sound = self.damage is None and not self._database.was_unreadable
+        if is_sound and not self.is_read_only:
+            mark_sound(self.path, self._clock.now())
 
 
 def open_vault(path: Path, clock: Clock | None = None, key: bytes | None = None) -> Vault:
@@ -95,8 +108,9 @@ def open_vault(path: Path, clock: Clock | None = None, key: bytes | None = None)
     be read. Raises `StoreTooNew`, `ProfileReadOnly`, `DiskFull` or `ProfileInUse`.
     """
     clock, kind = clock or SystemClock(), VAULT if key is None else VAULT.with_key(key)
+    is_known = is_marked_sound(path, clock.now())
     try:
-        found = look_through(path, kind, is_sound)
+        found = look_through(path, kind, can_be_read if is_known else is_sound)
     except VaultDamaged:
         return _open_damaged(path, clock, kind)
     database = Database(path, kind)

@@ -267,8 +267,8 @@ def test_a_vault_somebody_else_has_open_is_not_encrypted(core: Core):
 def test_a_damaged_vault_is_not_encrypted(core: Core):
     written(core)
     core.close()
-    for page in range(2, 8):
-        garble(core.paths.vault, page, length=3_800)
+    for page in pages_with(core.paths.vault, "periwinkle"):
+        garble(core.paths.vault, page, length=3_890)
     core = other_start(core)
     before = core.paths.vault.read_bytes()
     with pytest.raises(VaultDamaged):

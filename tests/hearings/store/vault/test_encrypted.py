@@ -119,7 +119,7 @@ def test_a_copy_has_the_same_key_and_can_be_restored(path: Path, clock: TurnedCl
     [
         (lambda path: garble(path, 20), COUNT - 15),
         (lambda path: zero_header(path, 16), COUNT),
-        (lambda path: cut(path, 0.7), 25),
+        (lambda path: cut(path, 0.8), 25),
         (lambda path: zero_header(path, 4_096), 0),
         (lambda path: path.write_bytes(b"something else entirely"), 0),
     ],
