@@ -225,7 +225,7 @@ class Interior(QObject):
         self.drafts = view.drafts
         self._beside = self._hearing_presenter(beside)
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
-        self._beside.offer_insertion(self.drafts.type_text)
+        self._beside.offer_insertion(self.drafts.take_in)
         self.drafts.hearing_wanted.connect(self._beside.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
         self.drafts.hearing_opened.connect(self.open_hearing)

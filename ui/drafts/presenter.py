@@ -22,6 +22,7 @@ from ui.drafts.model import DraftsModel
 from ui.drafts.versions import VersionsMenu
 from ui.drafts.view import DraftsView
 from ui.jobs import Err, Job, Jobs, Ok
+from ui.places_in_text import put_in
 
 _Listed = tuple[tuple[Draft, ...], Mapping[str, datetime]]
 """Drafts, and when each was handed in last."""
@@ -101,6 +102,10 @@ class DraftsPresenter(QObject):
     def type_text(self, text: str) -> None:
         """Put text where the cursor is, as typing does."""
         self._view.editor.text.insertPlainText(text)
+
+    def take_in(self, paragraph: str) -> None:
+        """Put a paragraph where the cursor is, apart from what stands around it."""
+        put_in(self._view.editor.text, paragraph)
 
     def write_on(self) -> None:
         """Put the keyboard back into the text."""
