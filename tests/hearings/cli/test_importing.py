@@ -4,7 +4,6 @@
 import io
 import json
 import sys
-from types import SimpleNamespace
 
 import pytest
 
@@ -99,7 +98,7 @@ def test_our_own_calendar_is_read_back(town, tmp_path):
 
 def test_the_input_can_be_imported(town, monkeypatch):
     body = calendar(event("1", "20261201T180000", SUMMARY="City Council"))
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(body)))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body)))
     done = town("import", "-", "--place", SAMPLEVILLE, "--json")
     assert (done.status, done.json["format"]) == (0, "ics")
 
