@@ -6,9 +6,10 @@ Kept in `preferences.toml` of the profile, written by the program and readable b
 person. What is followed is private and lives in the vault instead.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.kept_calendar import KeptCalendar
 from hearings.domain.telling import Telling
 from hearings.domain.window import UPCOMING_DAYS
@@ -22,7 +23,8 @@ class Preferences:
     """The settings; the defaults hold where the file is missing or cannot be read.
 
     `language` is empty for the system's own; `days_ahead` is how far a refresh reads.
-    `kept_calendar` is the file that each refresh writes anew. `remind_before` are the minutes
+    `calendar` is what goes into calendar files saved in the window; `kept_calendar` is the file
+    that each refresh writes anew. `remind_before` are the minutes
     before each deadline at which the person is reminded, the longest first; empty for never.
     `notifications` is how much the desktop is told of it.
     Encrypted drafts are locked when nobody used the window for `lock_minutes`; 0 is never.
@@ -31,6 +33,7 @@ class Preferences:
     is_offline: bool = False
     language: str = ""
     days_ahead: int = UPCOMING_DAYS
+    calendar: CalendarChoice = field(default_factory=CalendarChoice)
     kept_calendar: KeptCalendar | None = None
     lock_minutes: int = 5
     remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
@@ -66,21 +69,30 @@ def read_preferences(path: Path) -> Preferences:
     minutes = found.get("lock_minutes")
     if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
         chosen = replace(chosen, lock_minutes=minutes)
-    return replace(chosen, kept_calendar=_kept_calendar(found.get("kept_calendar")))
+    return replace(
+        chosen,
+        calendar=_calendar_choice(found.get("calendar")) or CalendarChoice(),
+        kept_calendar=_kept_calendar(found.get("kept_calendar")),
+    )
 
 
-def _kept_calendar(found: object) -> KeptCalendar | None:
-    if not isinstance(found, dict):
+def _calendar_choice(found: object) -> CalendarChoice | None:
+    minutes = found.get("alarm_minutes", []) if isinstance(found, dict) else None
+    if not isinstance(found, dict) or not isinstance(minutes, list):
         return None
-    path, minutes = found.get("path"), found.get("alarm_minutes", [])
-    if not isinstance(path, str) or not path or not isinstance(minutes, list):
-        return None
-    return KeptCalendar(
-        Path(path),
-        alarm_minutes=tuple(one for one in minutes if type(one) is int and one >= 0),
+    return CalendarChoice(
+        tuple(one for one in minutes if type(one) is int and one >= 0),
         has_deadlines=found.get("deadlines") is not False,
         is_neutral=found.get("neutral") is True,
     )
+
+
+def _kept_calendar(found: object) -> KeptCalendar | None:
+    choice = _calendar_choice(found)
+    path = found.get("path") if isinstance(found, dict) else None
+    if choice is None or not isinstance(path, str) or not path:
+        return None
+    return KeptCalendar.of(Path(path), choice)
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -94,15 +106,18 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f"remind_before = {list(preferences.remind_before)}\n"
         f'notifications = "{preferences.notifications}"\n'
     )
+    text += "\n[calendar]\n" + _told(preferences.calendar)
     if (kept := preferences.kept_calendar) is not None:
-        text += (
-            "\n[kept_calendar]\n"
-            f"path = {_quoted(str(kept.path))}\n"
-            f"alarm_minutes = {list(kept.alarm_minutes)}\n"
-            f"deadlines = {'true' if kept.has_deadlines else 'false'}\n"
-            f"neutral = {'true' if kept.is_neutral else 'false'}\n"
-        )
+        text += f"\n[kept_calendar]\npath = {_quoted(str(kept.path))}\n" + _told(kept.choice)
     write_whole(path, text.encode("utf-8"))
+
+
+def _told(choice: CalendarChoice) -> str:
+    return (
+        f"alarm_minutes = {list(choice.alarm_minutes)}\n"
+        f"deadlines = {'true' if choice.has_deadlines else 'false'}\n"
+        f"neutral = {'true' if choice.is_neutral else 'false'}\n"
+    )
 
 
 def _quoted(text: str) -> str:

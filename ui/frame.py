@@ -27,7 +27,7 @@ class Frame(QWidget):
         self.strip = Strip()
         self.reminders = Strip()
         self.places = QStackedWidget()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
@@ -38,6 +38,10 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
+
+    def add_above(self, part: QWidget) -> None:
+        """Put a part across the top, between the lines and the place in front."""
+        self._column.insertWidget(self._column.indexOf(self.places), part)
 
     @property
     def is_narrow(self) -> bool:

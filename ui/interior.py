@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from hearings.domain.hearing import Hearing
-    from ui.exporting.presenter import ExportPresenter
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
     from ui.upcoming.look import Surroundings
@@ -73,7 +72,6 @@ class Interior(QObject):
         self.refreshing = Refreshing(core, jobs, self, refresh_places)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
-        self._exporter: ExportPresenter | None = None
         self.hearing: HearingPresenter | None = None
         # Only the list is built at once; the rest at its first visit.
         self._builders: dict[str, Callable[[], QWidget]] = {
@@ -103,8 +101,14 @@ class Interior(QObject):
         self.day = Day(self._core.clock, self._around.today, self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
+        from ui.exporting.placing import build_exporter
         from ui.reminders.placing import build_reminders
 
+        wanted = self.upcoming.query
+        self.exporter = build_exporter(self.frame, self._core, self._jobs, wanted, self.refreshing)
+        self.exporter.said.connect(self.notices.say)
+        self.exporter.failed.connect(self.notices.errors)
+        self.exporter.exported.connect(self.marks.fetch)
         self.reminders = build_reminders(self._core, self._jobs, self.frame, self.marks, self.day)
         self.reminders.next_wanted.connect(partial(self.show_place, NEXT))
         self.reminders.failed.connect(self.notices.errors)
@@ -138,17 +142,6 @@ class Interior(QObject):
         """Open or begin the testimony for a hearing."""
         self.show_place(TESTIMONY)
         self.drafts.write_for(hearing)
-
-    def exporter(self) -> ExportPresenter:
-        """What writes calendar files for this window."""
-        from ui.exporting.presenter import ExportPresenter
-
-        if self._exporter is None:
-            self._exporter = ExportPresenter(self._window, lambda: self._core.exporting, self._jobs)
-            self._exporter.said.connect(self.notices.say)
-            self._exporter.failed.connect(self.notices.errors)
-            self._exporter.exported.connect(self.marks.fetch)
-        return self._exporter
 
     def say_crash(self, kind: str) -> None:
         """Show that something of ours failed."""
@@ -188,7 +181,7 @@ class Interior(QObject):
         detail = HearingView()
         self.hearing = self._hearing_presenter(detail)
         self.hearing.calendar_wanted.connect(
-            lambda _hearing: self.upcoming.with_chosen_ids(self.exporter().export)
+            lambda _hearing: self.upcoming.with_chosen_ids(self.exporter.export)
         )
         self._panes.set_right(detail)
 
@@ -213,6 +206,7 @@ class Interior(QObject):
         presenter.failed.connect(self.notices.errors)
         presenter.link_refused.connect(self.notices.refused_link)
         presenter.rules_corrected.connect(self.marks.count)
+        presenter.following.changed.connect(self.refresh_state.read_again)
         return presenter
 
     def _build_testimony(self) -> QWidget:
@@ -224,7 +218,7 @@ class Interior(QObject):
         view = Testimony(self._core, self._jobs, beside, self._today, self._place_names)
         self.drafts = view.drafts
         self._beside = self._hearing_presenter(beside)
-        self._beside.calendar_wanted.connect(lambda hearing: self.exporter().export((hearing.id,)))
+        self._beside.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
         self._beside.offer_insertion(self.drafts.take_in)
         self.drafts.hearing_wanted.connect(self._beside.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
@@ -274,8 +268,7 @@ class Interior(QObject):
 
         self.preferences = build_preferences(self._core, self._jobs, self.frame)
         self.preferences.link_refused.connect(self.notices.refused_link)
-        self.preferences.interests_changed.connect(self._read_again)
-        self.preferences.interests_changed.connect(self.marks.count)
+        self.preferences.interests_changed.connect(self.refresh_state.read_again)
         self.preferences.reminders.changed.connect(self.reminders.look)
         return self.preferences.page
 

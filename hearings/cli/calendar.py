@@ -17,6 +17,7 @@ from hearings.domain.hearing import Hearing
 from hearings.domain.kept_calendar import KeptCalendar
 from hearings.errors import HearingsError
 from hearings.messages.calendar_file import words_for_calendars
+from hearings.messages.calendars import not_kept_sentence, shared_sentence
 from hearings.messages.changed_since import moved_sentences
 from hearings.messages.errors import describe
 
@@ -65,6 +66,8 @@ def _keep(core: Core, asked: argparse.Namespace) -> int:
         "%n hearing(s) written to {path}; each refresh writes it anew.", "", done.count
     )
     print(words.format(path=kept.path))
+    if (shared := core.keeping_calendar.shared_by(kept.path)) is not None:
+        print(f"hearings: {shared_sentence(shared)}", file=sys.stderr)
     return 0
 
 
@@ -76,8 +79,8 @@ def keep_up(core: Core) -> None:
     try:
         core.keeping_calendar.write(kept, words_for_calendars())
     except HearingsError as error:
-        words = cli_words.tr("hearings: the calendar file {path} was not brought up to date.")
-        print(words.format(path=kept.path), describe(error), file=sys.stderr)
+        told = not_kept_sentence().format(path=kept.path)
+        print(f"hearings: {told} {describe(error)}", file=sys.stderr)
 
 
 def _path(given: str) -> Path:

@@ -5,6 +5,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from hearings.domain.calendar_choice import CalendarChoice
+
 
 @dataclass(frozen=True, slots=True)
 class KeptCalendar:
@@ -14,3 +16,13 @@ class KeptCalendar:
     alarm_minutes: tuple[int, ...] = ()
     has_deadlines: bool = True
     is_neutral: bool = False
+
+    @classmethod
+    def of(cls, path: Path, choice: CalendarChoice) -> "KeptCalendar":
+        """A file at this place, of that choice."""
+        return cls(path, choice.alarm_minutes, choice.has_deadlines, choice.is_neutral)
+
+    @property
+    def choice(self) -> CalendarChoice:
+        """What goes into it."""
+        return CalendarChoice(self.alarm_minutes, self.has_deadlines, self.is_neutral)

@@ -7,14 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hearings.calendar.sharing import shared_by
 from hearings.clock import Clock
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.kept_calendar import KeptCalendar
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
+from hearings.domain.shared_by import SharedBy
 from hearings.errors import ProfileReadOnly
 from hearings.files import write_whole
 from hearings.tasks.exporting import Exporting
@@ -78,6 +81,10 @@ class KeepingCalendar:
         if is_new:
             write_whole(kept.path, written)
         return Kept(len(hearings), is_new)
+
+    def shared_by(self, path: Path) -> SharedBy | None:
+        """Who else would get a file at this path, as far as its folder tells."""
+        return shared_by(path)
 
     def _hearings(self) -> tuple[Hearing, ...]:
         """What the person attends to: on surveillance where they follow, or marked as theirs."""

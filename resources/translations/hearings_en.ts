@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CalendarPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}.</numerusform>
+                <numerusform>%n hearings written to {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Citing</name>
         <message numerus="yes">
             <source>%n entry(s), from a library on this computer</source>
@@ -13,6 +23,34 @@
     </context>
     <context>
         <name>ExportPresenter</name>
+        <message numerus="yes">
+            <source>Add %n hearing(s) to your calendar</source>
+            <translation>
+                <numerusform>Add %n hearing to your calendar</numerusform>
+                <numerusform>Add %n hearings to your calendar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new hearing(s)</source>
+            <translation>
+                <numerusform>%n new hearing</numerusform>
+                <numerusform>%n new hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n hearing(s) written to {path}.</source>
             <translation>
@@ -329,6 +367,16 @@
             <translation>
                 <numerusform>%n agenda item, none on surveillance</numerusform>
                 <numerusform>%n agenda items, none on surveillance</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>parser_words</name>
+        <message numerus="yes">
+            <source>expected %s argument(s)</source>
+            <translation>
+                <numerusform>expected %s argument</numerusform>
+                <numerusform>expected %s arguments</numerusform>
             </translation>
         </message>
     </context>

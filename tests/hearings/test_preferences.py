@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.kept_calendar import KeptCalendar
 from hearings.domain.telling import Telling
 from hearings.preferences import Preferences, read_preferences, save_preferences
@@ -18,7 +19,7 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path):
 def test_what_is_saved_is_read_again(tmp_path: Path):
     chosen = Preferences(
         is_offline=True, language="es", days_ahead=30, remind_before=(60, 15),
-        notifications=Telling.DRAFT,
+        notifications=Telling.DRAFT, calendar=CalendarChoice((15,), False, True),
     )  # fmt: skip
     save_preferences(tmp_path / "deep" / "preferences.toml", chosen)
     assert read_preferences(tmp_path / "deep" / "preferences.toml") == chosen
@@ -43,6 +44,8 @@ def test_the_kept_calendar_is_read_again_whatever_its_name(tmp_path: Path, name:
         "remind_before = [true]\nnotifications = 'loud'",
         "remind_before = [-1]",
         "kept_calendar = 7",
+        "calendar = 'soon'",
+        "[calendar]\nalarm_minutes = 7",
         "[kept_calendar]\npath = 7",
         "[kept_calendar]\npath = ''",
         "[kept_calendar]\npath = 'a.ics'\nalarm_minutes = 'soon'",

@@ -84,7 +84,7 @@ def test_a_file_that_cannot_be_written_is_said_and_mended_by_the_next_refresh(to
     town.client.events[0]["EventLocation"] = "Hearing Room 1"
     done = town("refresh")
     assert done.status == 0
-    assert f"the calendar file {file} was not brought up to date" in done.err
+    assert f"The calendar file {file} was not brought up to date" in done.err
     file.rmdir()
     town.refreshed()
     assert b"Hearing Room 1" in file.read_bytes()
@@ -94,6 +94,12 @@ def test_a_place_that_cannot_be_written_to_is_not_kept(town, tmp_path):
     done = town("calendar", "--keep", str(tmp_path))
     assert done.status == 1
     assert town("refresh").err == ""
+
+
+def test_a_folder_that_a_cloud_copies_is_said(town, tmp_path):
+    done = town("calendar", "--keep", str(tmp_path / "Dropbox" / "hearings.ics"))
+    assert done.status == 0
+    assert "This folder looks like one of Dropbox." in done.err
 
 
 def test_it_is_kept_no_longer_when_that_is_asked(town, file):

@@ -148,6 +148,9 @@ def test_a_hearing_the_filter_hides_can_be_opened_and_is_the_one_that_is_exporte
     desk.settle()
     assert desk.hearings.title == "Library Board"
     desk.hearings.press(desk.hearings.pane.add_to_calendar)
+    fields = desk.window.inside.exporter.view.fields
+    desk.hearings.press(fields.deadlines)
+    desk.hearings.press(desk.window.inside.exporter.view.save)
     (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert "Library Board" in str(event["SUMMARY"])
     assert desk.said.startswith("1 hearing written to")
@@ -160,6 +163,7 @@ def test_exported_hearings_are_marked_in_the_list(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
     desk.hearings.click(1)
     desk.hearings.press(desk.hearings.pane.add_to_calendar)
+    desk.hearings.press(desk.window.inside.exporter.view.save)
     assert "in your calendar" in desk.hearings.rows[1]
 
 

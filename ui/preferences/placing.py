@@ -10,6 +10,8 @@ from hearings.core import Core
 from hearings.messages.system_names import system_names
 from ui.frame import Frame
 from ui.jobs import Jobs
+from ui.preferences.calendar_presenter import CalendarPresenter
+from ui.preferences.calendar_view import CalendarView
 from ui.preferences.model import KeysModel
 from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
@@ -41,6 +43,8 @@ class PreferencesPlace(QObject):
         self.page.add(self.tr("Settings and keys"), self.view)
         self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
         self.page.add(self.tr("Reminders"), self.reminders.view)
+        self.calendar = CalendarPresenter(CalendarView(), core, jobs)
+        self.page.add(self.tr("Calendar"), self.calendar.view)
         self.page.add(self.tr("Topics"), self.topics.view)
         self.page.add(self.tr("Your words"), self.words.view)
 
@@ -51,7 +55,7 @@ class PreferencesPlace(QObject):
 
     def show_again(self) -> None:
         """Read every page anew."""
-        for presenter in (self.settings, self.topics, self.words):
+        for presenter in (self.settings, self.calendar, self.topics, self.words):
             presenter.show_again()
 
 
