@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 # of link counts as one that cannot be spelled out, so a new one costs speed only.
 _parser = importlib.import_module("re._parser")
 _LETTER = _parser.LITERAL
+_PLACE = _parser.AT
 
 Requirement = frozenset[str]
 
@@ -66,10 +67,16 @@ def _chain(links: Any) -> _Part:
     spelled = {""}
     required: list[Requirement] = []
     is_spelled_out = True
+    run = ""
     for kind, held in links:
         if kind is _LETTER:
-            spelled = {one + chr(held) for one in spelled}
+            run += chr(held)
             continue
+        if kind is _PLACE:
+            continue
+        if run:
+            spelled = {one + run for one in spelled}
+            run = ""
         link = _link(kind.name, held)
         if link.spellings is not None and len(spelled) * len(link.spellings) <= _MOST_SPELLINGS:
             spelled = _product(spelled, link.spellings)
@@ -78,6 +85,8 @@ def _chain(links: Any) -> _Part:
         required += _Part(spelled).requirements()
         required += link.required
         spelled = link.spellings or {""}
+    if run:
+        spelled = {one + run for one in spelled}
     if is_spelled_out:
         return _Part(spelled)
     return _Part(None, [*required, *_Part(spelled).requirements()])
@@ -85,8 +94,6 @@ def _chain(links: Any) -> _Part:
 
 def _link(kind: str, held: Any) -> _Part:
     match kind:
-        case "AT":
-            return _Part({""})
         case "SUBPATTERN":
             return _chain(held[3])
         case "IN":

@@ -74,6 +74,6 @@ def test_any_words_can_be_looked_for_in_any_text(words: list[str], text: str):
         assert all(hit.words)
 
 
-@given(st.from_regex(r"[a-zA-Zà-ž]{3,12}", fullmatch=True), st.text(max_size=40))
+@given(st.from_regex(r"[a-zA-Zà-öø-ž]{3,12}", fullmatch=True), st.text(max_size=40))
 def test_a_word_is_found_in_any_text_that_says_it(word: str, around: str):
     assert found(word, f"{around} {word} {around}")
