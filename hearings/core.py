@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.occasions import Occasions
     from hearings.tasks.refresh import Refresh
+    from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
@@ -248,6 +249,13 @@ class Core:
         from hearings.tasks.handing_in import HandingIn
 
         return HandingIn(self._rooms.vault, self.occasions, self.clock)
+
+    @made_once
+    def rehearsing(self) -> Rehearsing:
+        """Time readings aloud."""
+        from hearings.tasks.rehearsing import Rehearsing
+
+        return Rehearsing(self._rooms.vault, self.clock)
 
     @made_once
     def consulting(self) -> Consulting:

@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Testimony with everything that belongs to it: drafts, handing in, rehearsing."""
+"""Testimony with everything that belongs to it: drafts, versions, variants, rehearsing, the end."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hearings.core import Core
 from hearings.domain.testimony import Draft
@@ -16,10 +17,19 @@ from ui.handing_in.presenter import HandingInPresenter
 from ui.handing_in.view import HandingInView
 from ui.hearing.view import HearingView
 from ui.jobs import Jobs
+from ui.rehearse.presenter import RehearsalPresenter
+from ui.rehearse.view import Prompter
+from ui.variants.presenter import VariantsPresenter
+from ui.variants.view import VariantsView
+from ui.versions.presenter import VersionsPresenter
+from ui.versions.view import VersionsView
 
 
 class Testimony(QStackedWidget):
-    """The place of the window where one writes; one of its pages is in front."""
+    """The place of the window where one writes; one of its pages is in front.
+
+    What is not in front is built at its first use, and holds nothing of a draft.
+    """
 
     def __init__(
         self,
@@ -32,29 +42,73 @@ class Testimony(QStackedWidget):
         """`beside` shows the hearing of the draft in the editor."""
         super().__init__()
         self._core, self._jobs = core, jobs
-        view, self.drafts = build_testimony(core, jobs, beside, today, place_names)
-        self.addWidget(view)
-        self._handing_in: HandingInPresenter | None = None
+        self._writing_view, self.drafts = build_testimony(core, jobs, beside, today, place_names)
+        self.addWidget(self._writing_view)
         self.drafts.hand_in_wanted.connect(self._hand_in)
+        self.drafts.versions_wanted.connect(self._compare)
+        self.drafts.variants_wanted.connect(self._vary)
+        self.drafts.rehearsal_wanted.connect(self._rehearse)
 
-    @property
+    @cached_property
     def handing_in(self) -> HandingInPresenter:
-        """What a person sees before a testimony leaves; built at its first use."""
-        if self._handing_in is None:
-            view = HandingInView()
-            self.addWidget(view)
-            self._handing_in = HandingInPresenter(view, self._core, self._jobs)
-            self._handing_in.closed.connect(self._write)
-            self._handing_in.handed_in.connect(self.drafts.show_again)
-            self._handing_in.ways_out.link_refused.connect(self.drafts.link_refused)
-        return self._handing_in
+        """What a person sees before a testimony leaves."""
+        made = HandingInPresenter(HandingInView(), self._core, self._jobs)
+        made.handed_in.connect(self.drafts.show_again)
+        made.ways_out.link_refused.connect(self.drafts.link_refused)
+        made.closed.connect(self._write_on)
+        return made
+
+    @cached_property
+    def versions(self) -> VersionsPresenter:
+        """Any two versions side by side."""
+        made = VersionsPresenter(VersionsView(), self._core.writing, self._jobs)
+        made.restored.connect(self.drafts.editing.put)
+        made.closed.connect(self._write_on)
+        return made
+
+    @cached_property
+    def variants(self) -> VariantsPresenter:
+        """The spoken variants and the written one side by side."""
+        made = VariantsPresenter(VariantsView(), self._jobs)
+        made.closed.connect(self._write_on)
+        return made
+
+    @cached_property
+    def rehearsal(self) -> RehearsalPresenter:
+        """The prompter, a window of its own."""
+        core = self._core
+        prompter = Prompter(self)
+        made = RehearsalPresenter(prompter, lambda: core.rehearsing, core.clock, self._jobs)
+        made.noted.connect(self.drafts.fitting.look_again)
+        made.closed.connect(self.drafts.write_on)
+        return made
 
     def _hand_in(self, draft: Draft) -> None:
         self.handing_in.show(draft)
-        self.setCurrentIndex(1)
+        self._bring(self.handing_in.parent())
 
-    def _write(self) -> None:
-        self.setCurrentIndex(0)
-        if self._handing_in is not None:
-            self._handing_in.forget()
+    def _compare(self, draft: Draft) -> None:
+        self.versions.show(draft)
+        self._bring(self.versions.parent())
+
+    def _vary(self, draft: Draft) -> None:
+        fitting = self.drafts.fitting
+        self.variants.show(draft, fitting.occasion.written, fitting.pace)
+        self._bring(self.variants.parent())
+
+    def _rehearse(self, draft: Draft) -> None:
+        fitting = self.drafts.fitting
+        self.rehearsal.show(draft, fitting.occasion.spoken, fitting.pace)
+
+    def _bring(self, page: object) -> None:
+        assert isinstance(page, QWidget)
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def _write_on(self) -> None:
+        self.setCurrentWidget(self._writing_view)
+        for name in ("handing_in", "versions", "variants"):
+            if (page := vars(self).get(name)) is not None:
+                page.forget()
         self.drafts.write_on()

@@ -163,12 +163,46 @@
         </message>
     </context>
     <context>
+        <name>VariantsPresenter</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsMenu</name>
         <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPresenter</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) removed</source>
+            <translation>
+                <numerusform>%n word removed</numerusform>
+                <numerusform>%n words removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) added</source>
+            <translation>
+                <numerusform>%n word added</numerusform>
+                <numerusform>%n words added</numerusform>
             </translation>
         </message>
     </context>
@@ -371,16 +405,6 @@
         </message>
     </context>
     <context>
-        <name>parser_words</name>
-        <message numerus="yes">
-            <source>expected %s argument(s)</source>
-            <translation>
-                <numerusform>expected %s argument</numerusform>
-                <numerusform>expected %s arguments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>part_words</name>
         <message numerus="yes">
             <source>It may have up to %n character(s).</source>
@@ -401,6 +425,16 @@
             <translation>
                 <numerusform>It may have up to %n page.</numerusform>
                 <numerusform>It may have up to %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rehearsing_words</name>
+        <message numerus="yes">
+            <source>%n word(s) a minute</source>
+            <translation>
+                <numerusform>%n word a minute</numerusform>
+                <numerusform>%n words a minute</numerusform>
             </translation>
         </message>
     </context>

@@ -28,6 +28,7 @@ from ui.widgets.labels import plain_label
 
 TEXT_POINTS = 12.0
 COLUMN_CHARS = 72
+LEAST_HEIGHT = 110
 
 
 class TextEdit(QPlainTextEdit):
@@ -77,13 +78,14 @@ class Editor(QWidget):
         self.text.setAccessibleName(self.tr("Text of the testimony"))
         self.text.setFont(theme.font(TEXT_POINTS))
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(theme.scaled(LEAST_HEIGHT))
         self.text.setPlaceholderText(
             self.tr(
                 "Who you are, the bill and your position first; then your story; then your ask."
             )
         )
         self.foot = FitLine()
-        self.state = plain_label(role="muted")
+        self.state = self.foot.state
         self._make_buttons()
         for field in (self.title, self.bill):
             field.textEdited.connect(lambda _words: self.described.emit())
@@ -104,6 +106,9 @@ class Editor(QWidget):
         self.show_beside.hide()
         self.rehearse = QPushButton(self.tr("Rehearse"))
         self.rehearse.setToolTip(self.tr("Read it aloud against the clock (F6)"))
+        self.rehearse.setShortcut("F6")
+        self.variants = QPushButton(self.tr("Variants"))
+        self.variants.setToolTip(self.tr("Spoken in 1, 2 and 3 minutes and written, side by side"))
         self.hand_in = QPushButton(self.tr("Hand in…"))
         self.hand_in.setProperty("role", "main")
         self.hand_in.setToolTip(self.tr("See what others will see, save it, and note it"))
@@ -141,7 +146,8 @@ class Editor(QWidget):
         page.addWidget(self.foot)
         acts = QHBoxLayout()
         acts.setSpacing(theme.STEP)
-        acts.addWidget(self.state, 1)
+        acts.addStretch(1)
+        acts.addWidget(self.variants)
         acts.addWidget(self.rehearse)
         acts.addWidget(self.hand_in)
         page.addLayout(acts)
@@ -163,7 +169,7 @@ class Editor(QWidget):
             box.setEnabled(not read_only)
         self.versions.setEnabled(not read_only)
         self.throw_away.setVisible(not read_only)
-        for button in (self.rehearse, self.hand_in):
+        for button in (self.variants, self.rehearse, self.hand_in):
             button.setVisible(not read_only)
 
     def choose_language(self, tag: str) -> None:

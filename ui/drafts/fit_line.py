@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hearings.domain.fit import FitState
 from ui import theme
@@ -24,7 +24,9 @@ class FitLine(QWidget):
         self.words = plain_label(role="muted", wraps=False)
         self.characters = plain_label(role="muted", wraps=False)
         self.aloud = plain_label(role="muted", wraps=False)
+        self.state = plain_label(role="muted", wraps=False)
         self.sentence = plain_label()
+        self.sentence.hide()
         self.why = QPushButton(self.tr("Which rule?"))
         self.why.setProperty("role", "quiet")
         self.why.setCheckable(True)
@@ -43,16 +45,13 @@ class FitLine(QWidget):
         inside.addWidget(self.rule)
         inside.addWidget(self.source, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.hide()
-        counts = Flow(self.aloud, self.words, self.characters)
-        counts.setSpacing(theme.STEP * 3)
-        below = QHBoxLayout()
-        below.addWidget(self.sentence, 1)
-        below.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        counts = Flow(self.aloud, self.words, self.characters, self.state, self.why)
+        counts.setSpacing(theme.STEP * 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.STEP // 2)
         column.addLayout(counts)
-        column.addLayout(below)
+        column.addWidget(self.sentence)
         column.addWidget(self.card)
 
     def show_count(self, label: QLabel, words: str, state: FitState | None) -> None:
@@ -65,6 +64,7 @@ class FitLine(QWidget):
     def say(self, words: str, state: FitState | None) -> None:
         """Say what the state means; colour alone says nothing."""
         self.sentence.setText(words)
+        self.sentence.setVisible(bool(words))
         role = ROLES[state] if state else "muted"
         if self.sentence.property("role") != role:
             give_role(self.sentence, role)

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
-from hearings.domain.fit import Fit, FitState, Limit, LimitUnit
+from hearings.domain.fit import Fit, FitState, LimitUnit
 from hearings.domain.testimony import Draft
 from hearings.drafting.counting import WORDS_A_MINUTE, Length
 from hearings.drafting.fitting import fit
@@ -19,6 +18,7 @@ from hearings.messages.limits import limit_sentences
 from hearings.tasks.occasions import Occasion
 from ui.drafts.editing import Editing
 from ui.drafts.fit_line import FitLine
+from ui.drafts.varied import VariedLengths
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import open_link
 
@@ -39,8 +39,8 @@ class Fitting(QObject):
         self._asked: Job | None = None
         self.occasion = Occasion()
         self.pace = float(WORDS_A_MINUTE)
-        self.made_length: Callable[[Limit, Length], Length] = lambda _limit, whole: whole
-        """The length that a limit is held against, where a text has variants."""
+        self.varied = VariedLengths(editing, lambda: self.pace, jobs)
+        self.varied.changed.connect(self.count)
         editing.opened.connect(self._look_up)
         editing.text_changed.connect(self.count)
         line.source.clicked.connect(self._open_source)
@@ -60,7 +60,7 @@ class Fitting(QObject):
             self._line.show_count(self._line.words, self.tr("Counting…"), None)
             return
         limits = [one for one in (self.occasion.spoken, self.occasion.written) if one]
-        fits = {one.unit: fit(self.made_length(one, length), one) for one in limits}
+        fits = {one.unit: fit(self.varied.length_for(one, length), one) for one in limits}
         self._show(length, fits)
         self._say(list(fits.values()))
 
@@ -90,19 +90,22 @@ class Fitting(QObject):
         self._line.say(" ".join(dict.fromkeys(told)), worst)
 
     def _look_up(self, draft: Draft) -> None:
-        self._arrived(Ok(Occasion()))
+        self._arrived(Ok((Occasion(), self.pace)))
         self._ask(draft)
 
     def _ask(self, draft: Draft) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._jobs.run(partial(self._core.occasions.of, draft), self._arrived)
+        self._asked = self._jobs.run(partial(self._found, draft), self._arrived)
 
-    def _arrived(self, answer: Ok[Occasion] | Err) -> None:
+    def _found(self, draft: Draft) -> tuple[Occasion, float]:
+        return self._core.occasions.of(draft), self._core.rehearsing.pace()
+
+    def _arrived(self, answer: Ok[tuple[Occasion, float]] | Err) -> None:
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
-        self.occasion = answer.value
+        self.occasion, self.pace = answer.value
         told = list(limit_sentences(self.occasion.participation))
         self._line.why.setVisible(bool(told))
         if not told:

@@ -38,6 +38,8 @@ class DraftsPresenter(QObject):
     hand_in_wanted = Signal(object)
     """The draft as it is kept, once everything typed is."""
     rehearsal_wanted = Signal(object)
+    versions_wanted = Signal(object)
+    variants_wanted = Signal(object)
     link_refused = Signal(str)
     ready = Signal(object)
     """A draft that was begun is in front, and the keyboard in its text."""
@@ -73,6 +75,7 @@ class DraftsPresenter(QObject):
             self.autosave,
             self._jobs,
         )
+        versions.all_wanted.connect(lambda: self._with_kept(self.versions_wanted.emit))
         versions.restored.connect(self.editing.put)
         versions.failed.connect(self.fail)
 
@@ -80,8 +83,12 @@ class DraftsPresenter(QObject):
         view = self._view
         view.editor.throw_away.clicked.connect(self._with_draft(self.discarding.throw_away))
         view.editor.open_hearing.clicked.connect(self._open_hearing)
-        view.editor.hand_in.clicked.connect(partial(self._with_kept, self.hand_in_wanted.emit))
-        view.editor.rehearse.clicked.connect(partial(self._with_kept, self.rehearsal_wanted.emit))
+        for button, wanted in (
+            (view.editor.hand_in, self.hand_in_wanted),
+            (view.editor.rehearse, self.rehearsal_wanted),
+            (view.editor.variants, self.variants_wanted),
+        ):
+            button.clicked.connect(partial(self._with_kept, wanted.emit))
         view.new_draft.clicked.connect(lambda: self.begin(None))
         view.empty.action_chosen.connect(lambda: self.begin(None))
         view.trash.toggled.connect(lambda _on: self.show_again())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from hearings.domain.testimony import Draft, DraftVersion
 from hearings.drafting.counting import length_of
-from hearings.messages.dates import clock_time, short_date
+from hearings.messages.versions import version_name
 from hearings.tasks.writing import Writing
 from ui.drafts.autosave import Autosave
 from ui.jobs import Err, Jobs, Ok
@@ -25,6 +25,8 @@ class VersionsMenu(QObject):
 
     restored = Signal(object)
     failed = Signal(object)
+    all_wanted = Signal()
+    """To see them all, side by side."""
 
     def __init__(
         self,
@@ -51,10 +53,11 @@ class VersionsMenu(QObject):
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
+        self._menu.addAction(self.tr("Compare and name…")).triggered.connect(self.all_wanted)
+        self._menu.addSeparator()
         for version in answer.value[:MENU_VERSIONS]:
             words = self.tr("%n word(s)", "", length_of(version.text).words)
-            seen = version.at.astimezone()
-            action = self._menu.addAction(f"{short_date(seen.date())} {clock_time(seen)} · {words}")
+            action = self._menu.addAction(f"{version_name(version)} · {words}".replace("&", "&&"))
             action.triggered.connect(partial(self._restore, version))
         if not answer.value:
             self._menu.addAction(self.tr("No earlier version yet")).setEnabled(False)

@@ -22,6 +22,7 @@ from ui.drafts.model import DraftsModel
 from ui.icons import icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
+from ui.widgets.roomy import Roomy
 from ui.widgets.strip import Strip
 from ui.widgets.two_lines import two_lines_table
 
@@ -45,7 +46,8 @@ class DraftsView(QWidget):
         self.editor = Editor()
         self.empty = EmptyState()
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.editor)
+        self._page = Roomy(self.editor)
+        self.middle.addWidget(self._page)
         self.middle.addWidget(self.empty)
         self.take_back = QPushButton(self.tr("Take out of the trash"))
         self.delete_for_good = QPushButton(self.tr("Delete for good…"))
@@ -101,7 +103,7 @@ class DraftsView(QWidget):
 
     def show_editor(self) -> None:
         """Show the draft that was chosen."""
-        self.middle.setCurrentWidget(self.editor)
+        self.middle.setCurrentWidget(self._page)
 
     def show_empty(self, title: str, sentence: str, action: str = "") -> None:
         """Show why there is no draft to edit."""

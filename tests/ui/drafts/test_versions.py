@@ -11,7 +11,9 @@ def offered(desk: Desk) -> list[str]:
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Reading…"]
     desk.run()
-    return [action.text() for action in menu.actions()]
+    first, line, *versions = menu.actions()
+    assert (first.text(), line.isSeparator()) == ("Compare and name…", True)
+    return [action.text() for action in versions]
 
 
 def test_only_the_newest_versions_are_offered(desk: Desk):
@@ -27,7 +29,7 @@ def test_a_second_opening_shows_what_came_since(desk: Desk):
     assert offered(desk) == ["No earlier version yet"]
     shelf = desk.core._rooms.vault().drafts
     shelf.name_version(draft_id, "mine", desk.core.clock.now())
-    assert offered(desk) == ["Mon 23 Nov 12:00 PM · 2 words"]
+    assert offered(desk) == ["Mon 23 Nov 12:00 PM · “mine” · 2 words"]
 
 
 def test_without_a_draft_nothing_is_read(desk: Desk):
@@ -41,7 +43,7 @@ def test_restoring_the_text_as_it_stands_changes_nothing(desk: Desk):
     shelf = desk.core._rooms.vault().drafts
     shelf.name_version(draft_id, "mine", desk.core.clock.now())
     offered(desk)
-    desk.view.editor.versions.menu().actions()[0].trigger()
+    desk.view.editor.versions.menu().actions()[2].trigger()
     desk.run()
     assert desk.text == "one two"
     assert len(desk.core.writing.versions(draft_id)) == 1

@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The prompter: nothing but the text in large type, the time, and after it how it went."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearings.messages.rehearsing import keys_sentence
+from hearings.overriding import override
+from ui import theme
+from ui.widgets.labels import plain_label
+from ui.widgets.lines import Lines
+
+POINTS = 32.0
+SMALLEST, LARGEST = 18.0, 72.0
+STEP_POINTS = 4.0
+CLOCK_POINTS = 28.0
+COLUMN = 1100
+
+
+class Prompter(QWidget):
+    """Passive: tells every key, and the presenter says what stands where."""
+
+    key_pressed = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Rehearsal"))
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.left = plain_label(points=CLOCK_POINTS, bold=True, wraps=False)
+        self.elapsed = plain_label(points=theme.TITLE_POINTS, role="muted", wraps=False)
+        self.pace = plain_label(role="muted", wraps=False)
+        self.keys = plain_label(keys_sentence(), role="muted")
+        self.text = QTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.text.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setAccessibleName(self.tr("The text to read aloud"))
+        self.how = plain_label(points=theme.TITLE_POINTS, bold=True)
+        self.log = Lines(self.tr("Earlier readings"))
+        self.again = QPushButton(self.tr("Once more"))
+        self.again.setProperty("role", "main")
+        self.leave = QPushButton(self.tr("Back to the text"))
+        self.points = POINTS
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self.size_text(0)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.left)
+        head.addStretch(1)
+        head.addWidget(self.pace)
+        head.addSpacing(theme.STEP * 3)
+        head.addWidget(self.elapsed)
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.keys)
+        after = QWidget()
+        rows = QVBoxLayout(after)
+        rows.setSpacing(theme.STEP * 2)
+        rows.addStretch(1)
+        rows.addWidget(self.how)
+        rows.addWidget(self.log, 3)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        rows.addStretch(1)
+        for page in (reading, after, QWidget()):
+            self.pages.addWidget(page)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*[theme.STEP * 5] * 4)
+        whole.addStretch(1)
+        self.pages.setMaximumWidth(theme.scaled(COLUMN))
+        whole.addWidget(self.pages, 1000)
+        whole.addStretch(1)
+
+    def size_text(self, steps: int) -> None:
+        """Make the text larger or smaller by so many steps."""
+        self.points = min(max(self.points + steps * STEP_POINTS, SMALLEST), LARGEST)
+        face = QFont(theme.font(self.points))
+        self.text.setFont(face)
+
+    def show_reading(self) -> None:
+        """Show the text."""
+        self.pages.setCurrentIndex(0)
+        self.setFocus()
+
+    def show_after(self) -> None:
+        """Show how it went."""
+        self.pages.setCurrentIndex(1)
+        self.again.setFocus()
+
+    def blank(self) -> None:
+        """Show nothing, so that nobody reads along; the same again shows the text."""
+        self.pages.setCurrentIndex(0 if self.pages.currentIndex() == 2 else 2)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_pressed.emit(event.key())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
