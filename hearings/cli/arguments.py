@@ -21,6 +21,7 @@ from hearings.cli.options import (
     minutes,
     place_option,
 )
+from hearings.cli.parser_words import translate_parsers
 from hearings.cli.rules_arguments import check_rules, rules_arguments
 from hearings.cli.vault_arguments import backup_arguments, vault_arguments
 from hearings.cli.words import cli_words
@@ -35,6 +36,7 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of everything but the global options, which are taken out before."""
+    translate_parsers()
     parser = argparse.ArgumentParser(
         prog="hearings",
         description=cli_words.tr("Upcoming hearings on surveillance, and how to speak there."),
@@ -46,7 +48,12 @@ def build_parser() -> argparse.ArgumentParser:
         # What is shortened today may mean two things tomorrow.
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"hearings {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"hearings {__version__}",
+        help=cli_words.tr("say which version this is"),
+    )
     verbs = parser.add_subparsers(dest="verb", metavar=cli_words.tr("VERB"))
     _refresh(_verb(verbs, "refresh", cli_words.tr("read the upcoming hearings of places")))
     _list(

@@ -405,6 +405,16 @@
         </message>
     </context>
     <context>
+        <name>parser_words</name>
+        <message numerus="yes">
+            <source>expected %s argument(s)</source>
+            <translation>
+                <numerusform>expected %s argument</numerusform>
+                <numerusform>expected %s arguments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>part_words</name>
         <message numerus="yes">
             <source>It may have up to %n character(s).</source>
