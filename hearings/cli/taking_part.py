@@ -28,6 +28,7 @@ from hearings.domain.rule import Provision, Rule
 from hearings.messages.counting import why_sentence
 from hearings.messages.rules import (
     deadline_sentence,
+    is_told,
     opening_sentence,
     origin_sentence,
     participation_sentences,
@@ -86,7 +87,7 @@ def guidance_lines(guidance: Guidance) -> Iterator[str]:
             yield f"      {below[sentence]}"
     for sentence in (*where_sentences(found), *public_sentences(found)):
         yield f"  {sentence}"
-    for rule in found.rules:
+    for rule in (one for one in found.rules if is_told(one.subject, found)):
         if rule.origin.is_own:
             yield f"  {subject_name(rule.subject)}: {origin_sentence(rule.origin)}"
         if rule.remark:

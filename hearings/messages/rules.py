@@ -12,6 +12,8 @@ from hearings.messages.dates import clock_time, long_date, short_date, zoned_tim
 
 rule_words = Words("rule_words")
 
+_FOR_SPEAKERS = {Subject.SIGN_UP, Subject.SPEAKING, Subject.REMOTE, Subject.IDENTITY}
+
 
 def confirm() -> str:
     """What always stands beside a deadline."""
@@ -48,12 +50,13 @@ def participation_sentences(participation: Participation, times: Timetable) -> I
     for deadline in times.deadlines:
         if deadline.kind is not DeadlineKind.SPEAK:
             yield deadline_sentence(deadline)
-    if participation.speaking and participation.taking in {Taking.YES, Taking.ASK}:
+    if participation.speaking and is_told(Subject.SPEAKING, participation):
         yield from speaking_sentences(participation.speaking)
-    if participation.remote:
+    if participation.remote and is_told(Subject.REMOTE, participation):
         yield remote_sentence(participation.remote.offer)
     for difference in participation.differences:
-        yield difference_sentence(difference)
+        if is_told(difference.subject, participation):
+            yield difference_sentence(difference)
     for absent in times.absent:
         if absent.lack in {Lack.NO_START, Lack.OTHER_WEEKDAY}:
             yield absent_sentence(absent)
@@ -61,6 +64,21 @@ def participation_sentences(participation: Participation, times: Timetable) -> I
         yield ask_sentence(participation.clerk)
     if participation.rules:
         yield confirm()
+
+
+def is_told(subject: Subject, participation: Participation) -> bool:
+    """Whether a subject matters here: not how to speak where nobody but the invited may.
+
+    What the person corrected is always told.
+    """
+    rule = participation.rule(subject)
+    is_own = rule is not None and rule.origin.is_own
+    return is_own or concerns(subject, participation.taking)
+
+
+def concerns(subject: Subject, taking: Taking) -> bool:
+    """Whether a subject matters to the public where speaking is taken like this."""
+    return subject not in _FOR_SPEAKERS or taking in {Taking.YES, Taking.ASK}
 
 
 def taking_sentence(taking: Taking) -> str:
@@ -184,7 +202,8 @@ def difference_sentence(difference: Difference) -> str:
         return words.format(source=difference.source_says, rule=difference.rule_says)
     words = {
         Subject.SIGN_UP: rule_words.tr(
-            "The hearing names its own page to sign up ({source}); the body's usual one is {rule}."
+            "The hearing names its own page to sign up or comment ({source}); the body's usual "
+            "page to sign up is {rule}."
         ),
         Subject.REMOTE: rule_words.tr(
             "The hearing has a link ({source}), although the body usually hears people in the "

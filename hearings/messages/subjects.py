@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from hearings.domain.deadline import DeadlineKind
 from hearings.domain.participation import Participation
-from hearings.domain.rule import Certainty, SignUp, Subject, Taking, Way, Written
+from hearings.domain.rule import Certainty, SignUp, Subject, Way, Written
 from hearings.domain.urgency import Urgency
 from hearings.language import Words
 from hearings.messages.rules import remote_sentence, speaking_sentences
@@ -31,8 +31,6 @@ DEADLINE_KINDS = {
 }
 """The deadline that belongs to a subject; the others have none."""
 
-_FOR_SPEAKERS = {Subject.SIGN_UP, Subject.SPEAKING, Subject.REMOTE, Subject.IDENTITY}
-
 
 def subject_name(subject: Subject) -> str:
     """The subject as a word or two, for the beginning of a line or a list."""
@@ -49,11 +47,6 @@ def subject_name(subject: Subject) -> str:
         Subject.POSITIONS: subject_words.tr("Positions"),
         Subject.FOLLOW_UP: subject_words.tr("What follows"),
     }[subject]
-
-
-def concerns(subject: Subject, taking: Taking) -> bool:
-    """Whether a subject matters to the public where speaking is taken like this."""
-    return subject not in _FOR_SPEAKERS or taking in {Taking.YES, Taking.ASK}
 
 
 def subject_sentences(subject: Subject, known: Participation) -> Iterator[str]:

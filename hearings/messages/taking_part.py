@@ -35,8 +35,12 @@ def sign_up_sentences(participation: Participation) -> Iterator[str]:
     """Where one signs up to speak; nothing where nobody can."""
     sign_up = participation.sign_up
     if sign_up and participation.taking in {Taking.YES, Taking.ASK}:
+        own_page = participation.stated.testify_url
         if where := _joined(sign_up.url, sign_up.telephone):
-            yield part_words.tr("Sign up here: {where}").format(where=where)
+            words = part_words.tr("Sign up here: {where}")
+            if own_page is not None and sign_up.url == own_page:
+                words = part_words.tr("Its own page to sign up or comment: {where}")
+            yield words.format(where=where)
         if sign_up.per_item:
             yield part_words.tr("Sign up once for each item of the agenda.")
 

@@ -14,9 +14,11 @@ from hearings.messages.hearing import kind_sentence
 from hearings.messages.rules import (
     absent_sentence,
     ask_sentence,
+    concerns,
     confirm,
     deadline_sentence,
     difference_sentence,
+    is_told,
     opening_sentence,
     origin_sentence,
     short_line,
@@ -24,7 +26,6 @@ from hearings.messages.rules import (
 )
 from hearings.messages.subjects import (
     DEADLINE_KINDS,
-    concerns,
     near_sentence,
     rule_certainty_sentence,
     subject_name,
@@ -125,9 +126,7 @@ class PartWriter:
     def _is_told(self, subject: Subject) -> bool:
         kind = DEADLINE_KINDS.get(subject)
         not_taken = {one.kind for one in self._times.absent if one.lack is Lack.NOT_TAKEN}
-        rule = self._known.rule(subject)
-        is_own = rule is not None and rule.origin.is_own
-        return (is_own or concerns(subject, self._known.taking)) and kind not in not_taken
+        return is_told(subject, self._known) and kind not in not_taken
 
     def _subject(self, subject: Subject) -> None:
         kind = DEADLINE_KINDS.get(subject)

@@ -141,3 +141,26 @@ def test_for_people_each_deadline_has_its_arithmetic_below_it():
     assert "  Confirm on the agenda." in lines
     assert "  Sign up once for each item of the agenda." in lines
     assert not any("minute" in line and "to speak" in line for line in lines)
+
+
+def test_where_only_writing_is_taken_nothing_is_told_of_speaking():
+    general_court = {"zone": NEW_YORK, "body": "Joint Committee on Public Safety"}
+    lines = [
+        *guidance_lines(
+            guidance("ma-general-court", kind=MeetingKind.WRITTEN_ONLY, **general_court)
+        )
+    ]
+    assert "  This hearing takes written testimony only." in lines
+    assert not [line for line in lines if "speak" in line or "signing up" in line]
+    assert any("About written testimony" in line for line in lines)
+    spoken = [*guidance_lines(guidance("ma-general-court", **general_court))]
+    assert "  You can speak by video or telephone." in spoken
+
+
+def test_the_page_of_the_hearing_is_told_beside_the_usual_one():
+    lines = [*guidance_lines(OAKLAND)]
+    own, usual = "https://sampleville.example/1", "https://www.oaklandca.gov/services/"
+    assert f"  Its own page to sign up or comment: {own}" in lines
+    (both,) = [line for line in lines if line.startswith("  The hearing names its own page")]
+    assert own in both
+    assert usual in both

@@ -163,7 +163,10 @@ def test_every_offer_is_said_among_the_sentences(offer):
 @pytest.mark.parametrize(
     ("subject", "part"),
     [
-        (Subject.SIGN_UP, "its own page to sign up (NEW); the body's usual one is OLD"),
+        (
+            Subject.SIGN_UP,
+            "its own page to sign up or comment (NEW); the body's usual page to sign up is OLD",
+        ),
         (Subject.REMOTE, "has a link (NEW)"),
         (Subject.COMMENT, "differs from the body's usual rule"),
     ],
@@ -173,6 +176,23 @@ def test_a_difference_is_said(subject, part):
         Taking.YES, CLERK, Stated(), differences=(Difference(subject, "OLD", "NEW"),)
     )
     assert any(part in one for one in rules.participation_sentences(found, Timetable()))
+
+
+def test_a_difference_from_the_persons_own_rule_says_which_is_shown():
+    own = Difference(Subject.SIGN_UP, "MINE", "THEIRS", is_own=True)
+    found = Participation(Taking.YES, CLERK, Stated(), differences=(own,))
+    said = " ".join(rules.participation_sentences(found, Timetable()))
+    assert "You corrected this to MINE, and that is shown; the hearing itself says THEIRS." in said
+
+
+@pytest.mark.parametrize("taking", [Taking.NO, Taking.BY_INVITATION, Taking.WRITTEN_ONLY])
+def test_nothing_of_speaking_is_told_where_the_public_may_not(taking):
+    found = Participation(
+        taking, CLERK, Stated(), remote=Remote(RemoteOffer.YES), speaking=Speaking(minutes=2.0)
+    )
+    said = " ".join(rules.participation_sentences(found, Timetable()))
+    assert "video" not in said
+    assert "2 minutes" not in said
 
 
 @pytest.mark.parametrize(

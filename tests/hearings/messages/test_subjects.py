@@ -23,7 +23,7 @@ from hearings.domain.rule import (
     Written,
 )
 from hearings.domain.urgency import Urgency
-from hearings.messages import subjects
+from hearings.messages import rules, subjects
 
 WAYS = (Way.ONLINE,)
 KNOWN = Participation(
@@ -67,10 +67,10 @@ def test_every_subject_urgency_and_certainty_has_a_name():
 
 
 def test_speaking_concerns_nobody_where_only_invited_people_speak():
-    concerned = {one for one in Subject if subjects.concerns(one, Taking.BY_INVITATION)}
+    concerned = {one for one in Subject if rules.concerns(one, Taking.BY_INVITATION)}
     assert Subject.SPEAKING not in concerned
     assert Subject.WRITTEN in concerned
-    assert all(subjects.concerns(one, Taking.ASK) for one in Subject)
+    assert all(rules.concerns(one, Taking.ASK) for one in Subject)
 
 
 def test_what_is_not_sure_is_named_and_not_told():

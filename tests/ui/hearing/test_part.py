@@ -206,9 +206,9 @@ def test_what_the_source_itself_states_stands_beside_the_rules(qapp: QApplicatio
 def test_another_page_to_sign_up_than_usual_is_said(qapp: QApplication):
     document = written(replace(record(), testify_url="https://example.org/this-one"))
     text = document.toPlainText()
-    assert "Sign up here: example.org/this-one" in text
-    assert "names its own page to sign up (example.org/this-one)" in text
-    assert "usual one is sampleville.example/sign-up." in text
+    assert "Its own page to sign up or comment: example.org/this-one" in text
+    assert "names its own page to sign up or comment (example.org/this-one)" in text
+    assert "page to sign up is sampleville.example/sign-up." in text
     assert colours_of(document, "names its own page") == {theme.colour("warn").name()}
     assert "Sign up or comment" not in text
 
