@@ -45,6 +45,12 @@ class PartMark:
         return bool(self.own or self.bills) or self.verdict.label is not Label.NO
 
     @property
+    def spans(self) -> frozenset[tuple[int, int]]:
+        """The places of every word that counts, in the text that is shown."""
+        topics = (span for hit in self.verdict.hits for span in hit.spans)
+        return frozenset((*topics, *(span for hit in self.own for span in hit.spans)))
+
+    @property
     def weight(self) -> tuple[bool, int, bool]:
         """How much the part matters: a followed bill, then its label, then the own words."""
         return bool(self.bills), self.verdict.label.rank, bool(self.own)

@@ -8,11 +8,14 @@ from PySide6.QtGui import QTextDocument
 
 from hearings.domain.hearing import AgendaItem, Document
 from hearings.domain.label import Label
+from hearings.domain.own_mark import PartMark
 from hearings.language import Words
 from hearings.messages.dates import ago, long_date, zoned_time
 from hearings.messages.hearing import change_sentence, stand_in_sentence
+from hearings.messages.own import part_sentences
 from hearings.messages.several import difference_sentences, origin_sentences
 from ui import theme
+from ui.hearing.bills import BillWriter
 from ui.hearing.evidence import EvidenceWriter
 from ui.hearing.forgetting import FORGET, can_be_forgotten
 from ui.hearing.gathering import Gathered
@@ -48,6 +51,7 @@ class HearingWriter:
         self._gathered = gathered
         self._hearing = gathered.hearing
         self._reading = reading
+        self._bills = BillWriter(self._page, gathered.hearing, reading)
 
     def write(self) -> None:
         """Write everything below the head of the view."""
@@ -70,6 +74,8 @@ class HearingWriter:
             self._page.paragraph(words)
         if record.comment:
             self._page.paragraph(record.comment[:LONGEST_TEXT], "muted")
+        for sentence in part_sentences(self._gathered.mark.head):
+            self._page.line(sentence, "accent")
 
     def _changes(self) -> None:
         changes = self._hearing.changes
@@ -95,27 +101,30 @@ class HearingWriter:
                 "muted",
             )
             return
-        marked = [item for item in items if item.verdict.label is not Label.NO]
-        rest = [item for item in items if item.verdict.label is Label.NO]
-        for item in marked:
-            self._item(item)
+        parts = self._gathered.mark.items or [PartMark(item.verdict) for item in items]
+        marked = [at for at, part in enumerate(parts) if part.counts]
+        rest = [at for at, part in enumerate(parts) if not part.counts]
+        for at in marked:
+            self._item(at, items[at], parts[at])
         if rest and marked and not self._reading.shows_rest:
             self._page.paragraph("")
             self._page.link(SHOW_REST, document_words.tr("%n other item(s) · show", "", len(rest)))
             return
-        for item in rest:
-            self._item(item)
+        for at in rest:
+            self._item(at, items[at], parts[at])
 
-    def _item(self, item: AgendaItem) -> None:
+    def _item(self, position: int, item: AgendaItem, part: PartMark) -> None:
         self._page.paragraph("", space=theme.STEP)
         if item.number:
             self._page.words(f"{item.number.rstrip('.')}.  ", "muted", bold=True)
-        self._marked(item)
+        self._marked(item, part)
+        self._why(part)
+        self._bills.write(item, position)
         self._under(item)
 
-    def _marked(self, item: AgendaItem) -> None:
+    def _marked(self, item: AgendaItem, part: PartMark) -> None:
         text = item.text[:LONGEST_TEXT]
-        spans = sorted({span for hit in item.verdict.hits for span in hit.spans})
+        spans = sorted(part.spans)
         position = 0
         for start, end in spans:
             if start < position or end <= start or start >= len(text):
@@ -127,21 +136,20 @@ class HearingWriter:
         if len(text) < len(item.text):
             self._page.words(" …", "muted")
 
-    def _under(self, item: AgendaItem) -> None:
-        names = self._reading.topic_names
-        if item.verdict.label is not Label.NO:
-            topics = ", ".join(names.get(hit.topic, hit.topic) for hit in item.verdict.hits)
-            words = ", ".join(f"“{word}”" for hit in item.verdict.hits for word in hit.words)
-            if item.verdict.label is Label.BORDERLINE:
+    def _why(self, part: PartMark) -> None:
+        names, verdict = self._reading.topic_names, part.verdict
+        if verdict.label is not Label.NO:
+            topics = ", ".join(names.get(hit.topic, hit.topic) for hit in verdict.hits)
+            words = ", ".join(f"“{word}”" for hit in verdict.hits for word in hit.words)
+            if verdict.label is Label.BORDERLINE:
                 topics = document_words.tr("borderline: {topics}").format(topics=topics)
             self._page.line(
                 document_words.tr("{topics}, because of {words}").format(topics=topics, words=words)
             )
-        if item.bill is not None and item.bill.number:
-            self._page.line(document_words.tr("Bill {number}").format(number=item.bill.number))
-            if item.bill.url and is_openable(item.bill.url):
-                self._page.words("  ")
-                self._page.link(item.bill.url, document_words.tr("Open the bill"))
+        for sentence in part_sentences(part):
+            self._page.line(sentence, "accent")
+
+    def _under(self, item: AgendaItem) -> None:
         if item.note:
             self._page.line(item.note[:LONGEST_TEXT])
         for paper in item.documents:

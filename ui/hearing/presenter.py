@@ -22,6 +22,7 @@ from ui.hearing.anchors import anchor_in
 from ui.hearing.correction import CorrectionPresenter, give_back
 from ui.hearing.document import HearingWriter, in_the_head
 from ui.hearing.evidence import copied_words
+from ui.hearing.following import Following
 from ui.hearing.forgetting import Forgetting
 from ui.hearing.gathering import Gathered, gather
 from ui.hearing.reading import COPY, CORRECT, INSERT, OFFICIAL, SHOW_REST, WHY, Reading
@@ -64,6 +65,10 @@ class HearingPresenter(QObject):
         self.forgetting.forgotten.connect(self._forgotten)
         self.forgetting.brought_back.connect(self.show)
         self.forgetting.failed.connect(self.failed)
+        self.following = Following(view, core, jobs)
+        self.following.opened.connect(self._fill_again)
+        self.following.hearing_wanted.connect(self.other_wanted)
+        self.following.failed.connect(self.failed)
         view.write.clicked.connect(lambda: self.write_wanted.emit(self.hearing))
         view.add_to_calendar.clicked.connect(lambda: self.calendar_wanted.emit(self.hearing))
         view.join.clicked.connect(lambda: self._open(self._record_link("remote_url")))
@@ -106,6 +111,7 @@ class HearingPresenter(QObject):
         if is_other:
             self._shows_rest, self._unfolded, self._copied = False, frozenset(), ""
         self._gathered = answer.value
+        self.following.show(answer.value)
         self._fill_head(hearing)
         self._fill_document(keep_place=not is_other)
         self._view.show_hearing()
@@ -169,7 +175,8 @@ class HearingPresenter(QObject):
         reading = Reading(
             self._core.clock.now(), self._topic_names, self._system_names,
             shows_rest=self._shows_rest, unfolded=self._unfolded, copied=self._copied,
-            can_insert=self._can_insert,
+            can_insert=self._can_insert, bills=self.following.bills,
+            followed_bills=self.following.followed_bills(),
         )  # fmt: skip
         HearingWriter(self._view.document.document(), self._gathered, reading).write()
         # The browser's own cursor was pushed to the end, and is brought into sight when shown.

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
+from hearings.domain.bill_view import BillView
+
 SHOW_REST = "hearings:rest"
 WHY = "hearings:why/"
 """Before what a deadline is for: unfolds how it was counted, or folds it again."""
@@ -21,6 +23,12 @@ COPY = "hearings:copy/"
 
 INSERT = "hearings:insert/"
 """Before the id of a precedent: hands its paragraph to the draft that is open."""
+OPEN_BILL = "hearings:bill/"
+"""Before the position of an item: opens its bill below it, or closes it again."""
+FOLLOW_BILL = "hearings:follow-bill/"
+"""Before the position of an item: follows its bill, or follows it no longer."""
+OPEN_HEARING = "hearings:open/"
+"""Before the id of a hearing: shows that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,8 @@ class Reading:
 
     `unfolded` are the deadlines whose arithmetic is shown, `copied` is the id of the
     precedent that was copied last, empty for none. `can_insert` says that a draft is open
-    beside, which takes paragraphs.
+    beside, which takes paragraphs. `bills` are the open ones and `followed_bills` those that
+    are followed, both by the position of their item.
     """
 
     now: datetime
@@ -39,3 +48,5 @@ class Reading:
     unfolded: frozenset[str] = frozenset()
     copied: str = ""
     can_insert: bool = False
+    bills: Mapping[int, BillView] = field(default_factory=lambda: MappingProxyType({}))
+    followed_bills: frozenset[int] = frozenset()

@@ -46,6 +46,8 @@ class HearingView(QStackedWidget):
         self.write = QPushButton(icon("testimony", "on_accent"), self.tr("Write testimony"))
         self.write.setProperty("role", "main")
         self.add_to_calendar = QPushButton(icon("calendar-add"), self.tr("Add to calendar…"))
+        self.follow = QPushButton(icon("star"), self.tr("Follow"))
+        self.follow.setCheckable(True)
         self.join = QPushButton(icon("link"), self.tr("Join remotely"))
         self.open_page = QPushButton(icon("link"), self.tr("Official page"))
         self.document = QTextBrowser()
@@ -58,7 +60,7 @@ class HearingView(QStackedWidget):
         self.addWidget(self.pane)
 
     def _lay_out(self) -> None:
-        actions = Flow(self.write, self.add_to_calendar, self.join, self.open_page)
+        actions = Flow(self.write, self.add_to_calendar, self.follow, self.join, self.open_page)
         head = QVBoxLayout()
         head.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP)
         head.setSpacing(theme.STEP // 2)

@@ -80,8 +80,9 @@ class HearingDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _edge(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
-        if row.label.rank:
-            meaning = "accent" if row.label.rank == 2 else "muted"
+        is_own = bool(row.bills or row.own_words or row.is_followed)
+        if row.label.rank or is_own:
+            meaning = "accent" if is_own or row.label.rank == 2 else "muted"
             painter.fillRect(
                 QRect(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(meaning)
             )
@@ -121,7 +122,11 @@ class HearingDelegate(QStyledItemDelegate):
     def _last_line(self, painter: QPainter, rect: QRect, look: RowLook, small: Lettering) -> None:
         painter.setFont(small.font)
         right = rect.right()
-        for is_there, name in ((look.is_exported, "calendar"), (look.has_draft, "testimony")):
+        for is_there, name in (
+            (look.is_followed, "star"),
+            (look.is_exported, "calendar"),
+            (look.has_draft, "testimony"),
+        ):
             if is_there:
                 # Imported here to start fast: few rows have a mark.
                 from ui.icons import pixmap

@@ -17,7 +17,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
-ANY_KIND, OPEN = "any", "open"
+ANY_KIND, OPEN, MINE = "any", "open", "mine"
 
 
 class FilterLine(QWidget):
@@ -51,6 +51,7 @@ class FilterLine(QWidget):
                 (self.tr("On surveillance"), Label.SURVEILLANCE.value),
                 (self.tr("Also borderline"), Label.BORDERLINE.value),
                 (self.tr("All meetings"), Label.NO.value),
+                (self.tr("Only what I follow"), MINE),
             ),
             Label.SURVEILLANCE.value,
         )
@@ -67,15 +68,18 @@ class FilterLine(QWidget):
 
     def wish(self) -> Wish:
         """What the line says now."""
+        is_mine = self.least.currentData() == MINE
         return Wish(
             text=self.search.text().strip(),
             places=self.places.ticked(),
             topics=self.topics.ticked(),
-            least=Label(self.least.currentData()),
+            # A topic is followed for what is borderline too: some never are anything else.
+            least=Label.BORDERLINE if is_mine else Label(self.least.currentData()),
             when=self.when.currentData(),
             first=self.dates.first_day if self.dates else None,
             last=self.dates.last_day if self.dates else None,
             is_open=self.who.currentData() == OPEN,
+            is_mine=is_mine,
         )
 
     def show_all_meetings(self) -> None:

@@ -26,6 +26,7 @@ from hearings.messages.hearing import (
 list_words = Words("list_words")
 
 CHIPS = 3
+LONGEST_OWN = 36
 LONGEST = 400
 """No text of a row is longer than this: nobody reads more there, and painting stays fast."""
 
@@ -64,10 +65,13 @@ class RowLook:
     is_exported: bool
     is_off: bool
     kind: str = ""
+    is_followed: bool = False
 
     def spoken(self, day: str) -> str:
         """The whole row as one sentence for a screen reader."""
         marks = []
+        if self.is_followed:
+            marks.append(list_words.tr("you follow it"))
         if self.has_draft:
             marks.append(list_words.tr("you have a draft"))
         if self.is_exported:
@@ -91,7 +95,8 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
     topics = [around.topic_names.get(topic, topic) for topic in row.topics]
     if row.label is Label.BORDERLINE:
         topics = [list_words.tr("borderline: {topic}").format(topic=one) for one in topics]
-    chips = topics[:CHIPS]
+    own = _own_chips(row) if row.bills or row.own_words else []
+    chips = own + topics[:CHIPS]
     if len(topics) > CHIPS:
         chips.append(f"+{len(topics) - CHIPS}")
     status, tone = _status(row)
@@ -110,7 +115,17 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
         is_exported=row.id in around.exported,
         is_off=row.status in {Status.CANCELLED, Status.POSTPONED},
         kind=short_kind_words(row.kind),
+        is_followed=row.is_followed,
     )
+
+
+def _own_chips(row: ListRow) -> list[str]:
+    # Imported here to start fast: few rows have anything of the person's own.
+    from hearings.messages.own import follows_words, own_words_said
+
+    told = follows_words(row.bills), own_words_said(row.own_words)
+    # A chip that does not fit would leave no room for the topics behind it.
+    return [f"{one[:LONGEST_OWN]}…" if len(one) > LONGEST_OWN else one for one in told if one]
 
 
 def excerpt(text: str, spans: Spans) -> tuple[str, Spans]:

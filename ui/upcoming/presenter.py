@@ -167,7 +167,7 @@ class UpcomingPresenter(QObject):
         view, wish = self._view, self._wish()
         shown = self.tr("%n hearing(s)", "", listing.total)
         hidden = ""
-        if listing.hidden and not wish.topics:
+        if listing.hidden and not wish.topics and not wish.is_mine:
             hidden = self.tr("%n meeting(s) without surveillance items hidden", "", listing.hidden)
         elif listing.hidden:
             hidden = self.tr("%n meeting(s) on other topics hidden", "", listing.hidden)

@@ -28,11 +28,12 @@ class Wish:
     first: date | None = None
     last: date | None = None
     is_open: bool = False
+    is_mine: bool = False
 
     @property
     def is_narrowed(self) -> bool:
         """Whether something else than dates and labels leaves hearings out."""
-        return bool(self.text or self.places or self.topics or self.is_open)
+        return bool(self.text or self.places or self.topics or self.is_open or self.is_mine)
 
     def query(self, today: date, followed: tuple[str, ...]) -> ListQuery:
         """The query for a person who follows these places; no ticked place means all of them."""
@@ -51,4 +52,5 @@ class Wish:
             first=first,
             last=last,
             kinds=OPEN_KINDS if self.is_open else None,
+            is_mine=self.is_mine,
         )

@@ -28,9 +28,11 @@ def in_force(query: ListQuery) -> Interests:
 
 def asked_of_own(query: ListQuery, ask: Ask, find: Find) -> Asked | None:
     """The SELECT for a query with the person's own; None when nothing can match it."""
-    interests = in_force(query)
+    interests, wants_own = in_force(query), query.topics is None
     if query.is_mine:
-        query = replace(query, topics=interests.topics)
+        named = query.topics
+        topics = tuple(one for one in interests.topics if named is None or one in named)
+        query = replace(query, topics=topics)
     wide = without_label(query)
     asked = asked_by(query, ask)
     if wide is None:
@@ -38,7 +40,7 @@ def asked_of_own(query: ListQuery, ask: Ask, find: Find) -> Asked | None:
         return asked
     found = find(interests, _bounds(query))
     added: frozenset[int] = frozenset()
-    if query.topics is None or query.is_mine:
+    if wants_own:
         added = found.added
     gone = [slot for slot in found.lessened if slot not in added and _is_gone(query, found, slot)]
     parts = [] if asked is None else [_but(asked, gone)]

@@ -29,7 +29,7 @@ def _own_row(row: ListRow, texts: Texts, mark: MarkRecord) -> ListRow:
         topics=found.topics,
         lead=item.text,
         lead_number=item.number,
-        lead_spans=_spans(part),
+        lead_spans=tuple(sorted(part.spans)),
         own_words=found.words,
         bills=found.bills,
         is_followed=found.is_followed,
@@ -40,8 +40,3 @@ def _lead(items: Iterable[AgendaItem], found: OwnMark) -> tuple[AgendaItem, Part
     """The item that matters most: a followed bill, then the strongest label, then own words."""
     marked = [pair for pair in zip(items, found.items, strict=True) if pair[1].counts]
     return max(marked, key=lambda pair: pair[1].weight, default=None)
-
-
-def _spans(part: PartMark) -> tuple[tuple[int, int], ...]:
-    topics = {span for hit in part.verdict.hits for span in hit.spans}
-    return tuple(sorted(topics.union(*(hit.spans for hit in part.own))))

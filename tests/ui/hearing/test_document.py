@@ -156,6 +156,8 @@ def test_links_are_those_of_the_records_and_only_safe_ones(qapp: QApplication):
     document = written(hearing(shown, sources=(source,)))
     assert links(document) == {
         "Open the bill": "https://example.org/bill/2",
+        "Its hearings": "hearings:bill/1",
+        "Follow this bill": "hearings:follow-bill/1",
         "https://example.org/paper": "https://example.org/paper",
         "Agenda": "https://example.org/My%20Agenda.pdf",
         "Map": "https://example.org/m",

@@ -106,12 +106,15 @@ def everything(crowd: Catalogue) -> Everything:
 
 def is_listed(query: ListQuery, hearing: Hearing) -> bool:
     mark = OwnReader(in_force(query)).mark(hearing)
-    topics = in_force(query).topics if query.is_mine else query.topics
+    topics = query.topics
+    if query.is_mine:
+        topics = tuple(one for one in in_force(query).topics if one in (topics or TOPICS))
+        topics = () if query.topics == () else topics
     if query.first and hearing.record.date < query.first:
         return False
     if query.least is Label.NO and topics is None:
         return True
-    if mark.is_wanted and (query.topics is None or query.is_mine):
+    if mark.is_wanted and query.topics is None:
         return True
     is_on_topic = topics is None or not set(topics).isdisjoint(mark.topics)
     return mark.label.rank >= query.least.rank and is_on_topic
