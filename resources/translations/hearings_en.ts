@@ -87,6 +87,16 @@
         </message>
     </context>
     <context>
+        <name>OtherDraft</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Refreshing</name>
         <message numerus="yes">
             <source>{done} of %n place(s) read</source>

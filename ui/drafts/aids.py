@@ -13,6 +13,7 @@ from ui.drafts.checking import Checking, ChecklistView
 from ui.drafts.citing import Citing, LibraryView
 from ui.drafts.helps import Helps
 from ui.drafts.notes import Notes, NotesView
+from ui.drafts.other_draft import OtherDraft, OtherView
 from ui.drafts.paragraphs import Paragraphs, ParagraphsView
 from ui.drafts.presenter import DraftsPresenter
 from ui.drafts.templates import Templates
@@ -31,24 +32,28 @@ class Aids(QObject):
         editor, editing, writing = view.editor, drafts.editing, core.writing
         self.checklist, self.library = ChecklistView(), LibraryView()
         self.paragraphs, self.notes = ParagraphsView(), NotesView()
+        self.other = OtherView()
         for page, name in (
             (self.checklist, self.tr("Checklist")),
             (self.library, self.tr("Library")),
             (self.paragraphs, self.tr("Kept")),
             (self.notes, self.tr("Notes")),
+            (self.other, self.tr("Other")),
         ):
             helps.add(page, name)
         self.checking = Checking(self.checklist, editor, editing, jobs)
         self.citing = Citing(self.library, editor, lambda: drafts.fitting.occasion, core, jobs)
         self.keeping = Paragraphs(self.paragraphs, editor, writing, jobs)
         self.noting = Notes(self.notes, editing, writing)
+        self.othering = OtherDraft(self.other, editing, writing, jobs)
+        self.othering.begun.connect(drafts.write)
         menu = view.from_template.menu()
         self.templates = Templates(menu, editor, editing, writing, jobs)
         self._from_template = ""
         self.templates.begun.connect(self._begun)
         drafts.ready.connect(self._ready)
         self.checklist.next_blank.clicked.connect(self.templates.jump)
-        for one in (self.citing, self.keeping, self.noting, self.templates):
+        for one in (self.citing, self.keeping, self.noting, self.othering, self.templates):
             one.failed.connect(drafts.fail)
         drafts.fitting.occasion_changed.connect(self._occasion_changed)
         editor.described.connect(self._warn_of_position)

@@ -36,6 +36,7 @@ def test_words_that_need_more_room_than_there_is_are_reached_by_rolling(roomy: R
 
 def test_other_words_get_their_room_at_once(roomy: Roomy):
     roomy.resize(900, 300)
+    QApplication.sendPostedEvents()
     assert roomy.verticalScrollBar().maximum() == 0
     roomy.widget().label.setText(LONG * 20)
     QApplication.sendPostedEvents()

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Another draft beside the text: the same testimony in another language, above all."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from hearings.domain.testimony import Draft
+from hearings.drafting.counting import length_of
+from hearings.messages.drafting import minutes
+from hearings.tasks.writing import Writing
+from ui import theme
+from ui.drafts.editing import Editing
+from ui.drafts.model import title_of
+from ui.icons import icon
+from ui.jobs import Err, Jobs, Ok
+from ui.widgets.labels import plain_label
+from ui.widgets.marked_text import MarkedText
+
+
+class OtherView(QWidget):
+    """Which draft, its text and its length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Draft to show beside the text"))
+        self.text = MarkedText(self.tr("The other draft"))
+        self.says = plain_label(points=theme.SMALL_POINTS, role="muted")
+        self.begin = QPushButton(icon("plus"), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
+        column.setSpacing(theme.STEP)
+        for part in (self.choice, self.says):
+            column.addWidget(part)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.begin)
+
+
+class OtherDraft(QObject):
+    """Offers the drafts for the same hearing, those in another language first."""
+
+    begun = Signal(object)
+    """A draft in the other language was begun; it is kept already."""
+    failed = Signal(object)
+
+    def __init__(self, view: OtherView, editing: Editing, writing: Writing, jobs: Jobs) -> None:
+        super().__init__(view)
+        self._view, self._editing, self._writing, self._jobs = view, editing, writing, jobs
+        self._others: tuple[Draft, ...] = ()
+        editing.opened.connect(lambda _draft: self.look())
+        view.choice.activated.connect(lambda _index: self._show())
+        view.begin.clicked.connect(self._begin)
+
+    def look(self) -> None:
+        """Find the drafts that may stand beside the one in the editor."""
+        draft = self._editing.draft
+        if draft is not None:
+            self._jobs.run(self._writing.drafts, partial(self._arrived, draft))
+
+    def _arrived(self, draft: Draft, answer: Ok[tuple[Draft, ...]] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+            return
+        now = self._editing.draft
+        if now is None or now.id != draft.id:
+            return
+        others = [one for one in answer.value if one.id != draft.id and _are_kin(one, draft)]
+        self._others = tuple(sorted(others, key=lambda one: one.language == draft.language))
+        view = self._view
+        view.choice.clear()
+        for one in self._others:
+            view.choice.addItem(f"{title_of(one)} ({one.language})", one.id)
+        view.choice.setEnabled(bool(self._others))
+        view.begin.setText(self._words_to_begin(draft))
+        view.begin.setEnabled(draft.trashed_at is None)
+        self._show()
+
+    def _words_to_begin(self, draft: Draft) -> str:
+        if other_language(draft) == "es":
+            return self.tr("Begin it in Spanish too")
+        return self.tr("Begin it in English too")
+
+    def _show(self) -> None:
+        row, view = self._view.choice.currentIndex(), self._view
+        chosen = self._others[row] if 0 <= row < len(self._others) else None
+        view.text.setPlainText(chosen.text if chosen else "")
+        if chosen is None:
+            view.says.setText(self.tr("No other draft for this hearing yet."))
+            return
+        length = length_of(chosen.text)
+        words = self.tr("%n word(s)", "", length.words)
+        view.says.setText(f"{words} · {minutes(length.seconds)}")
+
+    def _begin(self) -> None:
+        draft = self._editing.draft
+        if draft is not None:
+            work = partial(self._writing.begin_beside, draft, "", other_language(draft))
+            self._editing.autosave.then(work, self._begun)
+
+    def _begun(self, answer: Ok[Draft] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+        else:
+            self.begun.emit(answer.value)
+
+
+def other_language(draft: Draft) -> str:
+    """The language a testimony is translated into: Spanish, or English where it is not."""
+    return "es" if draft.language.lower().startswith("en") else "en"
+
+
+def _are_kin(one: Draft, other: Draft) -> bool:
+    """Whether two drafts are for the same hearing, or both for none."""
+    return (one.tie.hearing_id if one.tie else "") == (other.tie.hearing_id if other.tie else "")
