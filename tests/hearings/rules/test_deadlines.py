@@ -116,6 +116,7 @@ starts = st.datetimes(datetime(2024, 1, 1), datetime(2030, 12, 31), timezones=st
     lambda one: one.replace(second=0, microsecond=0)
 )
 SECOND_HOUR = datetime(2026, 11, 1, 9, 10, tzinfo=UTC)
+LEFT_OUT_HOUR = datetime(2027, 3, 14, 10, 10, tzinfo=UTC)
 FIRST_HOUR = datetime(2026, 11, 1, 8, 40, tzinfo=UTC)
 
 
@@ -129,6 +130,7 @@ def moment_of(spec, start, zone="America/Los_Angeles"):
 @given(before, starts, st.sampled_from(ZONES))
 @example(DaysBefore(0, time(1, 50)), SECOND_HOUR, "America/Los_Angeles")
 @example(DaysBefore(0, time(1, 50)), FIRST_HOUR, "America/Los_Angeles")
+@example(DaysBefore(0, time(2, 30)), LEFT_OUT_HOUR, "America/Los_Angeles")
 def test_what_must_come_before_is_never_after_the_start(spec, start, zone):
     assert moment_of(spec, start, zone).timestamp() <= start.timestamp()
 
