@@ -6,20 +6,22 @@ An entry is PyInstaller's: where the file goes, where it is, and its kind.
 """
 
 from collections.abc import Callable, Iterable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 Entry = tuple[str, str, str]
 
 # The window draws by itself, plays nothing, prints nothing and has a network of its own.
-FOLDERS = {
-    "egldeviceintegrations", "generic", "networkinformation", "printsupport", "tls", "translations",
-}  # fmt: skip
+FOLDERS = {"egldeviceintegrations", "generic", "networkinformation", "printsupport", "tls"}
 PLUGINS = {
     "qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc",
     # Draws in a toolkit of its own, which would have to come along.
     "qgtk3",
     "qgif", "qicns", "qico", "qjpeg", "qpdf", "qtga", "qtiff", "qwbmp", "qwebp",
 }  # fmt: skip
+
+# Qt's own words, of its buttons and menus, in the languages this program speaks.
+OWN = Path(__file__).parents[1] / "resources" / "translations"
+WORDS = {f"qtbase_{file.stem.removeprefix('hearings_')}.qm" for file in OWN.glob("hearings_*.ts")}
 
 # What compiled modules were made from, which some packages ship.
 SOURCES = {".c", ".h", ".pxd", ".pyi", ".pyx"}
@@ -36,6 +38,8 @@ def _is_unused(place: PurePath) -> bool:
     folders = set(place.parts[:-1])
     if "PySide6" not in folders:
         return False
+    if "translations" in folders:
+        return place.name not in WORDS
     return bool(folders & FOLDERS) or place.name.split(".")[0].removeprefix("lib") in PLUGINS
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hearings.domain.bill_number import BillNumber, bill_of_key
 from hearings.domain.own_mark import OwnHit, OwnMark, PartMark
 from hearings.domain.term import CONGRESS, ordinal
-from hearings.language import Words
+from hearings.language import ENGLISH, Words, chosen
 
 own_said = Words("own_said")
 
@@ -17,7 +17,9 @@ def bill_words(bill: BillNumber) -> str:
     if bill.legislature != CONGRESS or not bill.term.isdigit():
         return bill.shown
     words = own_said.tr("{number} ({congress} Congress)")
-    return words.format(number=bill.shown, congress=ordinal(int(bill.term)))
+    # "119th" is English; other languages say the bare number beside the word.
+    nth = ordinal(int(bill.term)) if chosen() == ENGLISH else bill.term
+    return words.format(number=bill.shown, congress=nth)
 
 
 def term_words(bill: BillNumber) -> str:

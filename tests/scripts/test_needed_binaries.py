@@ -45,6 +45,12 @@ def test_translations_of_our_own_and_of_others_stay_but_their_sources_of_c_go():
     assert wanted([*ours, data("selectolax/lexbor.c")]) == ours
 
 
+def test_the_words_of_qt_stay_in_the_languages_of_the_program():
+    own = data(f"{QT}/translations/qtbase_en.qm")
+    others = [data(f"{QT}/translations/{name}.qm") for name in ("qtbase_de", "qt_en", "qt_help_en")]
+    assert wanted([own, *others]) == [own]
+
+
 def test_a_library_stays_when_something_that_stays_is_linked_to_it_however_far():
     links = {
         "/somewhere/PySide6/QtGui.so": ["libQt6Gui.so.6", "libc.so.6"],

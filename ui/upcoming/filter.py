@@ -158,6 +158,8 @@ class _Dates(QWidget):
         row.addStretch(1)
         for edit in (self.first, self.last):
             edit.setCalendarPopup(True)
+            # Short forms put the month first in one language and the day in another.
+            edit.setDisplayFormat("ddd d MMM yyyy")
             edit.dateChanged.connect(self.changed)
 
     @property

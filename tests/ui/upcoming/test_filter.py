@@ -86,6 +86,7 @@ def test_chosen_days_are_shown_and_used_in_either_order(line: FilterLine):
     assert line.dates.isVisible()
     line.dates.first.setDate(QDate(2026, 12, 24))
     line.dates.last.setDate(QDate(2026, 12, 1))
+    assert line.dates.last.text() == "Tue 1 Dec 2026"
     asked = query(line)
     assert (asked.first, asked.last) == (date(2026, 12, 1), date(2026, 12, 24))
     pick(line.when, WEEK)
