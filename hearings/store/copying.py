@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from hearings.errors import DiskFull
 from hearings.store.checking import tables_of
 from hearings.store.faults import told_by_class
 from hearings.store.kinds import StoreKind
 from hearings.store.library import key_literal, library_of
-from hearings.store.opening import connect, layout_of, make_file
+from hearings.store.opening import connect, layout_of, log_is_left, make_file
 
 
 def copy_whole(source: sqlite3.Connection, target: Path, kind: StoreKind) -> dict[str, int]:
@@ -42,11 +43,16 @@ def _is_encrypted(connection: sqlite3.Connection) -> bool:
 def _copy_pages(source: sqlite3.Connection, target: Path, kind: StoreKind) -> dict[str, int]:
     opened = connect(target, kind)
     try:
+        # A log would take the same room once more, and what closing cannot put into the
+        # file for want of room would be lost without a word.
+        opened.execute("PRAGMA journal_mode = MEMORY")
         with _one_moment(source):
             counts = row_counts(source)
             source.backup(opened)
     finally:
         opened.close()
+    if log_is_left(target):
+        raise DiskFull(target)
     return counts
 
 

@@ -27,6 +27,18 @@ _NO_ROOM = {
     sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMOPEN,
 }  # fmt: skip
 
+# SQLCipher's module gives no code where a copy fails, only SQLite's own words for it.
+_BY_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database table is locked": sqlite3.SQLITE_LOCKED,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+
 
 @contextmanager
 def told_by_class(kind: StoreKind, path: Path) -> Iterator[None]:
@@ -70,4 +82,6 @@ def is_undecodable(error: BaseException) -> bool:
 def code_of(error: BaseException) -> int:
     """SQLite's extended result code; 0 where the error does not come from the library."""
     code = getattr(error, "sqlite_errorcode", 0)
-    return code if isinstance(code, int) else 0
+    if isinstance(code, int) and code:
+        return code
+    return _BY_WORDS.get(str(error), 0)

@@ -9,6 +9,9 @@ bytes of salt in the place of SQLite's own first words. With a raw key the salt 
 the proof only, so that a vault can be decrypted without it.
 """
 
+import hashlib
+import hmac
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +44,34 @@ def decrypted(path: Path, key: bytes) -> bytes:
         whole[start : start + PAGE] = _plain(page.ljust(PAGE, b"\0"), key, is_first=number == 1)
     _mend_header(whole)
     return bytes(whole)
+
+
+def mend_first_page(path: Path, key: bytes) -> bool:
+    """Put the first page into the file as the log has it; whether that could be done.
+
+    SQLCipher proves the first page before it reads the log. Where the power failed while that
+    page was being put in from there, it would refuse a vault of which nothing is lost.
+    """
+    found = [page for number, page in _frames(Path(f"{path}-wal")) if number == 1]
+    if not found or not _is_proved(found[-1], key):
+        return False
+    try:
+        with path.open("r+b") as file:
+            file.write(found[-1])
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        return False
+    return True
+
+
+def _is_proved(first: bytes, key: bytes) -> bool:
+    """Whether a first page is as SQLCipher wrote it: HMAC-SHA512 with a key of its own."""
+    salt = bytes(byte ^ 0x3A for byte in first[:_SALT])
+    own = hashlib.pbkdf2_hmac("sha512", key, salt, 2, 32)
+    end = PAGE - RESERVED + _IV
+    proof = hmac.digest(own, first[_SALT:end] + (1).to_bytes(4, "little"), "sha512")
+    return hmac.compare_digest(proof, first[end : end + len(proof)])
 
 
 def _plain(page: bytes, key: bytes, *, is_first: bool) -> bytes:

@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: MIT
 """The vault: what belongs to the person, precious and never thrown away."""
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from sqlite3 import Connection
 
 from hearings.clock import Clock, SystemClock
 from hearings.errors import ProfileError, ProfileReadOnly, VaultDamaged
 from hearings.store import backup
 from hearings.store.checking import look_through
-from hearings.store.database import Database
+from hearings.store.database import Database, can_write
 from hearings.store.kinds import VAULT, StoreKind
 from hearings.store.migrate import migrate
 from hearings.store.salvage import salvage
 from hearings.store.vault.corrections import CorrectionShelf
+from hearings.store.vault.decrypting import mend_first_page
 from hearings.store.vault.done_steps import DoneStepShelf
 from hearings.store.vault.drafts import DraftShelf
 from hearings.store.vault.exports import ExportShelf
@@ -110,7 +113,7 @@ def open_vault(path: Path, clock: Clock | None = None, key: bytes | None = None)
     clock, kind = clock or SystemClock(), VAULT if key is None else VAULT.with_key(key)
     is_known = is_marked_sound(path, clock.now())
     try:
-        found = look_through(path, kind, can_be_read if is_known else is_sound)
+        found = _look_through(path, kind, can_be_read if is_known else is_sound)
     except VaultDamaged:
         return _open_damaged(path, clock, kind)
     database = Database(path, kind)
@@ -122,6 +125,15 @@ def open_vault(path: Path, clock: Clock | None = None, key: bytes | None = None)
             _bring_up_to_date(database, found, clock)
         undo.pop_all()
     return Vault(database, clock, None)
+
+
+def _look_through(path: Path, kind: StoreKind, is_sound: Callable[[Connection], bool]) -> int:
+    try:
+        return look_through(path, kind, is_sound)
+    except VaultDamaged:
+        if kind.key is None or not can_write(path) or not mend_first_page(path, kind.key):
+            raise
+    return look_through(path, kind, is_sound)
 
 
 def _bring_up_to_date(database: Database, found: int, clock: Clock) -> None:

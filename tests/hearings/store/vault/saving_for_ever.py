@@ -16,9 +16,9 @@ def text_of(number: int) -> str:
     return f"{number}: " + FILLING * (number * 37 % 400)
 
 
-def main(path: Path) -> None:
+def main(path: Path, key: bytes | None) -> None:
     """Save until somebody ends this process."""
-    vault = open_vault(path)
+    vault = open_vault(path, key=key)
     found = vault.drafts.all()
     draft = found[0] if found else vault.drafts.add(at=datetime.now(UTC), text=text_of(0))
     number = int(draft.text.split(":")[0])
@@ -30,4 +30,4 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]) or None)

@@ -14,14 +14,16 @@ from hearings.store.opening import log_is_left
 from hearings.store.vault.vault import open_vault
 from tests.hearings.store.vault.saving_for_ever import text_of
 
-ROUNDS = 20
+ROUNDS = 12
+KEYS = pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
 ROOT = Path(__file__).parents[4]
 
 
-def killed_after(path: Path, saves: int, chance: random.Random) -> int:
+def killed_after(path: Path, key: bytes | None, saves: int, chance: random.Random) -> int:
     """The last save that was confirmed by a process killed somewhere after some saves."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.hearings.store.vault.saving_for_ever", str(path)],
+        [sys.executable, "-m", "tests.hearings.store.vault.saving_for_ever", str(path),
+         (key or b"").hex()],
         stdout=subprocess.PIPE, text=True, cwd=ROOT,
     ) as process:  # fmt: skip
         assert process.stdout is not None
@@ -37,14 +39,15 @@ def killed_after(path: Path, saves: int, chance: random.Random) -> int:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_killed_process_loses_no_confirmed_save(tmp_path: Path):
+@KEYS
+def test_a_killed_process_loses_no_confirmed_save(tmp_path: Path, key: bytes | None):
     path = tmp_path / "vault.db"
     chance = random.Random(20261123)
     logs = 0
     for _ in range(ROUNDS):
-        confirmed = killed_after(path, chance.randint(1, 12), chance)
+        confirmed = killed_after(path, key, chance.randint(1, 12), chance)
         logs += log_is_left(path)
-        vault = open_vault(path)
+        vault = open_vault(path, key=key)
         assert vault.damage is None
         (draft,) = vault.drafts.all()
         found = int(draft.text.split(":")[0])
