@@ -18,6 +18,7 @@ from hearings.calendar.events import (
 from hearings.calendar.identity import uid_of_deadline
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import wall_time
+from hearings.domain import event_colour
 from hearings.domain.deadline import Deadline, DeadlineKind
 from hearings.domain.hearing import Hearing
 from hearings.domain.status import Status
@@ -25,7 +26,6 @@ from hearings.domain.status import Status
 ALARM_MINUTES = (MINUTES_OF_A_DAY,)
 """Before a deadline when the person chose no alarm: a deadline without one is soon missed."""
 
-COLOUR = "darkorange"
 LONGEST_WHY = 2_000
 
 
@@ -63,7 +63,7 @@ def _event(
         status="CANCELLED" if is_off else "CONFIRMED",
         is_transparent=True,
         categories=categories(hearing, options),
-        colour=COLOUR,
+        colour=event_colour.DEADLINE,
         url=web_address(record.page_url),
         alarms=() if is_off else _alarms(is_whole_day, options),
     )

@@ -12,6 +12,7 @@ from hearings.calendar.description import description
 from hearings.calendar.identity import uid_of
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.zones import WallTime, in_utc, wall_time
+from hearings.domain import event_colour
 from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.hearing import Hearing, HearingRecord
 from hearings.domain.names import fold_name
@@ -22,8 +23,6 @@ LONGEST_SUMMARY = 300
 LONGEST_LOCATION = 500
 LONGEST_CATEGORY = 100
 MINUTES_OF_A_DAY = 24 * 60
-COLOUR = "royalblue"
-COLOUR_OFF = "gray"
 
 EventStatus = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
 
@@ -55,7 +54,7 @@ class EventFacts:
     is_agenda_pdf: bool = False
     conference_url: str | None = None
     alarms: tuple[int, ...] = ()
-    colour: str = COLOUR
+    colour: str = event_colour.HEARING
     is_private: bool = False
 
     @property
@@ -85,7 +84,7 @@ def event_facts(hearing: Hearing, place_name: str, options: CalendarOptions) -> 
         status=_status(record),
         is_transparent=record.starts_at is None or _will_not_be(record),
         categories=categories(hearing, options),
-        colour=COLOUR_OFF if _will_not_be(record) else COLOUR,
+        colour=event_colour.OFF if _will_not_be(record) else event_colour.HEARING,
         url=web_address(record.page_url),
         agenda_url=agenda_url,
         is_agenda_pdf=agenda_url is not None and urlsplit(agenda_url).path.lower().endswith(".pdf"),

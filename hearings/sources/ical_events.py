@@ -7,6 +7,7 @@
 | zone | what DTSTART names, else the place's; of an unknown one the clock stays as text |
 | midnight | no hour is known; from 00:00Z to 00:00Z of another day are whole days |
 | cancelled | STATUS:CANCELLED, or such words in SUMMARY or LOCATION |
+| deadlines | those of our own files, told by their COLOR, are no hearings |
 | identity | UID; in a series with the day that was planned, which stays when it moves |
 """
 
@@ -17,6 +18,7 @@ from datetime import date, datetime, timedelta
 from html import unescape
 from zoneinfo import ZoneInfo
 
+from hearings.domain import event_colour
 from hearings.domain.hearing import Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.names import clean_name
@@ -76,8 +78,9 @@ def read_calendar(
     zones = zones_of(blocks.zones)
     found, unread = occurrences(blocks.events, window, zones, check)
     with_id = [one for one in found if _text(one, "UID")]
+    hearings = [one for one in with_id if not _is_our_deadline(one, blocks)]
     reader = _Reader(place, blocks, zones)
-    records = [reader.record(one) for one in with_id]
+    records = [reader.record(one) for one in hearings]
     kept = [one for one in records if whole or one.date in window]
     return CalendarRead(
         name=one_line(unescape(blocks.name)),
@@ -156,6 +159,12 @@ class _Reader:
         except (ValueError, OverflowError):
             # A zone that a calendar describes can fail for one year alone.
             return None
+
+
+def _is_our_deadline(one: Occurrence, blocks: Blocks) -> bool:
+    """Whether a file of this program tells with it by when to act: no hearing takes place then."""
+    is_ours = blocks.product.startswith(OUR_PRODUCT)
+    return is_ours and _text(one, "COLOR") == event_colour.DEADLINE
 
 
 def _source_id(one: Occurrence) -> str:
