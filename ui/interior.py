@@ -225,6 +225,7 @@ class Interior(QObject):
         self.drafts.hearing_opened.connect(self.open_hearing)
         self.drafts.drafts_changed.connect(self._drafts_counted)
         self.drafts.link_refused.connect(self.notices.refused_link)
+        self.drafts.calmed.connect(self.frame.rail.setHidden)
         return view
 
     def _build_next(self) -> QWidget:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from hearings.core import Core
 from hearings.domain.testimony import Draft
@@ -82,6 +82,24 @@ class Testimony(QStackedWidget):
         made.noted.connect(self.drafts.fitting.look_again)
         made.closed.connect(self.drafts.write_on)
         return made
+
+    @property
+    def search(self) -> QLineEdit | None:
+        """Where words to find in the text are typed, shown; None where no text is in front."""
+        is_writing = self.currentWidget() is self._writing_view and self.drafts.draft is not None
+        return self.drafts.finding.open() if is_writing else None
+
+    def forget_all(self) -> None:
+        """Nothing of any draft stays in the window, nor in the clipboard what was copied here.
+
+        What is typed must be kept before; `drafts.show_again` brings the texts back.
+        """
+        if (rehearsal := vars(self).get("rehearsal")) is not None:
+            rehearsal.leave()
+        self._write_on()
+        if (handing_in := vars(self).get("handing_in")) is not None:
+            handing_in.ways_out.forget()
+        self.drafts.forget_all()
 
     def _hand_in(self, draft: Draft) -> None:
         self.handing_in.show(draft)

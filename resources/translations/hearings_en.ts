@@ -60,6 +60,16 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n place replaced</numerusform>
+                <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Fitting</name>
         <message numerus="yes">
             <source>%n word(s)</source>

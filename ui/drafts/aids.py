@@ -57,7 +57,18 @@ class Aids(QObject):
             one.failed.connect(drafts.fail)
         drafts.fitting.occasion_changed.connect(self._occasion_changed)
         editor.described.connect(self._warn_of_position)
+        drafts.forgotten.connect(self._forget)
         self.keeping.look()
+
+    def _forget(self) -> None:
+        self.noting.forget()
+        for text in (self.other.text, self.library.warning, self._editor.warning):
+            text.clear()
+        for lines in (self.paragraphs.kept, self.checklist.points):
+            lines.show_lines(())
+        self.other.choice.clear()
+        self._editor.find_bar.words.clear()
+        self._editor.find_bar.instead.clear()
 
     def _begun(self, draft: Draft) -> None:
         self._from_template = draft.id

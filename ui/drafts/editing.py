@@ -90,8 +90,30 @@ class Editing(QObject):
 
     def forget(self, draft_id: str) -> None:
         """A draft was deleted for good: nothing of it stays in the window."""
-        self._documents.pop(draft_id, None)
         self._cursors.pop(draft_id, None)
+        if (found := self._documents.pop(draft_id, None)) is not None:
+            document, _counted = found
+            if self._editor.text.document() is document:
+                self._is_filling = True
+                self._editor.show_document(self._editor.new_document(""))
+                self._is_filling = False
+            document.deleteLater()
+
+    def forget_all(self) -> None:
+        """Nothing of any draft stays in the window: neither text nor what undo remembers."""
+        self.draft = None
+        self._is_filling = True
+        self._editor.show_document(self._editor.new_document(""))
+        for line in (self._editor.title, self._editor.bill):
+            line.clear()
+        for label in (self._editor.tie, self._editor.state):
+            label.clear()
+        self._is_filling = False
+        for document, _counted in self._documents.values():
+            document.clear()
+            document.deleteLater()
+        self._documents.clear()
+        self._cursors.clear()
 
     def show_saved(self, draft: Draft) -> None:
         """Say that a draft is kept as it stands."""
@@ -111,7 +133,7 @@ class Editing(QObject):
             self._documents[draft.id] = document, counted
         document = self._documents[draft.id][0]
         if editor.text.document() is not document:
-            editor.text.setDocument(document)
+            editor.show_document(document)
             self._put_cursor(draft.id)
         if is_other:
             editor.title.setText(draft.title)

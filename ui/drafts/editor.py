@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from hearings.domain.testimony import Position
 from hearings.overriding import override
 from ui import theme
+from ui.drafts.find_bar import FindBar
 from ui.drafts.fit_line import FitLine
 from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 
 TEXT_POINTS = 12.0
+SMALLEST, LARGEST = 9.0, 40.0
 COLUMN_CHARS = 72
 LEAST_HEIGHT = 110
 
@@ -76,7 +78,6 @@ class Editor(QWidget):
         self.text = TextEdit()
         self.text.setObjectName("editor")
         self.text.setAccessibleName(self.tr("Text of the testimony"))
-        self.text.setFont(theme.font(TEXT_POINTS))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.scaled(LEAST_HEIGHT))
         self.text.setPlaceholderText(
@@ -84,6 +85,9 @@ class Editor(QWidget):
                 "Who you are, the bill and your position first; then your story; then your ask."
             )
         )
+        self.head, self.acts, self._column = QWidget(), QWidget(), QWidget()
+        self._points = TEXT_POINTS
+        self.find_bar = FindBar()
         self.foot = FitLine()
         self.state = self.foot.state
         self._make_buttons()
@@ -107,6 +111,9 @@ class Editor(QWidget):
         self.rehearse = QPushButton(self.tr("Rehearse"))
         self.rehearse.setToolTip(self.tr("Read it aloud against the clock (F6)"))
         self.rehearse.setShortcut("F6")
+        self.calm = QPushButton(self.tr("Text alone"))
+        self.calm.setProperty("role", "quiet")
+        self.calm.setToolTip(self.tr("Show the text alone; F11 brings everything back"))
         self.variants = QPushButton(self.tr("Variants"))
         self.variants.setToolTip(self.tr("Spoken in 1, 2 and 3 minutes and written, side by side"))
         self.hand_in = QPushButton(self.tr("Hand in…"))
@@ -128,38 +135,56 @@ class Editor(QWidget):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.STEP)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.throw_away)
+        title = QHBoxLayout()
+        title.setSpacing(theme.STEP)
+        title.addWidget(self.title, 1)
+        title.addWidget(self.throw_away)
         tie = QHBoxLayout()
         tie.addWidget(self.tie, 1)
         tie.addWidget(self.open_hearing, 0, Qt.AlignmentFlag.AlignTop)
-        page = QVBoxLayout()
-        page.setSpacing(theme.STEP)
-        page.addLayout(head)
-        page.addLayout(tie)
+        above = QVBoxLayout(self.head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(theme.STEP)
+        above.addLayout(title)
+        above.addLayout(tie)
         about = (self.bill, self.position, self.language)
-        page.addLayout(Flow(*about, self.versions, self.show_beside))
-        page.addWidget(self.warning)
-        page.addWidget(self.text, 1)
-        page.addWidget(self.foot)
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.STEP)
-        acts.addStretch(1)
-        acts.addWidget(self.variants)
-        acts.addWidget(self.rehearse)
-        acts.addWidget(self.hand_in)
-        page.addLayout(acts)
+        above.addLayout(Flow(*about, self.versions, self.show_beside))
+        above.addWidget(self.warning)
+        buttons = QHBoxLayout(self.acts)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(theme.STEP)
+        buttons.addWidget(self.calm)
+        buttons.addStretch(1)
+        for button in (self.variants, self.rehearse, self.hand_in):
+            buttons.addWidget(button)
+        page = QVBoxLayout(self._column)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.STEP)
+        for part in (self.head, self.find_bar, self.text, self.foot, self.acts):
+            page.addWidget(part, 1 if part is self.text else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         row.addStretch(1)
-        column = QWidget()
-        column.setLayout(page)
-        page.setContentsMargins(0, 0, 0, 0)
-        column.setMaximumWidth(self.text.fontMetrics().averageCharWidth() * (COLUMN_CHARS + 12))
-        row.addWidget(column, 1000)
+        row.addWidget(self._column, 1000)
         row.addStretch(1)
+        self.zoom(0)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller by so many points."""
+        self._points = min(max(self._points + steps, SMALLEST), LARGEST)
+        self.text.setFont(theme.font(self._points))
+        self.text.document().setDefaultFont(self.text.font())
+        letter = self.text.fontMetrics().averageCharWidth()
+        self._column.setMaximumWidth(letter * (COLUMN_CHARS + 12))
+
+    def zoom_back(self) -> None:
+        """Make the text as large as it was at first."""
+        self.zoom(round(TEXT_POINTS - self._points))
+
+    def show_document(self, document: QTextDocument) -> None:
+        """Show the document of a draft, as large as the one before."""
+        document.setDefaultFont(self.text.font())
+        self.text.setDocument(document)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the draft be looked at only."""

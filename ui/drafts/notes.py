@@ -54,6 +54,12 @@ class Notes(QObject):
         editing.opened.connect(self._opened)
         view.text.textChanged.connect(self._typed)
 
+    def forget(self) -> None:
+        """Nothing of a note stays here."""
+        self._draft_id = ""
+        self._fill("")
+        self._view.text.document().clearUndoRedoStacks()
+
     def _opened(self, draft: Draft) -> None:
         self._draft_id = ""
         self._fill("")

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from hearings.core import Core
 from hearings.domain.hearing import Hearing
@@ -17,6 +18,7 @@ from hearings.errors import HearingsError
 from hearings.messages.errors import describe
 from ui.drafts.discarding import Discarding
 from ui.drafts.editing import Editing
+from ui.drafts.finding import Finding
 from ui.drafts.fitting import Fitting
 from ui.drafts.model import DraftsModel
 from ui.drafts.versions import VersionsMenu
@@ -41,6 +43,9 @@ class DraftsPresenter(QObject):
     versions_wanted = Signal(object)
     variants_wanted = Signal(object)
     link_refused = Signal(str)
+    calmed = Signal(bool)
+    forgotten = Signal()
+    """Nothing of a draft may stay anywhere in the window."""
     ready = Signal(object)
     """A draft that was begun is in front, and the keyboard in its text."""
 
@@ -56,8 +61,10 @@ class DraftsPresenter(QObject):
         self.autosave = self.editing.autosave
         self.fitting = Fitting(view.editor.foot, self.editing, core, jobs)
         self.discarding = Discarding(view.strip, core.writing, self.autosave, self)
+        self.finding = Finding(view.editor)
         self._join()
         self._join_view()
+        self._join_keys()
 
     def _join(self) -> None:
         self.editing.opened.connect(self._opened)
@@ -81,6 +88,7 @@ class DraftsPresenter(QObject):
 
     def _join_view(self) -> None:
         view = self._view
+        view.editor.calm.clicked.connect(lambda: self.calm(True))
         view.editor.throw_away.clicked.connect(self._with_draft(self.discarding.throw_away))
         view.editor.open_hearing.clicked.connect(self._open_hearing)
         for button, wanted in (
@@ -95,6 +103,39 @@ class DraftsPresenter(QObject):
         view.take_back.clicked.connect(self._with_draft(self.discarding.take_out))
         view.delete_for_good.clicked.connect(self._with_draft(self.discarding.ask_delete))
         view.table.selectionModel().currentChanged.connect(self._current_changed)
+
+    def _join_keys(self) -> None:
+        view, editor = self._view, self._view.editor
+        acts: dict[str, Callable[[], None]] = {
+            "F11": lambda: self.calm(not view.is_calm),
+            "Ctrl+=": partial(editor.zoom, 1),
+            "Ctrl++": partial(editor.zoom, 1),
+            "Ctrl+-": partial(editor.zoom, -1),
+            "Ctrl+0": editor.zoom_back,
+        }
+        for keys, act in acts.items():
+            shortcut = QShortcut(QKeySequence(keys), view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def calm(self, is_calm: bool) -> None:
+        """Show nothing but the text, in the whole window, or everything again."""
+        if self._view.middle.currentIndex() == 0 or not is_calm:
+            self._view.calm(is_calm)
+            self.calmed.emit(is_calm)
+            self.write_on()
+
+    def forget_all(self) -> None:
+        """Nothing of any draft stays in the window; `show_again` brings them back.
+
+        What is not kept yet is lost: `autosave.flush_now` comes before.
+        """
+        if self._asked is not None:
+            self._asked.cancel()
+        self.editing.forget_all()
+        self._model.set_drafts(())
+        self._view.strip.hide()
+        self.forgotten.emit()
 
     @property
     def draft(self) -> Draft | None:

@@ -35,6 +35,7 @@ class DraftsView(QWidget):
 
     def __init__(self, model: DraftsModel, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_calm = False
         self.strip = Strip()
         self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
         self.from_template = QPushButton(self.tr("Template"))
@@ -91,10 +92,17 @@ class DraftsView(QWidget):
         # In a narrow window what helps to write takes the place of the list.
         has_room = self.width() >= theme.scaled(WIDTH_FOR_THREE)
         is_wanted = self.editor.show_beside.isChecked()
-        self.beside.setVisible(has_room or is_wanted)
-        self.left.setVisible(has_room or not is_wanted)
+        self.beside.setVisible((has_room or is_wanted) and not self.is_calm)
+        self.left.setVisible((has_room or not is_wanted) and not self.is_calm)
         self.editor.show_beside.setVisible(not has_room)
         self.editor.open_hearing.setVisible(not has_room)
+
+    def calm(self, is_calm: bool) -> None:
+        """Show nothing but the text and its count, or everything again."""
+        self.is_calm = is_calm
+        for part in (self.editor.head, self.editor.acts):
+            part.setVisible(not is_calm)
+        self._make_room()
 
     def show_trash_actions(self, shown: bool) -> None:
         """Whether the trash is in front."""

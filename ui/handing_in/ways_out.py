@@ -35,7 +35,7 @@ class WaysOut(QObject):
         self._view, self._jobs = view, jobs
         self._mail: Mail | None = None
         self._write: Callable[[], Write] | None = None
-        self._name = ""
+        self._name = self._copied = ""
         self._offer(view.export.menu(), is_for_lectern=False)
         self._offer(view.lectern.menu(), is_for_lectern=True)
         view.copy_to.clicked.connect(lambda: self._copy("to", self.tr("The address is copied.")))
@@ -60,6 +60,13 @@ class WaysOut(QObject):
         )
         long = self.tr("The text is too long for “Open a mail”: copy it.")
         view.mail_says.setText(to if mail.holds_body else f"{to} {long}")
+
+    def forget(self) -> None:
+        """Take out of the clipboard what was copied here, if it is still there."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.clear()
+        self._copied, self._mail, self._write = "", None, None
 
     def _offer(self, menu: QMenu, *, is_for_lectern: bool) -> None:
         for wanted in DocumentFormat:
@@ -92,7 +99,8 @@ class WaysOut(QObject):
 
     def _copy(self, what: str, said: str) -> None:
         if self._mail is not None:
-            QGuiApplication.clipboard().setText(str(getattr(self._mail, what)))
+            self._copied = str(getattr(self._mail, what))
+            QGuiApplication.clipboard().setText(self._copied)
             self.said.emit(said)
 
     def _open(self, what: str) -> None:

@@ -120,7 +120,7 @@ class RehearsalPresenter(QObject):
             Key.Key_Period: self._view.blank,
             Key.Key_Return: self._end,
             Key.Key_Enter: self._end,
-            Key.Key_Escape: self._leave,
+            Key.Key_Escape: self.leave,
         }
         if act := acts.get(key):
             act()
@@ -181,7 +181,8 @@ class RehearsalPresenter(QObject):
             self.noted.emit()
         view.show_after()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """End the rehearsal."""
         self._view.close()
 
     def _left(self) -> None:

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Words are found and replaced in the text, and one undo takes it all back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.drafts.conftest import Desk
+
+TEXT = "The camera saw the camera.\nNo Camera sees me."
+
+
+@pytest.fixture
+def open_desk(desk: Desk) -> Desk:
+    desk.begin()
+    desk.presenter.type_text(TEXT)
+    desk.view.editor.text.moveCursor(desk.view.editor.text.textCursor().MoveOperation.Start)
+    desk.presenter.finding.open()
+    return desk
+
+
+def found(desk: Desk) -> tuple[int, str]:
+    cursor = desk.view.editor.text.textCursor()
+    return cursor.selectionStart(), cursor.selectedText()
+
+
+def test_each_place_is_found_and_the_end_goes_on_at_the_top(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    assert bar.isVisible()
+    QTest.keyClicks(bar.words, "camera")
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(bar.words, Qt.Key.Key_Return)
+        seen.append(found(open_desk))
+    assert seen == [(4, "camera"), (19, "camera"), (30, "Camera"), (4, "camera")]
+    QTest.mouseClick(bar.back, Qt.MouseButton.LeftButton)
+    assert found(open_desk) == (30, "Camera")
+
+
+def test_what_is_not_there_is_said(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.setText("drone")
+    open_desk.presenter.finding.next()
+    assert bar.says.text() == "It is not in the text."
+
+
+def test_one_place_is_replaced_and_the_next_one_found(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.setText("camera")
+    bar.instead.setText("reader")
+    open_desk.presenter.finding.next()
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert open_desk.text.startswith("The reader saw the camera.")
+    assert found(open_desk) == (19, "camera")
+
+
+def test_all_places_are_replaced_in_one_step(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.setText("camera")
+    bar.instead.setText("camera camera")
+    QTest.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    assert open_desk.text.lower().count("camera") == 6
+    assert bar.says.text() == "3 places replaced"
+    open_desk.view.editor.text.undo()
+    assert open_desk.text == TEXT
+
+
+def test_what_is_selected_is_searched_for(open_desk: Desk):
+    open_desk.view.editor.find_bar.words.setText("camera")
+    open_desk.presenter.finding.next()
+    open_desk.view.editor.find_bar.words.setText("")
+    assert open_desk.presenter.finding.open().text() == "camera"
+
+
+def test_the_bar_goes_with_escape(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.setFocus()
+    QTest.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_nothing_can_be_replaced_in_the_trash(desk: Desk):
+    desk.begin("camera")
+    desk.press(desk.view.editor.throw_away)
+    desk.run()
+    desk.press(desk.view.trash)
+    desk.run()
+    desk.presenter.finding.open()
+    assert not desk.view.editor.find_bar.replace_all.isVisible()
