@@ -5,18 +5,16 @@
 import re
 from datetime import date
 from functools import cached_property
-from itertools import product
 
 from hearings.domain.bill_kinds import KINDS_OF_WORDS, kind_of, wears_substitutes
 from hearings.domain.bill_number import BillNumber, read_bill
 
 Span = tuple[int, int]
-Phrase = tuple[str, ...]
-"""Words that stand one after the other; the last may go on."""
 
 _PARTS = re.compile(r"(?:(?P<kind>[A-Z]+(?:X\d)?) )?(?P<rest>\S+)")
 _LETTERS = re.compile(r"RES|CON|X\d|[A-Z]")
 _WORDS = re.compile(r"[a-z0-9]+")
+_LETTERED = re.compile(r"[a-z]+\d")
 _YEAR = re.compile(r"20\d\d")
 _BEFORE = r"(?<![\w.'’/-])"
 _AFTER = r"(?![\w/])(?![.,-][a-z]?\d)"
@@ -52,28 +50,26 @@ class BillSpelling:
         return tuple(found.span() for found in pattern.finditer(text)) if pattern else ()
 
     @property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """Phrases of which one stands wherever the bill is named, as the index has words.
+    def anchors(self) -> tuple[str, ...]:
+        """Words of which one stands, or begins a word, wherever the bill is named.
 
-        Each is the number, or what is written to its left without a blank.
+        Each is the number without its year, or what is written to its left without a blank.
         """
-        # No real number has more than two parts that zeros may stand before.
-        first, rest = (words := _WORDS.findall(self._rest.casefold()))[:2], words[2:]
-        numbers = [
-            (*(one for part in chosen for one in part), *rest)
-            for chosen in product(*map(_padded, first))
-        ]
-        attached = [
-            (letters + number[0], *number[1:])
-            for letters, number in product(self._before_number(), numbers)
-            if number
-        ]
-        return tuple(dict.fromkeys(one for one in (*numbers, *attached) if one))
+        words = _WORDS.findall(self._rest.casefold())
+        if not words:
+            return ()
+        if _LETTERED.match(words[0]):
+            # "O2025-12345": what tells one from another is the last part.
+            return tuple(_padded(words[-1]))
+        own = max((one for one in words if not _YEAR.fullmatch(one)), key=len, default=words[0])
+        numbers = _padded(own)
+        attached = [letters + one for letters in self._before_number() for one in numbers]
+        return tuple(dict.fromkeys(numbers + (attached if own == words[0] else [])))
 
     def _before_number(self) -> list[str]:
         """Letters that can stand in one word with the number."""
         if not self._kind:
-            return ["s"] if self._made else []
+            return []
         code = self._kind.casefold()
         found = [code, _LETTERS.findall(self._kind)[-1].casefold(), "no"]
         if wears_substitutes(self.bill.legislature):
@@ -99,8 +95,8 @@ class BillSpelling:
         return re.compile(f"{_BEFORE}(?:{spelled}){number}{_AFTER}", re.IGNORECASE)
 
 
-def _padded(word: str) -> list[Phrase]:
+def _padded(word: str) -> list[str]:
     """A number with the zeros that may stand before it; a year or a word alone."""
     if not word.isdigit() or _YEAR.fullmatch(word):
-        return [(word,)]
-    return [(one,) for one in dict.fromkeys([word, *(word.zfill(width) for width in (4, 5, 7))])]
+        return [word]
+    return list(dict.fromkeys([word, *(word.zfill(width) for width in (4, 5, 7))]))

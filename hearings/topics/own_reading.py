@@ -45,7 +45,8 @@ class OwnReader:
         title = item.bill.title if item.bill else ""
         number = item.bill.number if item.bill else ""
         named = [one for one in here if number and one.is_number(number, place_id, day)]
-        return self._part(item.verdict, here, item.text, item.note, title, named=named)
+        texts = item.text, item.note, title, number
+        return self._part(item.verdict, here, *texts, named=named)
 
     def _part(
         self,

@@ -11,6 +11,7 @@ from hearings.language import Words
 from hearings.messages.dates import short_date
 from hearings.messages.hearing import status_words, time_words
 from hearings.messages.own import bill_words, term_words
+from ui import theme
 from ui.hearing.page import LONGEST_TEXT, Page
 from ui.hearing.reading import FOLLOW_BILL, OPEN_BILL, OPEN_HEARING, Reading
 from ui.links import is_openable
@@ -31,18 +32,18 @@ class BillWriter:
         bill, page = item.bill, self._page
         if bill is None or not bill.number:
             return
-        opened = self._reading.bills.get(position)
+        opened, small = self._reading.bills.get(position), theme.SMALL_POINTS
         page.line(bill_said.tr("Bill {number}").format(number=bill.number))
         if bill.url and is_openable(bill.url):
             page.words("  ")
-            page.link(bill.url, bill_said.tr("Open the bill"))
+            page.link(bill.url, bill_said.tr("Open the bill"), small)
         page.words("  ")
         fold, unfold = bill_said.tr("Hide its hearings"), bill_said.tr("Its hearings")
-        page.link(f"{OPEN_BILL}{position}", unfold if opened is None else fold)
+        page.link(f"{OPEN_BILL}{position}", unfold if opened is None else fold, small)
         page.words("  ")
         follow, unfollow = bill_said.tr("Follow this bill"), bill_said.tr("Unfollow this bill")
         is_followed = position in self._reading.followed_bills
-        page.link(f"{FOLLOW_BILL}{position}", unfollow if is_followed else follow)
+        page.link(f"{FOLLOW_BILL}{position}", unfollow if is_followed else follow, small)
         if opened is not None:
             self._opened(opened)
 
@@ -53,7 +54,7 @@ class BillWriter:
         for paper in view.documents:
             if is_openable(paper.url):
                 page.line("")
-                page.link(paper.url, paper.title or paper.url)
+                page.link(paper.url, paper.title or paper.url, theme.SMALL_POINTS)
         page.line(bill_said.tr("Every hearing of it that was read:"))
         for one in view.hearings[-MOST_HEARINGS:]:
             self._one(one)
@@ -67,7 +68,7 @@ class BillWriter:
         if one.hearing.id == self._hearing.id:
             page.small(bill_said.tr("{hearing} (this hearing)").format(hearing=words))
         else:
-            page.link(f"{OPEN_HEARING}{one.hearing.id}", words)
+            page.link(f"{OPEN_HEARING}{one.hearing.id}", words, theme.SMALL_POINTS)
         if record.status is not Status.SCHEDULED:
             page.small(f"  {status_words(record.status)}", "warn")
         for note in dict.fromkeys(item.note for item in one.items if item.note):

@@ -71,5 +71,6 @@ def _but(asked: Asked, gone: list[int]) -> Asked:
 
 
 def _among(asked: Asked, added: frozenset[int]) -> Asked:
-    sql = f"SELECT slot FROM ({asked.sql}) WHERE slot IN (SELECT value FROM json_each(?))"
+    # The plus keeps SQLite from asking the index of words for each of the slots by itself.
+    sql = f"SELECT slot FROM ({asked.sql}) WHERE +slot IN (SELECT value FROM json_each(?))"
     return Asked(sql, (*asked.parameters, json.dumps(sorted(added))))

@@ -11,9 +11,10 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from hearings.domain.bill_number import bill_of_key
-from hearings.domain.bill_spelling import BillSpelling, Phrase
+from hearings.domain.bill_spelling import BillSpelling
 from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
 from hearings.domain.interests import Interests
 from hearings.domain.label import Label
@@ -49,6 +50,10 @@ WITH RECURSIVE known(slot, merged_into) AS (
     JOIN known ON hearing.id = known.merged_into
 )
 SELECT json_group_array(slot) FROM known WHERE slot BETWEEN ? AND ?
+"""
+_NAMES = """
+SELECT json_group_array(json_array(slot, bodies || ' ' || location)) FROM hearing
+WHERE slot IN (SELECT value FROM json_each(?))
 """
 _TEXTS = """
 SELECT json_group_array(json(line)) FROM (
@@ -96,11 +101,12 @@ class Texts:
 
 def own_found(interests: Interests, bounds: Bounds, ask: Ask, mark: MarkRecord) -> OwnFound:
     """What the interests of a person change in the list between two slots, both included."""
-    adding = _slots(_adding(interests), bounds, ask)
+    sure, unsure = _word_slots(interests, bounds, ask, mark)
+    unsure |= _slots(map(_bill_expression, interests.bills), bounds, ask)
     taking = _slots(_taking(interests), bounds, ask)
-    followed = _followed(interests.hearings, bounds, ask)
-    added, lessened = set(followed), {}
-    for slots, whole in ((adding, True), (taking - adding, False)):
+    added = sure.union(_followed(interests.hearings, bounds, ask))
+    lessened = {}
+    for slots, whole in ((unsure, True), (taking - unsure, False)):
         for texts in texts_of(slots, ask, whole=whole):
             found = mark(texts.id, texts.place_id, texts.record)
             if found.is_wanted:
@@ -110,13 +116,51 @@ def own_found(interests: Interests, bounds: Bounds, ask: Ask, mark: MarkRecord) 
     return OwnFound(frozenset(added), lessened)
 
 
+def _word_slots(
+    interests: Interests, bounds: Bounds, ask: Ask, mark: MarkRecord
+) -> tuple[set[int], set[int]]:
+    """Where own words stand for certain, and where only reading can tell.
+
+    The index knows a single word as well as reading does, but not whether it stands on the
+    agenda or in the name of a room, nor beside a muted word.
+    """
+    alone = [word for word in interests.words if word.removesuffix("*").isalnum()]
+    others = [word for word in interests.words if word not in alone]
+    sure = _slots(map(_expression, alone), bounds, ask)
+    unsure = _slots(map(_expression, others), bounds, ask)
+    if sure:
+        doubtful = sure & _slots(map(_expression, interests.muted), bounds, ask)
+        doubtful |= _named_elsewhere(sure, ask, mark)
+        sure -= doubtful
+        unsure |= doubtful
+    return sure, unsure
+
+
+def _named_elsewhere(slots: Iterable[int], ask: Ask, mark: MarkRecord) -> set[int]:
+    """Of these hearings those whose bodies or rooms have an own word in their names."""
+    judged: dict[str, bool] = {}
+    found = set()
+    for some in _pages(slots):
+        for slot, names in json.loads(ask(_NAMES, (some,)) or "[]"):
+            if names not in judged:
+                record = HearingRecord((), (), names, date.min, "")
+                judged[names] = bool(mark("", "", record).words)
+            if judged[names]:
+                found.add(slot)
+    return found
+
+
 def texts_of(slots: Iterable[int], ask: Ask, *, whole: bool = True) -> Iterator[Texts]:
     """What stands in the hearings of these slots; without `whole` the marked items alone."""
-    rising = sorted(slots)
-    for start in range(0, len(rising), AT_ONCE):
-        some = json.dumps(rising[start : start + AT_ONCE])
+    for some in _pages(slots):
         for line in json.loads(ask(_TEXTS, (int(whole), some)) or "[]"):
             yield _texts(*line)
+
+
+def _pages(slots: Iterable[int]) -> Iterator[str]:
+    rising = sorted(slots)
+    for start in range(0, len(rising), AT_ONCE):
+        yield json.dumps(rising[start : start + AT_ONCE])
 
 
 def _texts(
@@ -151,11 +195,11 @@ def _texts(
     return Texts(slot, hearing_id, place_id, rank, record)
 
 
-def _slots(expressions: Iterable[str], bounds: Bounds, ask: Ask) -> frozenset[int]:
+def _slots(expressions: Iterable[str], bounds: Bounds, ask: Ask) -> set[int]:
     found: set[int] = set()
-    for expression in expressions:
+    for expression in filter(None, expressions):
         found.update(json.loads(ask(_SLOTS, (expression, *bounds)) or "[]"))
-    return frozenset(found)
+    return found
 
 
 def _followed(ids: tuple[str, ...], bounds: Bounds, ask: Ask) -> list[int]:
@@ -164,14 +208,12 @@ def _followed(ids: tuple[str, ...], bounds: Bounds, ask: Ask) -> list[int]:
     return list(json.loads(ask(_FOLLOWED, (json.dumps(ids), *bounds)) or "[]"))
 
 
-def _adding(interests: Interests) -> Iterator[str]:
-    yield from filter(None, map(_expression, interests.words))
-    for key in interests.bills:
-        bill = bill_of_key(key)
-        places = ("us-house", "us-senate") if bill.legislature == CONGRESS else (bill.legislature,)
-        phrases = _any_of(map(_all_of, BillSpelling(bill).phrases))
-        if phrases:
-            yield f"{_any_of(_quoted(map(place_mark, places)))} AND {phrases}"
+def _bill_expression(key: str) -> str:
+    """What the index must hold wherever a bill is named; empty for one without a number."""
+    bill = bill_of_key(key)
+    places = ("us-house", "us-senate") if bill.legislature == CONGRESS else (bill.legislature,)
+    anchors = _any_of(f"{one}*" for one in _quoted(BillSpelling(bill).anchors))
+    return f"{_any_of(_quoted(map(place_mark, places)))} AND {anchors}" if anchors else ""
 
 
 def _taking(interests: Interests) -> Iterator[str]:
@@ -206,12 +248,6 @@ def _forms(part: tuple[str, bool]) -> Iterator[str]:
 
 def _quoted(words: Iterable[str]) -> Iterator[str]:
     return (f'"{one}"' for one in words)
-
-
-def _all_of(phrase: Phrase) -> str:
-    # The index does not know which words stand side by side.
-    words = " AND ".join(_quoted(phrase))
-    return f"({words}*)"
 
 
 def _any_of(conditions: Iterable[str]) -> str:
