@@ -6,7 +6,7 @@ LOCK := packaging/constraints.txt
 INSTALLED := $(VENV)/.installed
 BUILDER := $(VENV)/.installed-builder
 
-.PHONY: run test check format benchmarks judges screenshots translations package lock clean
+.PHONY: run test check format benchmarks judges document-judges screenshots translations package lock clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m ui.system_libraries || true
@@ -31,6 +31,9 @@ benchmarks: $(INSTALLED)
 # Calendar programs read a file of every kind of event; SLOW=1 asks Evolution and Thunderbird too.
 judges: $(INSTALLED)
 	$(BIN)/python scripts/ask_judges.py $(if $(SLOW),--slow)
+
+document-judges: $(INSTALLED)
+	$(BIN)/python scripts/ask_export_judges.py
 
 screenshots: $(INSTALLED)
 	$(BIN)/python scripts/make_screenshots.py $(ARGS)

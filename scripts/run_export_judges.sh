@@ -8,10 +8,10 @@
 #   scripts/run_export_judges.sh --judge NAME FILE       one; prints what it read
 #
 # Exit status: 0 accepted, 1 rejected by one at least, 77 not installed or not its format.
-# On Debian: apt-get install libreoffice-writer-nogui pandoc poppler-utils qpdf libimage-exiftool-perl
+# On Debian: apt-get install libreoffice-writer-nogui pandoc poppler-utils qpdf odt2txt docx2txt tidy libimage-exiftool-perl
 set -uo pipefail
 
-JUDGES="qpdf pdftotext pdfinfo pdfstruct pdffonts pandoc soffice exiftool"
+JUDGES="qpdf pdftotext pdfinfo pdfstruct pdffonts pandoc soffice odt2txt docx2txt tidy exiftool"
 ABSENT=77
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -41,6 +41,10 @@ judge_soffice() {
     --convert-to "pdf:${writer}_pdf_Export" --outdir "$work/out" "$1" >/dev/null 2>&1
   pdftotext -enc UTF-8 "$work"/out/*.pdf -
 }
+
+judge_odt2txt() { is "$1" odt && has odt2txt || return $ABSENT; odt2txt --encoding=UTF-8 "$1"; }
+judge_docx2txt() { is "$1" docx && has docx2txt || return $ABSENT; docx2txt "$1" -; }
+judge_tidy() { is "$1" html && has tidy || return $ABSENT; tidy -quiet -errors -utf8 "$1" 2>&1; }
 
 judge_exiftool() { is "$1" "pdf|docx|odt" && has exiftool || return $ABSENT; exiftool -s -a "$1"; }
 
