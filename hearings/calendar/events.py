@@ -58,6 +58,13 @@ class EventFacts:
     is_private: bool = False
 
     @property
+    def starts(self) -> date | datetime:
+        """When it begins: an aware moment in UTC, or a date."""
+        if isinstance(self.start, WallTime):
+            return in_utc(self.start).clock.replace(tzinfo=UTC)
+        return self.start
+
+    @property
     def order(self) -> tuple[str, str, str]:
         """What events are sorted by: date and time as they are written, then the UID."""
         if isinstance(self.start, WallTime):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from hearings.domain.calendar_words import CalendarWords
-from hearings.domain.deadline import Deadline
+from hearings.domain.deadline import Deadline, DeadlineKind
 from hearings.domain.export_note import ExportNote
 from hearings.domain.hearing import Hearing
 
@@ -28,6 +28,10 @@ def _unnoted() -> Mapping[str, ExportNote]:
     return MappingProxyType({})
 
 
+def _none_withdrawn() -> Mapping[str, tuple[DeadlineKind, ...]]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarOptions:
     """How a calendar file is to be written.
@@ -38,7 +42,8 @@ class CalendarOptions:
     up, by hearing id. `related` are hearings by id that the written ones replace or
     are replaced by; those written themselves need not be in it. `deadlines`, by hearing id,
     become events of their own. `is_neutral` leaves nothing but the times. `noted` is what
-    calendars were told before, by UID.
+    calendars were told before, by UID; `withdrawn` are the deadlines of it that are no longer
+    known, by hearing id.
     """
 
     words: CalendarWords
@@ -50,3 +55,4 @@ class CalendarOptions:
     deadlines: Mapping[str, tuple[Deadline, ...]] = field(default_factory=_no_deadlines)
     is_neutral: bool = False
     noted: Mapping[str, ExportNote] = field(default_factory=_unnoted)
+    withdrawn: Mapping[str, tuple[DeadlineKind, ...]] = field(default_factory=_none_withdrawn)

@@ -10,14 +10,23 @@ that was made anew, or where a rule moved a deadline, the vault's memory takes o
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
-from hearings.calendar.events import EventFacts
+from hearings.calendar.events import EventFacts, EventStatus
+from hearings.calendar.zones import WallTime
 from hearings.domain.export_note import ExportNote
 
 
 def digest_of(facts: EventFacts) -> str:
     """Stands for what makes people go elsewhere or at another time: when, where, whether."""
-    told = "|".join(map(str, (facts.start, facts.end, facts.location, facts.status)))
+    return digest_of_times(facts.start, facts.end, facts.location, facts.status)
+
+
+def digest_of_times(
+    start: date | WallTime, end: date | WallTime | None, location: str, status: EventStatus
+) -> str:
+    """`digest_of` of an event with these."""
+    told = "|".join(map(str, (start, end, location, status)))
     return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -13,6 +13,7 @@ from hearings.calendar.events import EventFacts, event_facts
 from hearings.calendar.neutral import neutral
 from hearings.calendar.options import CalendarOptions
 from hearings.calendar.telling import in_step
+from hearings.calendar.withdrawn import withdrawn_events
 from hearings.calendar.zones import Observance, WallTime, observances
 from hearings.domain.hearing import Hearing
 from hearings.domain.place import Place
@@ -64,6 +65,7 @@ def calendar_events(
         place_name = _place_name(hearing, places)
         events.append(event_facts(hearing, place_name, options))
         events += deadline_events(hearing, place_name, options)
+        events += withdrawn_events(hearing, place_name, options)
     if options.is_neutral:
         events = [neutral(event, options.words) for event in events]
     # After the neutral mode, which changes what is told.

@@ -49,6 +49,7 @@ class CalendarWords:
     due: str
     of_hearing: str
     confirm: str
+    withdrawn: str
     neutral: str
     neutral_off: str
     moment: str

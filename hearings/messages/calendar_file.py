@@ -46,6 +46,10 @@ def words_for_calendars() -> CalendarWords:
         read=calendar_words.tr("Read from {source}; last change seen {moment}."),
         due=calendar_words.tr("Due: {moment}"),
         of_hearing=calendar_words.tr("The hearing: {moment}"),
+        withdrawn=calendar_words.tr(
+            "This deadline is no longer known: what it was counted from has changed, or its rule "
+            "has expired or was corrected. Ask the clerk."
+        ),
         confirm=calendar_words.tr("Confirm on the agenda."),
         neutral=calendar_words.tr("Appointment"),
         neutral_off=calendar_words.tr("CANCELLED: {summary}"),

@@ -23,6 +23,7 @@ from hearings.domain.hearing import Hearing
 from hearings.domain.status import Status
 from hearings.errors import HearingsError, ProfileReadOnly, UnknownHearing
 from hearings.files import write_whole
+from hearings.tasks.held_deadlines import held_kinds, moved_deadlines, no_longer_known
 from hearings.tasks.taking_part import Guidance, TakingPart
 
 if TYPE_CHECKING:
@@ -89,16 +90,22 @@ class Exporting:
         """Which of these never went out, and everything that went out and changed since.
 
         A hearing that went out counts though it is not among these: whoever has it in a
-        calendar must hear that it moved. Raises what opening the vault raises.
+        calendar must hear that it moved, or one of its deadlines. Raises what opening the
+        vault raises.
         """
         noted = {note.uid: note for note in self._vault().exports.all()}
         out = self._catalogue().hearings_by_id({note.hearing_id for note in noted.values()})
+        told = self._told(one for one in out.values() if held_kinds(one.id, noted))
         moved = []
         for hearing in out.values():
             note = noted.get(uid_of(hearing.id))
-            if note is not None and hearing.changed_at > note.last_modified:
-                since = (one for one in hearing.changes if one.at > note.last_modified)
-                moved.append(Moved(hearing, tuple(since)))
+            if note is None:
+                continue
+            since = tuple(one for one in hearing.changes if one.at > note.last_modified)
+            known = told[hearing.id].times.deadlines if hearing.id in told else ()
+            deadlines = tuple(moved_deadlines(hearing, noted, known))
+            if hearing.changed_at > note.last_modified or deadlines:
+                moved.append(Moved(hearing, since, deadlines))
         new = tuple(one for one in hearings if uid_of(one.id) not in noted)
         return ChangedSince(new, tuple(moved))
 
@@ -111,17 +118,22 @@ class Exporting:
 
     def _options(self, hearings: tuple[Hearing, ...], wish: CalendarWish) -> CalendarOptions:
         others = {id_ for one in hearings for id_ in (one.replaced_by, one.replaces) if id_}
-        told = self._told(hearings) if wish.has_deadlines else {}
+        noted = self._noted()
+        held = {one.id: kinds for one in hearings if (kinds := held_kinds(one.id, noted))}
+        told = self._told(one for one in hearings if wish.has_deadlines or one.id in held)
+        known = {id_: one.times.deadlines for id_, one in told.items()}
+        shown = told if wish.has_deadlines else {}
         return CalendarOptions(
             name=wish.words.neutral_name if wish.is_neutral else wish.words.name,
             alarm_minutes=wish.alarm_minutes,
             words=wish.words,
             topic_names=self._topic_names(),
-            sign_up_urls={one.id: url for one in hearings if (url := _sign_up(one, told))},
+            sign_up_urls={one.id: url for one in hearings if (url := _sign_up(one, shown))},
             related=self._catalogue().hearings_by_id(others),
-            deadlines={id_: one.times.deadlines for id_, one in told.items()},
+            deadlines={id_: known[id_] for id_ in shown},
             is_neutral=wish.is_neutral,
-            noted=self._noted(),
+            noted=noted,
+            withdrawn={id_: no_longer_known(kinds, known[id_]) for id_, kinds in held.items()},
         )
 
     def _told(self, hearings: Iterable[Hearing]) -> dict[str, Guidance]:
@@ -148,6 +160,7 @@ class Exporting:
                 last_modified=event.stamp,
                 digest=digest_of(event),
                 at=now,
+                starts=event.starts,
             )
             for event in outgoing.events
         )

@@ -65,7 +65,7 @@ def make_vault(path: Path) -> None:
     thrown = vault.drafts.add(at=AT, title="Not this one")
     vault.drafts.move_to_trash(thrown.id, AT)
     vault.follows.follow("place", "sampleville-ca", AT)
-    vault.exports.note_all([ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT)])
+    vault.exports.note_all([ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT, AT)])
     vault.done_steps.tick(tie.hearing_id, "sign_up", AT)
     vault.corrections.keep(CORRECTED)
     vault.reminders.note([REMINDED], AT)

@@ -3,6 +3,7 @@
 """The shelf of calendar events handed out, so that a moved hearing can be told again."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 
 from sqlalchemy import Row, select
 from sqlalchemy.dialects.sqlite import insert
@@ -39,6 +40,7 @@ class ExportShelf:
                 "last_modified": utc_text(one.last_modified),
                 "digest": one.digest,
                 "at": utc_text(one.at),
+                "starts": _starts_text(one.starts),
             }
             for one in notes
         ]
@@ -59,7 +61,7 @@ class ExportShelf:
             return tuple(map(_note, found))
 
 
-def _note(row: Row[tuple[str | int, ...]]) -> ExportNote:
+def _note(row: Row[tuple[str | int | None, ...]]) -> ExportNote:
     return ExportNote(
         hearing_id=row.hearing_id,
         uid=row.uid,
@@ -67,4 +69,17 @@ def _note(row: Row[tuple[str | int, ...]]) -> ExportNote:
         last_modified=utc_moment(row.last_modified),
         digest=row.digest,
         at=utc_moment(row.at),
+        starts=_starts(row.starts),
     )
+
+
+def _starts_text(starts: date | datetime | None) -> str | None:
+    if starts is None or not isinstance(starts, datetime):
+        return None if starts is None else starts.isoformat()
+    return utc_text(starts)
+
+
+def _starts(text: str | None) -> date | datetime | None:
+    if text is None:
+        return None
+    return utc_moment(text) if "T" in text else date.fromisoformat(text)

@@ -71,6 +71,7 @@ export = Table(
     _text("last_modified"),
     _text("digest"),
     _text("at"),
+    _maybe("starts"),
 )
 
 done_step = Table(

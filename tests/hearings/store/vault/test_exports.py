@@ -3,7 +3,7 @@
 """What went into a calendar is remembered by the UID of its event."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -47,3 +47,11 @@ def test_of_an_export_that_breaks_off_nothing_is_remembered(vault: Vault):
 def test_an_empty_export_leaves_no_trace(vault: Vault):
     vault.exports.note_all([])
     assert vault.exports.all() == ()
+
+
+@pytest.mark.parametrize("starts", [None, date(2026, 12, 1), SEEN])
+def test_when_an_event_begins_is_kept_as_a_day_or_a_moment(vault: Vault, starts: date | None):
+    note = replace(NOTE, starts=starts)
+    vault.exports.note_all([note])
+    assert vault.exports.find(NOTE.uid) == note
+    assert type(vault.exports.all()[0].starts) is type(starts)
