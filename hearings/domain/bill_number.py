@@ -78,9 +78,11 @@ class BillNumber:
 
 
 def bill_of_key(key: str) -> BillNumber:
-    """The bill that a `BillNumber` gave as its key."""
-    legislature, term, number = key.split("/", 2)
-    return BillNumber(legislature, term, number)
+    """The bill that a `BillNumber` gave as its key; any other text is a bill of nowhere."""
+    parts = key.split("/", 2)
+    if len(parts) < len(("legislature", "term", "number")):
+        return BillNumber("", "", key, is_sure=False)
+    return BillNumber(*parts)
 
 
 def read_bill(text: str, place_id: str, day: date) -> BillNumber:

@@ -22,6 +22,9 @@ MARKER = "Quixotic-periwinkle-oversight"
 SEARCHED = "zeugma"
 FOLLOWED_BILL = "Int 0999-2026"
 FOLLOWED_TOPIC = "face-recognition"
+# One stands in an agenda, so that it marks a hearing, and one in none.
+OWN_WORDS = ("technology", "Quixotic-thimblerig")
+MUTED_WORD = "Quixotic-gallimaufry"
 
 
 @pytest.fixture
@@ -43,11 +46,17 @@ def busy(town: Town) -> Iterator[Core]:
     with closing(open_vault(Paths(town.profile).vault, town.clock)) as vault:
         vault.follows.follow("topic", FOLLOWED_TOPIC, town.clock.now())
         vault.follows.follow("bill", FOLLOWED_BILL, town.clock.now())
+        vault.follows.follow("bill", f"{SAMPLEVILLE}//INT 999-2026", town.clock.now())
+        vault.follows.follow("topic-off", "schools", town.clock.now())
+        for word in OWN_WORDS:
+            vault.follows.follow("word", word, town.clock.now())
+        vault.follows.follow("muted-word", MUTED_WORD, town.clock.now())
+        vault.follows.follow("hearing", "xx-sampleville-legistar-8", town.clock.now())
         vault.follows.follow("place", SAMPLEVILLE, town.clock.now())
         vault.follows.follow("place", "xx-web", town.clock.now())
     core = build_core(Paths(town.profile), clock=town.clock)
     hearing = core.looking.hearing("xx-sampleville-legistar-7")
-    draft = core.writing.begin(hearing, title=f"{MARKER} title", bill=FOLLOWED_BILL)
+    draft = core.writing.begin(hearing, title=f"{MARKER} title")
     core.writing.save(draft.id, f"Good evening. {MARKER} must end.")
     core.writing.describe(
         draft.id, title=f"{MARKER} title", bill=FOLLOWED_BILL, position=Position.OPPOSE,
@@ -79,9 +88,11 @@ def everything(town: Town, tmp_path: Path) -> str:
         town("calendar", "xx-sampleville-legistar-7", "--out", str(target / "one.ics")),
         town("doctor"),
         town("doctor", "--json"),
+        town("list", "--mine"),
+        town("next", "--json"),
         town("show", "nonesuch"),
     ]
-    assert [one.status for one in told] == [0] * 11 + [2]
+    assert [one.status for one in told] == [0] * 13 + [2]
     return "\n".join(one.out + one.err for one in told)
 
 
@@ -92,7 +103,7 @@ def test_no_request_carries_what_a_person_looks_for_writes_or_follows(town, busy
     assert len(asked) > 5
     private = (
         MARKER, "periwinkle", SEARCHED, FOLLOWED_BILL, "0999", FOLLOWED_TOPIC, "surveillance",
-        "oppose", str(tmp_path),
+        "oppose", *OWN_WORDS, MUTED_WORD, "thimblerig", "gallimaufry", "schools", str(tmp_path),
     )  # fmt: skip
     for one in asked:
         for word in private:
@@ -139,7 +150,7 @@ def test_a_draft_is_in_the_vault_and_its_copies_and_in_no_other_file(town, busy,
     # The day after, so that there is a copy with the draft in it.
     town.clock.turn(24 * 3600)
     assert town("follow", "place", SAMPLEVILLE).status == 0
-    for private in (MARKER, FOLLOWED_BILL):
+    for private in (MARKER, FOLLOWED_BILL, "INT 999", OWN_WORDS[1], MUTED_WORD):
         assert private not in said_by_verbs
         found = {
             str(file.relative_to(tmp_path))
@@ -165,3 +176,16 @@ def test_what_was_searched_for_is_kept_nowhere(town, busy, tmp_path):
 def test_a_text_to_match_is_kept_nowhere(town):
     assert town("match", f"{MARKER} drones").status == 0
     assert town.files().keys() == {"places.toml"}
+
+
+def test_what_a_person_follows_marks_hearings_and_is_in_no_public_record(town, busy, tmp_path):
+    everything(town, tmp_path)
+    marked = town("list", "--mine", "--json").json
+    assert OWN_WORDS[0] in {word for one in marked for word in one["own"]["words"]}
+    assert any(one["own"]["followed"] for one in marked)
+    followed = town("follow", "list", "--json").json
+    assert followed["words"] == list(OWN_WORDS)
+    catalogue = b"".join(file.read_bytes() for file in town.profile.glob("catalogue.db*"))
+    assert b"legistar-7" in catalogue, "nothing is in the catalogue: the search is blind"
+    for private in (OWN_WORDS[1], MUTED_WORD, "thimblerig", "gallimaufry", "999-2026"):
+        assert private.casefold().encode() not in catalogue.lower()

@@ -108,6 +108,12 @@ def test_what_is_not_understood_is_kept_as_it_stands_and_equals_only_itself(
     assert read == read_bill(f" {written.lower()} ", place, DAY)
 
 
+def test_a_key_that_is_none_is_a_bill_of_nowhere():
+    lost = bill_of_key("Int 0999-2026")
+    assert (lost.legislature, lost.number, lost.is_sure) == ("", "Int 0999-2026", False)
+    assert not lost.is_of("ny-new-york", DAY)
+
+
 @given(st.sampled_from(PLACES), st.text(max_size=100), st.dates(date(2000, 1, 1)))
 def test_any_text_is_read_and_its_key_leads_back(place: str, written: str, day: date):
     read = read_bill(written, place, day)
