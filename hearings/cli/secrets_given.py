@@ -13,7 +13,8 @@ from hearings.errors import FileUnreadable
 
 def can_ask() -> bool:
     """Whether somebody sits at a terminal who can be asked."""
-    return sys.stdin.isatty()
+    # A process started without a terminal of its own may have no input at all.
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def secret_for_unlocking() -> str:

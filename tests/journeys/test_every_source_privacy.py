@@ -83,7 +83,7 @@ def live_busily(every: EverySource, clock: TurnedClock) -> None:
         vault.follows.follow("bill", FOLLOWED_BILL, clock.now())
     core = build_core(paths, clock=clock)
     hearing = core.looking.hearing(f"{place_id('legistar')}-legistar-{every.told['legistar'].id}")
-    draft = core.writing.begin(hearing, title=f"{MARKER} title", bill=FOLLOWED_BILL)
+    draft = core.writing.begin(hearing, title=f"{MARKER} title")
     core.writing.save(draft.id, f"Good evening. {MARKER} must end.")
     core.writing.describe(
         draft.id, title=f"{MARKER} title", bill=FOLLOWED_BILL, position=Position.OPPOSE,

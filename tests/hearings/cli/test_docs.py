@@ -43,7 +43,10 @@ def test_the_commands_of_the_readme_work_one_after_the_other(town, tmp_path, mon
         done = town(*words)
         assert done.status == 0, (command, done)
         said[command] = done.out
-    assert (tmp_path / "hearings.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
+    lines = (tmp_path / "hearings.ics").read_text(encoding="utf-8").splitlines()
+    summaries = [line for line in lines if line.startswith("SUMMARY:")]
+    assert sum(line.endswith(": City Council") and "–" not in line for line in summaries) == 2
+    assert any("Sign up to speak" in line for line in summaries)
     assert "face recognition" in said["list"]
     assert "ca-oakland is followed now." in said["follow place ca-oakland"]
 

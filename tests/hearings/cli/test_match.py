@@ -6,7 +6,6 @@ import io
 import json
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -72,7 +71,7 @@ def test_an_empty_file_has_no_lines(town, tmp_path):
 
 
 def test_the_input_is_read_like_a_file(town, monkeypatch):
-    given = SimpleNamespace(buffer=io.BytesIO(f"{PLATES}\r\nSewer rates".encode()))
+    given = io.TextIOWrapper(io.BytesIO(f"{PLATES}\r\nSewer rates".encode()))
     monkeypatch.setattr(sys, "stdin", given)
     assert town("match", "--lines", "-").out == (
         f"surveillance\tlicense-plate-readers: license plate readers\t{PLATES}\nno\t\tSewer rates\n"
