@@ -26,6 +26,10 @@ class Frame(QWidget):
         self.rail = Rail()
         self.strip = Strip()
         self.reminders = Strip()
+        row = self.reminders.layout()
+        assert row is not None
+        # It stands there for long, so it takes no more room than its words.
+        row.setContentsMargins(theme.STEP * 2, 0, theme.STEP, 0)
         self.places = QStackedWidget()
         self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,11 +37,11 @@ class Frame(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.reminders)
         column.addWidget(self.places, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(column, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(column, 1)
 
     def add_above(self, part: QWidget) -> None:
         """Put a part across the top, between the lines and the place in front."""

@@ -14,7 +14,7 @@ from hearings.messages.next_steps import title_words, when_words
 
 reminder_words = Words("reminder_words")
 
-_LINES = 3
+_LONGEST_TITLE = 36
 _DAY, _HOUR = 24 * 60, 60
 
 
@@ -25,16 +25,19 @@ class Notification(NamedTuple):
     body: str
 
 
-def reminder_lines(reminders: Sequence[Reminder], today: date) -> str:
-    """What is due, a line each, for the window; `today` is that of the person."""
-    lines = [_line(one, today) for one in reminders[:_LINES]]
-    if rest := len(reminders) - len(lines):
-        lines.append(reminder_words.tr("And %n more.", "", rest))
-    return "\n".join(lines)
+def reminder_line(reminders: Sequence[Reminder], today: date) -> str:
+    """What is due first, and how many more, for the window; `today` is that of the person."""
+    line = _line(reminders[0], today)
+    if rest := len(reminders) - 1:
+        line = f"{line}. " + reminder_words.tr("And %n more.", "", rest)
+    return line
 
 
 def _line(one: Reminder, today: date) -> str:
-    said = f"{title_words(one.step)} – {when_words(one.step, today)}"
+    title = title_words(one.step)
+    if len(title) > _LONGEST_TITLE:
+        title = f"{title[:_LONGEST_TITLE].rstrip()}…"
+    said = f"{title} – {when_words(one.step, today)}"
     if one.is_missed:
         return reminder_words.tr("While the program was closed: {what}").format(what=said)
     return said

@@ -182,13 +182,17 @@ def an_empty_list(desk: Desk) -> None:
     desk.hearings.view.filter.search.setText("nothing like this")
 
 
+def a_reminder(desk: Desk) -> None:
+    desk.window.inside.reminders.look()
+
+
 def an_error(desk: Desk) -> None:
     desk.window.inside.notices.errors(VaultDamaged(Path("/home/somebody/vault.db")))
 
 
 SHOWN: tuple[Callable[[Desk], None], ...] = (
     hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
-    one_place, welcome, an_empty_list, an_error,
+    one_place, welcome, an_empty_list, a_reminder, an_error,
 )  # fmt: skip
 
 
@@ -199,6 +203,8 @@ def test_no_word_is_cut_on_any_screen(desk: Desk):
         desk.window.inside.show_place("hearings")
         desk.window.inside._panes.show_list()
         desk.settle()
+        # It is a screen of its own.
+        desk.window.inside.reminders.put_away()
         show(desk)
         desk.settle()
         desk.window.grab()

@@ -17,7 +17,7 @@ from hearings.core import Core
 from hearings.domain.reminder import Reminder, ReminderKey, Reminders
 from hearings.domain.telling import Telling
 from hearings.errors import VaultLocked
-from hearings.messages.reminders import Notification, notification, reminder_lines
+from hearings.messages.reminders import Notification, notification, reminder_line
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.reminders.session_bus import notify
 from ui.reminders.tray import Tray
@@ -80,9 +80,9 @@ class RemindersPresenter(QObject):
         today = self._core.clock.now().astimezone().date()
         is_late = any(one.step.is_overdue for one in self._due)
         self._strip.say(
-            reminder_lines(self._due, today),
+            reminder_line(self._due, today),
             "danger" if is_late else "warn",
-            self.tr("See what is next"),
+            self.tr("Open Next"),
         )
         self._tell_desktop()
 

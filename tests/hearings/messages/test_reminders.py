@@ -11,8 +11,8 @@ from hearings.domain.reminder import Reminder
 from hearings.domain.step import StepKind
 from hearings.domain.telling import Telling
 from hearings.domain.testimony import Draft, HearingTie
-from hearings.messages.reminders import lead_name, notification, reminder_lines, telling_name
-from tests.hearings.messages.test_next_steps import TODAY, step
+from hearings.messages.reminders import lead_name, notification, reminder_line, telling_name
+from tests.hearings.messages.test_next_steps import ROW, TODAY, step
 
 AT = datetime(2026, 11, 23, 17, tzinfo=UTC)
 SECRET = "What happened to my brother"
@@ -27,18 +27,23 @@ def draft() -> Draft:
     return Draft("d-1", SECRET, "", AT, AT, tie)
 
 
-def test_in_the_window_the_first_three_are_told_and_how_many_more():
+def test_in_the_window_the_first_is_told_and_how_many_more():
     one = reminder()
-    assert reminder_lines([one], TODAY).splitlines() == [
-        "Sign up to speak: A camera policy – by Mon 30 Nov, 6:00 PM PST · in 7 days"
-    ]
-    several = reminder_lines([one] * 5, TODAY).splitlines()
-    assert len(several) == 4
-    assert several[-1] == "And 2 more."
+    first = "Sign up to speak: A camera policy – by Mon 30 Nov, 6:00 PM PST · in 7 days"
+    assert reminder_line([one], TODAY) == first
+    assert reminder_line([one] * 5, TODAY) == f"{first}. And 4 more."
+
+
+def test_a_long_title_is_cut_so_that_the_moment_is_seen():
+    long = reminder(row=replace(ROW, lead="A policy on " + "cameras " * 40))
+    said = reminder_line([long], TODAY)
+    assert "…" in said
+    assert said.endswith("by Mon 30 Nov, 6:00 PM PST · in 7 days")
+    assert len(said) < 90
 
 
 def test_what_was_missed_is_said_to_have_been():
-    said = reminder_lines([replace(reminder(), is_missed=True)], TODAY)
+    said = reminder_line([replace(reminder(), is_missed=True)], TODAY)
     assert said.startswith("While the program was closed: Sign up to speak")
 
 

@@ -21,7 +21,7 @@ from ui.rail import NEXT, PREFERENCES
 
 pytestmark = OFFSCREEN
 
-SIGN_UP = "Sign up to speak: A face recognition policy – by Mon 30 Nov, 6:00 PM PST"
+SIGN_UP = "Sign up to speak: A face recognition… – by Mon 30 Nov, 6:00 PM PST"
 
 
 @pytest.fixture
@@ -59,9 +59,7 @@ def test_a_deadline_is_told_when_its_time_has_come_and_leads_to_next(
 ):
     until_due(clock, 24)
     a_minute_later(desk)
-    first, second = reminder(desk).splitlines()
-    assert first == f"{SIGN_UP} · in 1 day" or first.startswith(SIGN_UP)
-    assert second.startswith("Send in written testimony: A face recognition policy")
+    assert reminder(desk) == f"{SIGN_UP} · tomorrow. And 1 more."
     strip = desk.window.inside.frame.reminders
     assert strip.property("tone") == "warn"
     assert strip.accessibleName() == strip.words.text()
