@@ -82,7 +82,8 @@ def bill_of_key(key: str) -> BillNumber:
     parts = key.split("/", 2)
     if len(parts) < len(("legislature", "term", "number")):
         return BillNumber("", "", key, is_sure=False)
-    return BillNumber(*parts)
+    legislature, term, number = parts
+    return BillNumber(legislature, term, number)
 
 
 def read_bill(text: str, place_id: str, day: date) -> BillNumber:
