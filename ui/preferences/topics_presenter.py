@@ -89,7 +89,7 @@ class TopicsPresenter(QObject):
         if not line.is_on:
             return self.tr("It is switched off: it marks no hearing and lists none.")
         if line.is_followed:
-            return self.tr("You follow it: it is one of “My topics” in the list.")
+            return self.tr("You follow it: “Only what I follow” in the list shows it.")
         return self.tr("It marks hearings, and lists them.")
 
     def _toggle_follow(self) -> None:

@@ -48,8 +48,8 @@ class TopicsView(QWidget):
             plain_label(
                 self.tr(
                     "Hearings on these topics are marked and listed. Switch off what you do not "
-                    "want to hear of; those you follow are “My topics” in the list. All of it "
-                    "stays on this computer."
+                    "want to hear of; “Only what I follow” in the list shows those you follow. "
+                    "All of it stays on this computer."
                 ),
                 role="muted",
             )
