@@ -44,6 +44,7 @@ class Testimony(QStackedWidget):
         self._core, self._jobs = core, jobs
         self._writing_view, self.drafts = build_testimony(core, jobs, beside, today, place_names)
         self.addWidget(self._writing_view)
+        self.drafts.front_wanted.connect(self._write)
         self.drafts.hand_in_wanted.connect(self._hand_in)
         self.drafts.versions_wanted.connect(self._compare)
         self.drafts.variants_wanted.connect(self._vary)
@@ -125,8 +126,11 @@ class Testimony(QStackedWidget):
         self.setCurrentWidget(page)
 
     def _write_on(self) -> None:
+        self._write()
+        self.drafts.write_on()
+
+    def _write(self) -> None:
         self.setCurrentWidget(self._writing_view)
         for name in ("handing_in", "versions", "variants"):
             if (page := vars(self).get(name)) is not None:
                 page.forget()
-        self.drafts.write_on()

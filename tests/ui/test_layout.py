@@ -154,6 +154,24 @@ def trash(desk: Desk) -> None:
     desk.testimony.press(desk.testimony.view.delete_for_good)
 
 
+def handing_in(desk: Desk) -> None:
+    a_testimony(desk)
+    desk.settle()
+    desk.testimony.press(desk.testimony.editor.hand_in)
+
+
+def variants(desk: Desk) -> None:
+    a_testimony(desk)
+    desk.settle()
+    desk.testimony.press(desk.testimony.editor.variants)
+
+
+def versions(desk: Desk) -> None:
+    a_testimony(desk)
+    desk.settle()
+    desk.window.inside.drafts.versions_wanted.emit(desk.window.inside.drafts.draft)
+
+
 def nothing_written(desk: Desk) -> None:
     desk.window.inside.show_place(TESTIMONY)
 
@@ -191,8 +209,8 @@ def an_error(desk: Desk) -> None:
 
 
 SHOWN: tuple[Callable[[Desk], None], ...] = (
-    hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
-    one_place, welcome, an_empty_list, a_reminder, an_error,
+    hearings, a_hearing_over_the_list, a_testimony, handing_in, variants, versions, trash,
+    nothing_written, next_steps, places, one_place, welcome, an_empty_list, a_reminder, an_error,
 )  # fmt: skip
 
 

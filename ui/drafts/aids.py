@@ -34,7 +34,7 @@ class Aids(QObject):
         self.paragraphs, self.notes = ParagraphsView(), NotesView()
         self.other = OtherView()
         for page, name in (
-            (self.checklist, self.tr("Checklist")),
+            (self.checklist, self.tr("Check")),
             (self.library, self.tr("Library")),
             (self.paragraphs, self.tr("Kept")),
             (self.notes, self.tr("Notes")),

@@ -44,6 +44,8 @@ class DraftsPresenter(QObject):
     variants_wanted = Signal(object)
     link_refused = Signal(str)
     calmed = Signal(bool)
+    front_wanted = Signal()
+    """A draft is asked for: whatever covers the editor gives way."""
     forgotten = Signal()
     """Nothing of a draft may stay anywhere in the window."""
     ready = Signal(object)
@@ -161,6 +163,8 @@ class DraftsPresenter(QObject):
 
     def show_again(self, keep: str | None = None) -> None:
         """Read the drafts anew, with the draft `keep` in front, or the one that is there."""
+        if keep is not None:
+            self.front_wanted.emit()
         in_trash = self._view.trash.isChecked()
         ask = partial(_listed, self._core, in_trash=in_trash)
         keep = keep or (self.draft.id if self.draft else None)
@@ -170,6 +174,7 @@ class DraftsPresenter(QObject):
 
     def write_for(self, hearing: Hearing) -> None:
         """Open the draft for a hearing, or begin one, and put the keyboard into its text."""
+        self.front_wanted.emit()
         if not self._is_beginning:
             ask = partial(self._writing.draft_for, hearing.id)
             self._jobs.run(ask, partial(self._found, hearing))
