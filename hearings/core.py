@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from hearings.tasks.refresh import Refresh
     from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
+    from hearings.tasks.sharing_calendar import SharingCalendar
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
     from hearings.tasks.writing import Writing
@@ -156,6 +157,14 @@ class Core:
         return KeepingCalendar(self.looking, self.following, self.exporting, glance, self.clock)
 
     @made_once
+    def sharing_calendar(self) -> SharingCalendar:
+        """Keep calendars on servers right."""
+        from hearings.tasks.sharing_calendar import SharingCalendar
+
+        rooms, tasks = self._rooms, (self.exporting, self.keeping_calendar)
+        return SharingCalendar(rooms.vault, rooms.asker, *tasks, self.clock)
+
+    @made_once
     def importing(self) -> Importing:
         """Keep what a friend sent."""
         from hearings.tasks.importing import Importing
@@ -189,7 +198,7 @@ class Core:
         from hearings.tasks.guarding import Guarding
 
         rooms = self._rooms
-        return Guarding(self.paths, rooms.door, rooms.vault, rooms.shut_vault, self.clock)
+        return Guarding(self.paths, rooms.door, rooms.vault, rooms.vault_apart, self.clock)
 
     @made_once
     def backing_up(self) -> BackingUp:
@@ -197,7 +206,7 @@ class Core:
         from hearings.tasks.backing_up import BackingUp
 
         rooms = self._rooms
-        return BackingUp(self.paths, rooms.door, rooms.vault, rooms.shut_vault, self.clock)
+        return BackingUp(self.paths, rooms.door, rooms.vault, rooms.vault_apart, self.clock)
 
     @made_once
     def examining(self) -> Examining:
@@ -227,7 +236,7 @@ class Core:
         """How to take part in a hearing, and by when to act."""
         from hearings.tasks.taking_part import TakingPart
 
-        return TakingPart(self.clock, self._rooms.corrections)
+        return TakingPart(self.clock, self._rooms.corrections, is_sample=self.is_sample)
 
     @made_once
     def correcting(self) -> Correcting:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Lock, RLock
 from typing import Generic, TypeVar, overload
 
@@ -31,6 +32,13 @@ class Once(Generic[Value]):
         """Make the value anew at the next use."""
         with self._lock:
             self._made = None
+
+    @contextmanager
+    def taken_away(self) -> Iterator[Value | None]:
+        """The value if it was made; meanwhile nobody makes another, and after it somebody may."""
+        with self._lock:
+            made, self._made = self._made, None
+            yield made
 
     @property
     def made(self) -> Value | None:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,15 +63,18 @@ class Rooms:
         except VaultDamaged:
             return self.vault().follows.interests()
 
-    def shut_vault(self, why: VaultLocked) -> None:
-        """Close the vault wherever it is open; whoever still holds it is told `why`."""
-        vault, glance = self.vault.made, self.vault_glance.made
-        self.vault.forget()
-        self.vault_glance.forget()
-        if vault is not None:
-            vault.shut(why)
-        if glance is not None:
-            glance.close()
+    @contextmanager
+    def vault_apart(self, why: VaultLocked) -> Iterator[None]:
+        """Have the vault for oneself: it is closed, and nobody here opens it meanwhile.
+
+        Whoever still holds it is told `why`; whoever asks for it waits.
+        """
+        with self.vault_glance.taken_away() as glance, self.vault.taken_away() as vault:
+            if glance is not None:
+                glance.shut(why)
+            if vault is not None:
+                vault.shut(why)
+            yield
         if self.glance.made is not None:
             self.glance.made.forget_findings()
 

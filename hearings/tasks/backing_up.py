@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,12 +51,12 @@ class BackingUp:
         paths: Paths,
         door: VaultDoor,
         vault: Callable[[], Vault],
-        shut: Callable[[VaultLocked], None],
+        apart: Callable[[VaultLocked], AbstractContextManager[None]],
         clock: Clock,
     ) -> None:
-        """`shut` closes the vault wherever this program has it open."""
+        """`apart` closes the vault wherever this program has it open, and keeps it closed."""
         self._paths, self._door = paths, door
-        self._vault, self._shut = vault, shut
+        self._vault, self._apart = vault, apart
         self._clock = clock
 
     @property
@@ -82,8 +82,8 @@ class BackingUp:
             new = new_key()
             secret = check_passphrase(passphrase or "")
             file = new_key_file(new).with_secret(new, Under.PASSPHRASE, secret)
-            self._shut(VaultLocked(self._paths.vault))
-        write_backup(self._paths.vault, key, target, new, to_text(file))
+        with self._apart(VaultLocked(self._paths.vault)):
+            write_backup(self._paths.vault, key, target, new, to_text(file))
 
     def restore(self, backup: Path, secret: str) -> Restored:
         """Put what a backup holds in the place of the vault, which is kept under another name.
@@ -102,8 +102,10 @@ class BackingUp:
         if key is None:
             raise WrongPassphrase(backup)
         ours = self._own_key()
-        self._shut(VaultLocked(self._paths.vault))
-        with vault_of(backup, key, self._paths.vault) as taken:
+        with (
+            self._apart(VaultLocked(self._paths.vault)),
+            vault_of(backup, key, self._paths.vault) as taken,
+        ):
             if ours is not None:
                 kinds = VAULT.with_key(ours), VAULT.with_key(key)
                 kept = restore_backup(self._paths.vault, taken, self._clock, *kinds)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
@@ -33,12 +34,12 @@ class Guarding:
         paths: Paths,
         door: VaultDoor,
         vault: Callable[[], Vault],
-        shut: Callable[[VaultLocked], None],
+        apart: Callable[[VaultLocked], AbstractContextManager[None]],
         clock: Clock,
     ) -> None:
-        """`shut` closes the vault wherever this program has it open."""
+        """`apart` closes the vault wherever this program has it open, and keeps it closed."""
         self._paths, self._door = paths, door
-        self._vault, self._shut = vault, shut
+        self._vault, self._apart = vault, apart
         self._clock = clock
 
     def standing(self) -> VaultStanding:
@@ -60,8 +61,8 @@ class Guarding:
         What was not saved before is not saved any more.
         """
         if self._door.is_encrypted:
-            self._shut(VaultLocked(self._paths.vault))
-            self._door.lock()
+            with self._apart(VaultLocked(self._paths.vault)):
+                self._door.lock()
 
     def encrypt(
         self, passphrase: str | None, *, with_code: bool = False, keeps_in_ring: bool = False
@@ -90,15 +91,15 @@ class Guarding:
             file = file.with_secret(key, Under.PASSPHRASE, passphrase)
         if code is not None:
             file = file.with_secret(key, Under.RECOVERY_CODE, code)
-        self._shut(VaultLocked(self._paths.vault))
-        self._door.remove(aside=f"replaced-{stamp(self._clock.now())}")
-        self._door.keep(file, key)
-        try:
-            convert_vault(self._paths.vault, None, key)
-        except HearingsError:
-            self._door.remove()
-            raise
-        finish_encrypting(self._paths.vault, key)
+        with self._apart(VaultLocked(self._paths.vault)):
+            self._door.remove(aside=f"replaced-{stamp(self._clock.now())}")
+            self._door.keep(file, key)
+            try:
+                convert_vault(self._paths.vault, None, key)
+            except HearingsError:
+                self._door.remove()
+                raise
+            finish_encrypting(self._paths.vault, key)
         return code
 
     def decrypt(self) -> None:
@@ -111,12 +112,12 @@ class Guarding:
         key = self._door.key()
         if key is None:
             return
-        self._shut(VaultLocked(self._paths.vault))
-        if self._paths.vault.exists():
-            convert_vault(self._paths.vault, key, None)
-        left = convert_copies(self._paths.vault, key, None)
-        # Copies that stay encrypted need their key file.
-        self._door.remove(aside=f"replaced-{stamp(self._clock.now())}" if left else "")
+        with self._apart(VaultLocked(self._paths.vault)):
+            if self._paths.vault.exists():
+                convert_vault(self._paths.vault, key, None)
+            left = convert_copies(self._paths.vault, key, None)
+            # Copies that stay encrypted need their key file.
+            self._door.remove(aside=f"replaced-{stamp(self._clock.now())}" if left else "")
 
     def change_passphrase(self, passphrase: str) -> None:
         """Another passphrase opens the vault from now on; needs it unlocked.

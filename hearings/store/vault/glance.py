@@ -16,6 +16,7 @@ from hearings.store.viewing import Viewed
 
 if TYPE_CHECKING:
     from hearings.domain.correction import Correction
+    from hearings.errors import ProfileError
 
 _FOLLOWED = (
     "SELECT json_group_array(key) FROM (SELECT key FROM follow WHERE kind = ? ORDER BY rowid)"
@@ -55,6 +56,7 @@ class VaultGlance:
         `open_whole` opens the whole vault and is called for a file of an older layout, which
         that copies and migrates; without it such a file raises `StoreBehind`.
         """
+        self._shut: ProfileError | None = None
         self._viewed = Viewed(path, VAULT if key is None else VAULT.with_key(key), open_whole)
 
     def followed(self, kind: str) -> tuple[str, ...]:
@@ -94,7 +96,14 @@ class VaultGlance:
         """Close the file; the next call opens it again."""
         self._viewed.close()
 
+    def shut(self, why: ProfileError) -> None:
+        """Close the file for good: whoever still asks is told `why`."""
+        self._shut = why
+        self._viewed.close()
+
     def _ask(self, sql: str, *parameters: str) -> str | None:
+        if self._shut is not None:
+            raise self._shut
         with self._viewed.looking() as connection:
             if connection is None:
                 return None

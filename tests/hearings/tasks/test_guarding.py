@@ -5,6 +5,7 @@
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -446,3 +447,35 @@ def test_an_encryption_broken_off_before_the_vault_is_replaced_never_happened(
     assert readable(core) == set()
     assert core.writing.draft(draft.id) == draft
     core.close()
+
+
+def test_who_writes_while_it_is_encrypted_is_told_or_waits_and_loses_nothing(core: Core):
+    draft = written(core)
+    stop, told, kept = threading.Event(), list[str](), list[str]()
+
+    def write() -> None:
+        number = 0
+        while not stop.is_set():
+            number += 1
+            try:
+                core.writing.save(draft.id, f"{number} {MARKER}")
+                kept.append(f"{number} {MARKER}")
+            except VaultLocked as error:
+                told.append(str(error))
+
+    writers = [threading.Thread(target=write) for _ in range(2)]
+    for one in writers:
+        one.start()
+    try:
+        for _ in range(3):
+            core.guarding.encrypt(PASSPHRASE)
+            core.guarding.decrypt()
+        core.guarding.encrypt(PASSPHRASE)
+    finally:
+        stop.set()
+        for one in writers:
+            one.join()
+    assert core.writing.draft(draft.id).text in kept[-2:]
+    assert core.problems() == ()
+    core.close()
+    assert readable(core) == set()
