@@ -13,7 +13,7 @@ from hearings.domain.deadline import Timetable
 from hearings.domain.hearing import Hearing
 from hearings.domain.participation import Participation
 from hearings.domain.rule import BodyHolidays, PlaceRules, Rule
-from hearings.rules.catalog import read_rules
+from hearings.rules.catalog import FOLDER, OF_THE_SAMPLE, read_rules
 from hearings.rules.fields import RuleFault
 from hearings.rules.holding import is_in_force, participation
 from hearings.rules.own_rules import of_hearing, own_rule_of
@@ -44,13 +44,23 @@ def is_usable(rule: Rule, today: date) -> bool:
 class TakingPart:
     """Joins hearings, rules and the person's own corrections; safe from any thread."""
 
-    def __init__(self, clock: Clock, corrections: Callable[[], tuple[Correction, ...]]) -> None:
-        """`corrections` are asked for anew each time, because they may change."""
+    def __init__(
+        self,
+        clock: Clock,
+        corrections: Callable[[], tuple[Correction, ...]],
+        *,
+        is_sample: bool = False,
+    ) -> None:
+        """`corrections` are asked for anew each time, because they may change.
+
+        The sample has rules of its own, as invented as its places.
+        """
         self._clock, self._corrections = clock, corrections
+        self._folder = OF_THE_SAMPLE if is_sample else FOLDER
 
     @cached_property
     def _rules(self) -> Mapping[str, PlaceRules]:
-        return read_rules()
+        return read_rules(self._folder)
 
     def place_rules(self, place_id: str) -> PlaceRules | None:
         """What the program itself knows of a place, without the person's corrections."""

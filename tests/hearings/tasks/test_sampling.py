@@ -3,6 +3,7 @@
 """The sample is a whole profile of invented hearings, and leaves nothing behind."""
 
 from hearings.core import build_core
+from hearings.domain.deadline import DeadlineKind
 from hearings.domain.listing import ListQuery
 from hearings.domain.status import Status
 from hearings.domain.topic import Label
@@ -25,6 +26,13 @@ def test_the_sample_has_every_kind_of_hearing_and_goes_away(town):
         assert {hearing.label for hearing in found} >= {Label.SURVEILLANCE, Label.NO}
         assert any(len(hearing.record.bodies) > 1 for hearing in found)
         assert core.problems() == ()
+        told = [
+            one for hearing in found for one in core.taking_part.guidance(hearing).times.deadlines
+        ]
+        assert {one.kind for one in told} >= {
+            DeadlineKind.SIGN_UP, DeadlineKind.WRITTEN, DeadlineKind.INTERPRETER, DeadlineKind.SPEAK
+        }  # fmt: skip
+        assert {one.origin.url.split("/")[2] for one in told} == {"example.org"}
         report = core.refresh.run(_wanted(core))
         assert report.is_whole
         assert all(place.stored == () for place in report.places)
