@@ -175,7 +175,8 @@ class Editor(QWidget):
         self.text.setFont(theme.font(self._points))
         self.text.document().setDefaultFont(self.text.font())
         letter = self.text.fontMetrics().averageCharWidth()
-        self._column.setMaximumWidth(letter * (COLUMN_CHARS + 12))
+        widest = max(letter * (COLUMN_CHARS + 12), self.acts.sizeHint().width())
+        self._column.setMaximumWidth(widest)
 
     def zoom_back(self) -> None:
         """Make the text as large as it was at first."""

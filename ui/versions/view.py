@@ -40,6 +40,7 @@ class VersionsView(QWidget):
         self.keep = QPushButton(self.tr("Keep under this name"))
         self.against = QComboBox()
         self.against.setAccessibleName(self.tr("Compare with"))
+        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.says = plain_label(role="muted")
         self.old, self.new = (
             MarkedText(self.tr("The older text")),

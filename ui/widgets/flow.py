@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from hearings.overriding import override
 from ui import theme
 
 
 class Flow(QLayout):
-    """Left to right, then down; every item keeps the size it asks for."""
+    """As one reads, then down; every item keeps the size it asks for."""
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
@@ -77,9 +77,15 @@ class Flow(QLayout):
             x, height = arg__1.left() + left, self._height(line)
             for item in line:
                 size = item.sizeHint()
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(self._as_one_reads(arg__1, place))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
+
+    def _as_one_reads(self, whole: QRect, place: QRect) -> QRect:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, whole, place)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

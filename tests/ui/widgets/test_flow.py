@@ -3,7 +3,7 @@
 """Where a row is too narrow it goes on in the next line, and nothing is cut."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,13 @@ def test_what_fits_stands_in_one_line(qtbot: QtBot):
     page, boxes = page_of(qtbot, 100, 100, 100)
     assert lines_at(page, boxes, 316) == [3]
     assert [box.x() for box in boxes] == [0, 108, 216]
+
+
+def test_for_those_who_read_from_right_to_left_the_first_stands_at_the_right(qtbot: QtBot):
+    page, boxes = page_of(qtbot, 100, 100, 100)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert lines_at(page, boxes, 316) == [3]
+    assert [box.x() for box in boxes] == [216, 108, 0]
 
 
 @pytest.mark.parametrize(("width", "lines"), [(315, [2, 1]), (207, [1, 1, 1]), (100, [1, 1, 1])])
