@@ -143,11 +143,17 @@ class Program:
         from ui.vault.watching import Watching
 
         window.inside.warm_up()
-        if self._core is not None and self._core.door.is_encrypted:
-            minutes = self._core.preferences.lock_minutes
-            self._watching = Watching(self._app, self._core.clock, minutes)
-            self._watching.left.connect(self.lock_now)
+        core = self._core
+        if core is not None:
+            # Also before there is a passphrase: one may be set while the window is open.
+            clock, minutes = core.clock, lambda: core.preferences.lock_minutes
+            self._watching = Watching(self._app, clock, minutes)
+            self._watching.left.connect(self._lock_if_encrypted)
             self._clipboard = OwnClipboard(self._app, window)
+
+    def _lock_if_encrypted(self) -> None:
+        if self._core is not None and self._core.door.is_encrypted:
+            self.lock_now()
 
     def lock_now(self) -> None:
         """Lock the vault; what is typed is saved first, and where that fails nothing is locked."""

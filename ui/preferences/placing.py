@@ -12,6 +12,8 @@ from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.preferences.calendar_presenter import CalendarPresenter
 from ui.preferences.calendar_view import CalendarView
+from ui.preferences.guard_presenter import GuardPresenter
+from ui.preferences.guard_view import GuardView
 from ui.preferences.model import KeysModel
 from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
@@ -41,6 +43,8 @@ class PreferencesPlace(QObject):
         for presenter in (self.topics, self.words):
             presenter.changed.connect(self.interests_changed)
         self.page.add(self.tr("Settings and keys"), self.view)
+        self.guard = GuardPresenter(GuardView(), core, jobs)
+        self.page.add(self.tr("Your drafts"), self.guard.view)
         self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
         self.page.add(self.tr("Reminders"), self.reminders.view)
         self.calendar = CalendarPresenter(CalendarView(), core, jobs)
@@ -55,7 +59,7 @@ class PreferencesPlace(QObject):
 
     def show_again(self) -> None:
         """Read every page anew."""
-        for presenter in (self.settings, self.calendar, self.topics, self.words):
+        for presenter in (self.settings, self.guard, self.calendar, self.topics, self.words):
             presenter.show_again()
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
@@ -47,12 +48,16 @@ class Watching(QObject):
     """Nobody has used the program for so long, or the computer sleeps or is locked."""
 
     def __init__(
-        self, app: QApplication, clock: Clock, minutes: int, parent: QObject | None = None
+        self,
+        app: QApplication,
+        clock: Clock,
+        minutes: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
-        """With 0 `minutes` only sleep and a locked screen count."""
+        """`minutes` may change; with 0 only sleep and a locked screen count."""
         super().__init__(parent)
         self._app, self._clock = app, clock
-        self._idle_seconds = minutes * 60.0
+        self._minutes = minutes
         self._used = self._looked = clock.now()
         self.timer = QTimer(self)
         self.timer.setInterval(LOOK_MS)
@@ -76,7 +81,8 @@ class Watching(QObject):
         """Look at the clock now."""
         now = self._clock.now()
         slept = (now - self._looked).total_seconds() > SLEPT_SECONDS
-        idle = self._idle_seconds and (now - self._used).total_seconds() >= self._idle_seconds
+        allowed = self._minutes() * 60
+        idle = allowed > 0 and (now - self._used).total_seconds() >= allowed
         # A clock that was set back begins the time anew.
         if now < self._used:
             self._used = now

@@ -32,7 +32,7 @@ from jeepney.io.blocking import open_dbus_connection
 from ui.vault.watching import Watching
 
 app = QApplication([])
-watching = Watching(app, SystemClock(), 5)
+watching = Watching(app, SystemClock(), lambda: 5)
 watching.left.connect(lambda: (print("left"), app.quit()))
 bus = open_dbus_connection("SESSION")
 name, path, signal, on = sys.argv[1:]
@@ -66,7 +66,7 @@ def looks(watching: Watching, clock: TurnedClock, seconds: float) -> bool:
 
 def test_so_many_minutes_without_a_key_are_noticed(qapp: QApplication, window: QMainWindow):
     clock = TurnedClock()
-    watching = Watching(qapp, clock, 5)
+    watching = Watching(qapp, clock, lambda: 5)
     assert not looks(watching, clock, 290)
     assert looks(watching, clock, 10)
     watching.stop()
@@ -75,7 +75,7 @@ def test_so_many_minutes_without_a_key_are_noticed(qapp: QApplication, window: Q
 @pytest.mark.parametrize("act", ["key", "mouse"])
 def test_whoever_types_or_points_is_there(qapp: QApplication, window: QMainWindow, act: str):
     clock = TurnedClock()
-    watching = Watching(qapp, clock, 5)
+    watching = Watching(qapp, clock, lambda: 5)
     assert not looks(watching, clock, 290)
     handle = window.windowHandle()
     if act == "key":
@@ -89,7 +89,7 @@ def test_whoever_types_or_points_is_there(qapp: QApplication, window: QMainWindo
 
 def test_with_no_minutes_only_a_sleep_counts(qapp: QApplication, window: QMainWindow):
     clock = TurnedClock()
-    watching = Watching(qapp, clock, 0)
+    watching = Watching(qapp, clock, lambda: 0)
     assert not looks(watching, clock, 3_600)
     left = list[bool]()
     watching.left.connect(lambda: left.append(True))
@@ -101,7 +101,7 @@ def test_with_no_minutes_only_a_sleep_counts(qapp: QApplication, window: QMainWi
 
 def test_a_clock_set_back_begins_the_time_anew(qapp: QApplication, window: QMainWindow):
     clock = TurnedClock()
-    watching = Watching(qapp, clock, 5)
+    watching = Watching(qapp, clock, lambda: 5)
     clock._start = START - timedelta(days=400)
     watching.look()
     assert not looks(watching, clock, 290)
@@ -110,7 +110,7 @@ def test_a_clock_set_back_begins_the_time_anew(qapp: QApplication, window: QMain
 
 
 def test_after_it_stopped_it_is_silent(qapp: QApplication, window: QMainWindow):
-    watching = Watching(qapp, TurnedClock(), 5)
+    watching = Watching(qapp, TurnedClock(), lambda: 5)
     watching.stop()
     assert not watching.timer.isActive()
 

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Sets a passphrase for the drafts, changes it, and says plainly who can read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from hearings.core import Core
+from hearings.domain.vault_standing import Protection, VaultStanding
+from hearings.messages.errors import describe
+from hearings.messages.vault import (
+    code_sentence,
+    not_reached_sentence,
+    protection_sentence,
+    secrets_sentence,
+)
+from ui.jobs import Err, Jobs, Ok
+from ui.preferences.guard_view import GuardView
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    standing: VaultStanding
+    has_ring: bool
+
+
+class GuardPresenter(QObject):
+    """Behaviour of the page on who can read the drafts."""
+
+    def __init__(self, view: GuardView, core: Core, jobs: Jobs) -> None:
+        super().__init__(view)
+        self.view, self._core, self._jobs = view, core, jobs
+        self._known = _Known(VaultStanding(Protection.NONE), has_ring=False)
+        view.minutes.setValue(core.preferences.lock_minutes)
+        view.minutes.valueChanged.connect(self._choose_minutes)
+        for field in (view.passphrase, view.again):
+            field.textChanged.connect(lambda _text: self._allow())
+        view.again.returnPressed.connect(view.keep.click)
+        view.keep.clicked.connect(self._keep)
+        view.new_code.clicked.connect(self._new_code)
+        self._show()
+
+    def show_again(self) -> None:
+        """Read anew what guards the drafts; what was typed or shown once is gone."""
+        self._forget()
+        self.view.code.clear()
+        self._read()
+
+    def _read(self) -> None:
+        guarding = self._core.guarding
+        self._jobs.run(lambda: _Known(guarding.standing(), guarding.has_ring), self._arrived)
+
+    def _arrived(self, answer: Ok[_Known] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")
+            return
+        self._known = answer.value
+        self._show()
+
+    def _show(self) -> None:
+        view, standing = self.view, self._known.standing
+        sentences = protection_sentence(standing), secrets_sentence(standing)
+        view.standing.setText(" ".join(one for one in sentences if one))
+        is_encrypted = standing.is_encrypted
+        view.keep.setText(
+            self.tr("Change the passphrase") if is_encrypted else self.tr("Encrypt my drafts")
+        )
+        view.with_code.setVisible(not is_encrypted)
+        view.in_ring.setVisible(not is_encrypted and self._known.has_ring)
+        view.new_code.setVisible(is_encrypted)
+        view.code.setVisible(bool(view.code.text()))
+        self._allow()
+
+    def _allow(self) -> None:
+        typed = self.view.passphrase.text()
+        self.view.keep.setEnabled(bool(typed) and typed == self.view.again.text())
+
+    def _forget(self) -> None:
+        for field in (self.view.passphrase, self.view.again):
+            field.clear()
+
+    def _keep(self) -> None:
+        view, guarding = self.view, self._core.guarding
+        typed = view.passphrase.text()
+        self._forget()
+        view.keep.setEnabled(False)
+        if self._known.standing.is_encrypted:
+            self._jobs.run(lambda: guarding.change_passphrase(typed), self._changed)
+            return
+        with_code, in_ring = view.with_code.isChecked(), view.in_ring.isChecked()
+        view.strip.say(self.tr("Your drafts and their copies are being encrypted…"))
+        self._jobs.run(
+            lambda: guarding.encrypt(
+                typed, with_code=with_code, keeps_in_ring=in_ring and self._known.has_ring
+            ),
+            self._encrypted,
+        )
+
+    def _encrypted(self, answer: Ok[str | None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")
+        else:
+            self.view.strip.say(not_reached_sentence(), "ok")
+            self._show_code(answer.value)
+        self._read()
+
+    def _changed(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")
+        else:
+            self.view.strip.say(
+                self.tr("The passphrase is changed. Backup files made before open with the old."),
+                "ok",
+            )
+        self._read()
+
+    def _new_code(self) -> None:
+        self._jobs.run(self._core.guarding.new_recovery_code, self._code_made)
+
+    def _code_made(self, answer: Ok[str | None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")
+            return
+        self._show_code(answer.value)
+        self._read()
+
+    def _show_code(self, code: str | None) -> None:
+        self.view.code.setText(code_sentence(code) if code else "")
+
+    def _choose_minutes(self, minutes: int) -> None:
+        core = self._core
+        self._jobs.run(
+            lambda: core.save_preferences(replace(core.preferences, lock_minutes=minutes)),
+            self._saved,
+        )
+
+    def _saved(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")

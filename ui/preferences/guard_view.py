@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of the page on who can read the drafts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hearings.preferences import MOST_LOCK_MINUTES
+from ui import theme
+from ui.widgets.flow import Flow
+from ui.widgets.labels import plain_label
+from ui.widgets.strip import Strip
+
+WIDTH = 620
+
+
+class GuardView(QWidget):
+    """Passive: the presenter says who can read, and what may be pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.strip = Strip()
+        self.standing = plain_label()
+        self.passphrase = self._secret(self.tr("New passphrase"))
+        self.again = self._secret(self.tr("New passphrase once more"))
+        self.with_code = QCheckBox(self.tr("Also make a recovery code to write on paper"))
+        self.with_code.setChecked(True)
+        self.in_ring = QCheckBox(
+            self.tr("Let the key ring of this computer open them until I lock them")
+        )
+        self.keep = QPushButton()
+        self.keep.setProperty("role", "main")
+        self.new_code = QPushButton(self.tr("Make a new recovery code"))
+        self.code = plain_label(bold=True)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, MOST_LOCK_MINUTES)
+        self.minutes.setSpecialValueText(self.tr("never"))
+        self.minutes.lineEdit().setTextMargins(theme.STEP, 0, 0, 0)
+        self.minutes.setKeyboardTracking(False)
+        self.minutes.setAccessibleName(self.tr("Lock after so many minutes without a key"))
+        self._lay_out()
+        self.setFocusProxy(self.passphrase)
+
+    def _secret(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        field.setAccessibleName(name)
+        field.setMinimumWidth(theme.scaled(280))
+        return field
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(theme.scaled(WIDTH))
+        body = QVBoxLayout(page)
+        body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
+        body.setSpacing(theme.STEP)
+        title = self.tr("Who can read your drafts")
+        body.addWidget(plain_label(title, theme.TITLE_POINTS, bold=True))
+        body.addWidget(self.standing)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.STEP * 2)
+        form.setVerticalSpacing(theme.STEP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.addRow(self.tr("New passphrase"), self.passphrase)
+        form.addRow(self.tr("Once more"), self.again)
+        body.addLayout(form)
+        body.addWidget(self.with_code)
+        body.addWidget(self.in_ring)
+        body.addLayout(Flow(self.keep, self.new_code))
+        body.addWidget(self.code)
+        body.addSpacing(theme.STEP)
+        locking = QFormLayout()
+        locking.setHorizontalSpacing(theme.STEP * 2)
+        locking.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        locking.addRow(self.tr("Lock after so many minutes without a key"), self.minutes)
+        body.addLayout(locking)
+        about = self.tr("Ctrl+L locks at once; sleep and the lock of the screen do so too.")
+        body.addWidget(plain_label(about, role="muted"))
+        body.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(page, 1)
