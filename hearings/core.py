@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
     from hearings.tasks.sharing_calendar import SharingCalendar
+    from hearings.tasks.spelling import Spelling
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
     from hearings.tasks.writing import Writing
@@ -265,6 +266,13 @@ class Core:
         from hearings.tasks.rehearsing import Rehearsing
 
         return Rehearsing(self._rooms.vault, self.clock)
+
+    @made_once
+    def spelling(self) -> Spelling:
+        """Look words up in a dictionary of this computer."""
+        from hearings.tasks.spelling import Spelling
+
+        return Spelling(self._rooms.vault)
 
     @made_once
     def consulting(self) -> Consulting:

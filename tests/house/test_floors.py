@@ -52,6 +52,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.handing_in"): _NEEDS + "documents and their formats",
     ("hearings.core", "hearings.tasks.reminding"): _NEEDS + "what there is to do",
     ("hearings.core", "hearings.tasks.rehearsing"): _NEEDS + "another place of the window",
+    ("hearings.core", "hearings.tasks.spelling"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.taking_part"): _NEEDS + "tomllib and the rules",
     ("hearings.core", "hearings.tasks.writing"): _NEEDS + "another place of the window",
     ("hearings.rooms", "hearings.topics.own_reading"): _OWN,

@@ -16,6 +16,7 @@ from ui.drafts.notes import Notes, NotesView
 from ui.drafts.other_draft import OtherDraft, OtherView
 from ui.drafts.paragraphs import Paragraphs, ParagraphsView
 from ui.drafts.presenter import DraftsPresenter
+from ui.drafts.spelling import SpellingMenu
 from ui.drafts.templates import Templates
 from ui.drafts.view import DraftsView
 from ui.jobs import Jobs
@@ -47,6 +48,8 @@ class Aids(QObject):
         self.noting = Notes(self.notes, editing, writing)
         self.othering = OtherDraft(self.other, editing, writing, jobs)
         self.othering.begun.connect(drafts.write)
+        self.spelling = SpellingMenu(editor, editing, core.spelling, jobs)
+        self.spelling.failed.connect(drafts.fail)
         menu = view.from_template.menu()
         self.templates = Templates(menu, editor, editing, writing, jobs)
         self._from_template = ""

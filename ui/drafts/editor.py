@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextDocument
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -37,6 +37,17 @@ class TextEdit(QPlainTextEdit):
     """A plain text field that says when the keyboard leaves it."""
 
     left = Signal()
+    menu_wanted = Signal(QMenu, QTextCursor)
+    """The menu about to be shown, and where in the text it was asked for."""
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if is_mouse else self.textCursor()
+        self.menu_wanted.emit(menu, cursor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
