@@ -9,6 +9,11 @@ prints the Debian packages to install and ends with status 1.
 import os
 import sys
 
+from hearings import language
+from hearings.language import Words
+
+missing_words = Words("missing_words")
+
 # Library → Debian package. Qt links the first group whatever the screen is.
 ALWAYS = {
     "libGL.so.1": "libgl1",
@@ -58,10 +63,13 @@ def missing_packages(*, on_screen: bool) -> tuple[str, ...]:
 
 def sentence(packages: tuple[str, ...]) -> str:
     """What to tell a person whose system lacks these packages."""
-    return (
+    # Nothing has chosen a language yet where the window cannot even be imported.
+    language.choose()
+    words = missing_words.tr(
         "The window needs libraries of the system that are not installed. "
-        f"On Debian and Ubuntu: sudo apt-get install {' '.join(packages)}"
+        "On Debian and Ubuntu: {command}"
     )
+    return words.format(command=f"sudo apt-get install {' '.join(packages)}")
 
 
 def _loads(library: str) -> bool:
