@@ -53,7 +53,10 @@ class Findings:
         """`reader_for` reads hearings for a person; only a query with interests needs it."""
         self._kept: OrderedDict[ListQuery, Found] = OrderedDict()
         self._reader_for = reader_for
-        self._own: OrderedDict[tuple[Interests, Bounds, int], OwnFound] = OrderedDict()
+        # The numbers of the states are those of one connection, so it is part of the key.
+        self._own: OrderedDict[tuple[sqlite3.Connection, Interests, Bounds, int], OwnFound] = (
+            OrderedDict()
+        )
 
     def of(self, connection: sqlite3.Connection, query: ListQuery, states: States) -> Found:
         """What a query finds now; the states it saw are put behind those in `states`."""
@@ -86,13 +89,17 @@ class Findings:
         from hearings.store.catalogue.own_finding import own_found
 
         def find(interests: Interests, bounds: Bounds) -> OwnFound:
-            key = (interests, bounds, _state_now(connection, states))
-            if key not in self._own:
-                assert self._reader_for is not None
-                self._own[key] = own_found(interests, bounds, ask, self._reader_for(interests))
+            key = (connection, interests, bounds, _state_now(connection, states))
+            kept = self._own.get(key)
+            if kept is not None:
+                return kept
+            assert self._reader_for is not None
+            found = own_found(interests, bounds, ask, self._reader_for(interests))
+            if len(set(states)) == 1:
+                self._own[key] = found
                 while len(self._own) > _KEPT:
                     self._own.popitem(last=False)
-            return self._own[key]
+            return found
 
         return asked_of_own(query, ask, find)
 
