@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
 
 MOST = 6
+CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 LONGEST_WORD = 60
 
 FOLDERS = (
@@ -55,9 +57,17 @@ class Spelling:
             book = self._books.get(code)
             if book is None or not word or len(word) > LONGEST_WORD:
                 return None
-            if book.spell(word):
-                return Spelled(word, is_right=True)
-            return Spelled(word, is_right=False, suggestions=tuple(book.suggest(word)[:MOST]))
+            plain = word.replace(CURLY, "'")
+            try:
+                if book.spell(plain):
+                    return Spelled(word, is_right=True)
+                found = book.suggest(plain)[:MOST]
+            except UnicodeEncodeError:
+                # Letters of another script, which this dictionary has not.
+                return None
+        if CURLY in word:
+            found = [one.replace("'", CURLY) for one in found]
+        return Spelled(word, is_right=False, suggestions=tuple(found))
 
     def add(self, word: str) -> None:
         """Keep a word as the person spells it, in the vault, for every language."""
@@ -65,7 +75,7 @@ class Spelling:
         with self._lock:
             for book in self._books.values():
                 if book is not None:
-                    book.add(word)
+                    _teach(book, word)
 
     def _read(self, code: str) -> Any:
         try:
@@ -79,7 +89,7 @@ class Spelling:
         else:
             return None
         for word in self._vault().own_words.all():
-            book.add(word)
+            _teach(book, word)
         return book
 
     def _dictionary(self, code: str) -> Path | None:
@@ -92,3 +102,9 @@ class Spelling:
             and path.with_suffix(".aff").exists()
         ]
         return min(found, key=lambda path: not path.stem.endswith("_US"), default=None)
+
+
+def _teach(book: Any, word: str) -> None:
+    # A dictionary in a small character set cannot hold every word, and need not.
+    with suppress(UnicodeEncodeError):
+        book.add(word.replace(CURLY, "'"))

@@ -76,3 +76,19 @@ def test_what_is_no_word_is_not_looked_up(spelling: Spelling):
 
 def test_before_it_is_opened_nothing_waits_for_the_disk(core: Core):
     assert core.spelling.look_up("camra", "en") is None
+
+
+@pytest.mark.parametrize("word", ["日本", "😀", "Привет"])
+def test_letters_that_the_dictionary_has_not_are_passed_over(spelling: Spelling, word: str):
+    assert spelling.look_up(word, "en") is None
+    spelling.add(word)
+    assert spelling.look_up(word, "en") is None
+
+
+def test_a_curly_apostrophe_is_one(spelling: Spelling):
+    right = spelling.look_up("isn’t", "en")
+    assert right is not None
+    assert right.is_right
+    wrong = spelling.look_up("isnn’t", "en")
+    assert wrong is not None
+    assert "isn’t" in wrong.suggestions
