@@ -8,9 +8,13 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from hearings.core import build_core
 from hearings.paths import Paths
 from tests.house.floor_plan import ROOT
+from tests.support.keys_in_memory import keys_in_memory
+from tests.support.vault_files import PASSPHRASE
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
 
 START = """
@@ -27,8 +31,9 @@ sys.exit(main())
 """
 
 SLOW = {
-    "ahocorasick", "alembic", "cryptography", "defusedxml", "h11", "httpcore2",
-    "httpx2", "icalendar", "keyring", "selectolax", "sqlalchemy", "ssl", "tomllib", "truststore",
+    "ahocorasick", "alembic", "argon2", "cryptography", "defusedxml", "h11", "httpcore2",
+    "httpx2", "icalendar", "keyring", "selectolax", "sqlalchemy", "sqlcipher3", "ssl", "tomllib",
+    "truststore",
 }  # fmt: skip
 LATER = {
     "hearings.domain.hearing", "hearings.domain.rule", "ui.drafts", "ui.hearing", "ui.interior",
@@ -36,10 +41,14 @@ LATER = {
 }  # fmt: skip
 
 
-def test_nothing_slow_is_imported_before_the_first_picture(tmp_path: Path):
+@pytest.mark.parametrize("in_ring", [False, True], ids=["plain", "in-the-key-ring"])
+def test_nothing_slow_is_imported_before_the_first_picture(tmp_path: Path, in_ring: bool):
     core = build_core(Paths(tmp_path))
     core.following.follow(OAKLAND)
     listed(core, record(day=date.today() + timedelta(days=2)))  # noqa: DTZ011 (the window's day)
+    if in_ring:
+        with keys_in_memory():
+            core.guarding.encrypt(PASSPHRASE, keeps_in_ring=True)
     core.close()
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     environment["HEARINGS_PROFILE"] = str(tmp_path)

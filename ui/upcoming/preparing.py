@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hearings.core import Core
@@ -46,11 +46,20 @@ def _prepare(core: Core, today: date) -> Prepared:
         first = core.looking.first_look(Wish().query(today, followed), PAGE)
         return Prepared(followed, around, first)
     except VaultLocked as locked:
-        around = Surroundings(today, names.places, names.topics)
-        first = core.looking.first_look(Wish().query(today, followed), PAGE)
-        return Prepared(followed, around, first, locked)
+        return _without_follows(core, today, locked)
     except HearingsError as error:
         return Prepared(followed, around, None, error)
+
+
+def _without_follows(core: Core, today: date, locked: VaultLocked) -> Prepared:
+    """The list of every place that was read, which is nearly always what is followed."""
+    try:
+        names = names_of_last_time(core.paths.profile) or fresh_names(core)
+        around = Surroundings(today, names.places, names.topics)
+        everywhere = replace(Wish().query(today, ()), places=None)
+        return Prepared((), around, core.looking.first_look(everywhere, PAGE), locked)
+    except HearingsError as error:
+        return Prepared((), Surroundings(today), None, error)
 
 
 def fresh_names(core: Core) -> Names:
