@@ -49,8 +49,9 @@ def back_up_daily(
     if any(folder.glob(f"{_DAILY}{today}T*.db")):
         return None
     made = copy(source, folder / f"{_DAILY}{stamp(now)}.db", kind)
-    dailies = [one for one in backups_in(folder) if one.name.startswith(_DAILY)]
-    for old in dailies[DAYS_KEPT:]:
+    # The one just made stays, also where a clock that was set back gives it the oldest name.
+    others = [one for one in backups_in(folder) if one.name.startswith(_DAILY) and one != made]
+    for old in others[DAYS_KEPT - 1 :]:
         with contextlib.suppress(OSError):
             old.unlink()
     return made

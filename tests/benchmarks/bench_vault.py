@@ -80,7 +80,7 @@ def saving(folder: Path) -> Figure:
     ]
     vault.close()
     size = f"{len(LONG) / 1e6:.1f} MB, on the disk when it is confirmed"
-    return Figure("Saving a long encrypted draft", statistics.median(took) * 1000, "ms", 900, size)
+    return Figure("Saving a long encrypted draft", statistics.median(took) * 1000, "ms", 200, size)
 
 
 def unlocking() -> float:

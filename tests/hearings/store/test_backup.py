@@ -62,6 +62,20 @@ def test_three_daily_copies_are_kept(vault: Vault, clock: TurnedClock):
     assert [one.name for one in backups_in(folder_for(vault.path))] == names(vault)[::-1]
 
 
+def test_a_clock_set_back_never_costs_the_copy_just_made(vault: Vault, clock: TurnedClock):
+    for _ in range(3):
+        vault.back_up()
+        clock.turn(DAY)
+    clock.turn(-400 * DAY)
+    for title in ("first", "second"):
+        vault.drafts.add(at=SEEN, title=title)
+        made = vault.back_up()
+        assert made is not None
+        assert title in titles(made)
+        assert len(names(vault)) == 3
+        clock.turn(DAY)
+
+
 def test_an_old_copy_goes_only_when_the_new_one_is_whole(
     vault: Vault, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
 ):
