@@ -15,6 +15,8 @@ from hearings.domain.testimony import Draft, DraftVersion, HearingTie, Position
 if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
 
+MOST_KIN = 20
+
 
 class Writing:
     """What a person does with drafts."""
@@ -69,6 +71,10 @@ class Writing:
             language=language,
             at=self._clock.now(),
         )
+
+    def kin(self, draft_id: str) -> tuple[Draft, ...]:
+        """The last drafts for the same hearing as this one, or for none where it has none."""
+        return self._vault().drafts.kin(draft_id, MOST_KIN)
 
     def draft(self, draft_id: str) -> Draft:
         """One draft; raises `UnknownDraft`."""

@@ -60,7 +60,7 @@ class OtherDraft(QObject):
         """Find the drafts that may stand beside the one in the editor."""
         draft = self._editing.draft
         if draft is not None:
-            self._jobs.run(self._writing.drafts, partial(self._arrived, draft))
+            self._jobs.run(partial(self._writing.kin, draft.id), partial(self._arrived, draft))
 
     def _arrived(self, draft: Draft, answer: Ok[tuple[Draft, ...]] | Err) -> None:
         if isinstance(answer, Err):
@@ -69,8 +69,8 @@ class OtherDraft(QObject):
         now = self._editing.draft
         if now is None or now.id != draft.id:
             return
-        others = [one for one in answer.value if one.id != draft.id and _are_kin(one, draft)]
-        self._others = tuple(sorted(others, key=lambda one: one.language == draft.language))
+        others = sorted(answer.value, key=lambda one: one.language == draft.language)
+        self._others = tuple(others)
         view = self._view
         view.choice.clear()
         for one in self._others:
@@ -112,8 +112,3 @@ class OtherDraft(QObject):
 def other_language(draft: Draft) -> str:
     """The language a testimony is translated into: Spanish, or English where it is not."""
     return "es" if draft.language.lower().startswith("en") else "en"
-
-
-def _are_kin(one: Draft, other: Draft) -> bool:
-    """Whether two drafts are for the same hearing, or both for none."""
-    return (one.tie.hearing_id if one.tie else "") == (other.tie.hearing_id if other.tie else "")

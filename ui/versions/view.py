@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.icons import icon
+from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.lines import Lines
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.strip import Strip
+
+NAME_CHARS = 28
 
 
 class VersionsView(QWidget):
@@ -41,6 +44,11 @@ class VersionsView(QWidget):
         self.against = QComboBox()
         self.against.setAccessibleName(self.tr("Compare with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # A name may be as long as a person likes.
+        self.against.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.against.setMinimumContentsLength(NAME_CHARS)
         self.says = plain_label(role="muted")
         self.old, self.new = (
             MarkedText(self.tr("The older text")),
@@ -67,11 +75,8 @@ class VersionsView(QWidget):
         texts = QVBoxLayout(right)
         texts.setContentsMargins(theme.STEP * 2, 0, theme.STEP * 3, theme.STEP * 2)
         texts.setSpacing(theme.STEP)
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("Compare with"), wraps=False))
-        row.addWidget(self.against)
-        row.addWidget(self.says, 1)
-        texts.addLayout(row)
+        texts.addLayout(Flow(plain_label(self.tr("Compare with"), wraps=False), self.against))
+        texts.addWidget(self.says)
         both = QHBoxLayout()
         both.setSpacing(theme.STEP)
         both.addWidget(self.old)

@@ -51,6 +51,19 @@ class DraftShelf:
         with self._database.reading() as connection:
             return _get(connection, draft_id)
 
+    def kin(self, draft_id: str, most: int) -> tuple[Draft, ...]:
+        """Other drafts for the hearing of this one, or for none as it is for none.
+
+        Those outside the trash, the one changed last first, at most so many.
+        """
+        with self._database.reading() as connection:
+            mine = _row(connection, draft_id).hearing_id
+            is_kin = draft.c.hearing_id.is_not_distinct_from(mine)
+            is_other = draft.c.id != draft_id, draft.c.trashed_at.is_(None)
+            asked = select(draft).where(is_kin, *is_other).limit(most)
+            found = connection.execute(asked.order_by(draft.c.changed_at.desc(), draft.c.id))
+            return tuple(map(_draft, found))
+
     def add(
         self,
         *,

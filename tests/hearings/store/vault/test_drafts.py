@@ -233,3 +233,15 @@ def test_a_long_text_survives_whole(vault: Vault, tmp_path: Path):
     vault.drafts.save_text(draft.id, text + "x", LATER)
     assert vault.drafts.get(draft.id).text == text + "x"
     assert vault.drafts.versions(draft.id)[0].text == text
+
+
+def test_the_kin_of_a_draft_are_those_for_the_same_hearing(vault: Vault):
+    draft, twin, gone = new_draft(vault), new_draft(vault), new_draft(vault)
+    vault.drafts.move_to_trash(gone.id, LATER)
+    vault.drafts.save_text(twin.id, "Changed.", LATEST)
+    untied = [vault.drafts.add(at=SEEN, title=f"{number}") for number in range(4)]
+    assert [one.id for one in vault.drafts.kin(draft.id, 9)] == [twin.id]
+    assert len(vault.drafts.kin(untied[0].id, 9)) == 3
+    assert len(vault.drafts.kin(untied[0].id, 2)) == 2
+    with pytest.raises(UnknownDraft):
+        vault.drafts.kin("gone", 9)
