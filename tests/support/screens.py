@@ -31,6 +31,9 @@ LONG_NAME = "Joint Committee on Public Safety, Technology, Privacy and Consumer 
 ADDRESS = "https://video.example.org/j/" + "5550100" * 30
 TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. Please vote no."
 
+HELP_TABS = 6
+PREFERENCES_PAGES = 6
+
 
 def fill(core: Core) -> None:
     """A place with hearings of every kind of trouble: long names, cancelled, without a topic."""
@@ -200,7 +203,9 @@ def helps(number: int) -> Callable[[Desk], None]:
 
     def show(desk: Desk) -> None:
         written(desk)
-        desk.window.findChild(QTabWidget, "helps").setCurrentIndex(number)
+        tabs = desk.window.findChild(QTabWidget, "helps")
+        assert tabs.count() == HELP_TABS, "a tour goes to every tab"
+        tabs.setCurrentIndex(number)
 
     show.__name__ = f"help {number}"
     return show
@@ -246,7 +251,9 @@ def preferences(number: int) -> Callable[[Desk], None]:
     def show(desk: Desk) -> None:
         desk.window.inside.show_place(PREFERENCES)
         desk.settle()
-        desk.window.inside.preferences.page.names.setCurrentIndex(number)
+        names = desk.window.inside.preferences.page.names
+        assert names.count() == PREFERENCES_PAGES, "a tour goes to every page"
+        names.setCurrentIndex(number)
 
     show.__name__ = f"preferences {number}"
     return show
@@ -255,8 +262,8 @@ def preferences(number: int) -> Callable[[Desk], None]:
 SHOWN: tuple[Callable[[Desk], None], ...] = (
     hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
     one_place, welcome, an_empty_list, an_error, chosen_days, a_calendar_export, a_correction,
-    *map(helps, range(6)), versions, variants, handing_in, a_rehearsal, adding_a_place, a_notice,
-    *map(preferences, range(5)),
+    *map(helps, range(HELP_TABS)), versions, variants, handing_in, a_rehearsal, adding_a_place,
+    a_notice, *map(preferences, range(PREFERENCES_PAGES)),
 )  # fmt: skip
 """Every place, page and dialog of the window, each a way to get there from the list."""
 

@@ -69,7 +69,6 @@ class GuardView(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setMaximumWidth(theme.scaled(WIDTH))
         body = QVBoxLayout(page)
         body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
         body.setSpacing(theme.STEP)
@@ -77,6 +76,7 @@ class GuardView(QWidget):
         body.addWidget(plain_label(title, theme.TITLE_POINTS, bold=True))
         body.addWidget(self.standing)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(theme.STEP * 2)
         form.setVerticalSpacing(theme.STEP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -89,6 +89,7 @@ class GuardView(QWidget):
         body.addWidget(self.code)
         body.addSpacing(theme.STEP)
         locking = QFormLayout()
+        locking.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         locking.setHorizontalSpacing(theme.STEP * 2)
         locking.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         locking.addRow(self.tr("Lock after so many minutes without a key"), self.minutes)
@@ -96,6 +97,7 @@ class GuardView(QWidget):
         about = self.tr("Ctrl+L locks at once; sleep and the lock of the screen do so too.")
         body.addWidget(plain_label(about, role="muted"))
         body.addStretch(1)
+        page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
