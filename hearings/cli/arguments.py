@@ -6,6 +6,7 @@ import argparse
 from typing import TypeAlias
 
 from hearings import __version__
+from hearings.cli.accounts import accounts_arguments, caldav_options
 from hearings.cli.draft_arguments import add_draft_arguments, check_draft_arguments
 from hearings.cli.follow_arguments import (
     bill_arguments,
@@ -67,7 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     json_option(_verb(verbs, "next", cli_words.tr("list what to do and by when, soonest first")))
     _places(_verb(verbs, "places", cli_words.tr("list the places the program knows")))
     _follow_verbs(verbs)
-    _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
+    _calendar_verbs(verbs)
     _import(_verb(verbs, "import", cli_words.tr("keep the hearings of a file that somebody sent")))
     _forget(_verb(verbs, "forget", cli_words.tr("remove a hearing that you imported")))
     _match(
@@ -84,6 +85,13 @@ def build_parser() -> argparse.ArgumentParser:
     _vault_verbs(verbs)
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
+
+
+def _calendar_verbs(verbs: Verbs) -> None:
+    _calendar(_verb(verbs, "calendar", cli_words.tr("write hearings to a calendar file (.ics)")))
+    accounts_arguments(
+        _verb(verbs, "accounts", cli_words.tr("keep a calendar on a server right (CalDAV)"))
+    )
 
 
 def _follow_verbs(verbs: Verbs) -> None:
@@ -205,6 +213,12 @@ def _calendar(parser: argparse.ArgumentParser) -> None:
     where.add_argument(
         "--no-keep", action="store_true", help=cli_words.tr("no longer keep a file up to date")
     )
+    where.add_argument(
+        "--caldav",
+        metavar=cli_words.tr("ACCOUNT"),
+        help=cli_words.tr("bring the calendar of this account up to date, see hearings accounts"),
+    )
+    caldav_options(parser)
     parser.add_argument(
         "--deadlines",
         action="store_true",
@@ -315,6 +329,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--from lies after --to"))
     if asked.verb == "calendar" and asked.out is None and (asked.id or asked.changed):
         parser.error(cli_words.tr("--keep takes what you follow: name no ID, and no --changed"))
+    if asked.verb == "calendar" and not asked.caldav and (asked.ours or asked.remove_left):
+        parser.error(cli_words.tr("--ours and --remove-left go with --caldav"))
     if asked.verb == "doctor" and asked.place and not asked.sources:
         parser.error(cli_words.tr("--place needs --sources"))
     if asked.verb == "drafts":

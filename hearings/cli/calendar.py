@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from hearings.cli.accounts import bring_up_to_date
 from hearings.cli.look import query_of
 from hearings.cli.words import cli_words
 from hearings.core import Core
@@ -31,6 +32,8 @@ def run(core: Core, asked: argparse.Namespace) -> int:
         core.save_preferences(replace(core.preferences, kept_calendar=None))
         print(cli_words.tr("No calendar file is kept up to date any more."))
         return 0
+    if asked.caldav is not None:
+        return bring_up_to_date(core, asked)
     if asked.keep is not None:
         return _keep(core, asked)
     path = _path(asked.out)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from hearings import language
 from hearings.cli import (
+    accounts,
     backup,
     bill,
     calendar,
@@ -60,6 +61,7 @@ VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {
     "unmute": follow.run_unmute,
     "bill": bill.run,
     "calendar": calendar.run,
+    "accounts": accounts.run,
     "import": importing.run,
     "forget": importing.run_forget,
     "match": match.run,

@@ -156,6 +156,7 @@ class Exchange:
                 content_type=said.get(b"content-type", ""),
                 body=body,
                 read_at=now,
+                etag=said.get(b"etag", ""),
             ),
             etag=said.get(b"etag"),
             last_modified=said.get(b"last-modified"),
@@ -187,6 +188,8 @@ class Exchange:
 
 def _first_hop(request: Request, address: Address, validators: Mapping[str, str]) -> _Hop:
     headers = _common_headers(request) | dict(validators) | dict(request.headers)
+    if request.method:
+        return _Hop(address, request.method, request.content, headers)
     if request.json is not None:
         headers["Content-Type"] = "application/json; charset=utf-8"
         return _Hop(address, "POST", json.dumps(request.json).encode(), headers)

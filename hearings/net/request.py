@@ -25,7 +25,8 @@ class Request:
     media type wanted. `final` tells which answers with an error status are the host's last
     word, so that they are not asked for again (a wrong client name answered with status
     500, say). `service` is the host whose budget a key spends wherever it is sent, also
-    to a proxy before that host; empty for the host of the address.
+    to a proxy before that host; empty for the host of the address. `method` and `content` are
+    for what is neither of these, such as WebDAV; an empty `method` is a GET or a POST.
     """
 
     url: str
@@ -36,11 +37,13 @@ class Request:
     final: Callable[["Answer"], bool] = never
     json: object = None
     service: str = ""
+    method: str = ""
+    content: bytes | None = None
 
     @property
     def is_plain(self) -> bool:
         """Whether the address alone says what is asked, so that an answer can be kept."""
-        return self.form is None and self.json is None
+        return self.form is None and self.json is None and not self.method
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Answer:
 
     `url` is where the body came from after redirects, without its query.
     `is_unchanged` is True when the host said that our kept copy still holds, and
-    `body` is that copy.
+    `body` is that copy. `etag` is the host's name for this state of what was asked.
     """
 
     url: str
@@ -59,6 +62,7 @@ class Answer:
     body: bytes
     read_at: datetime
     is_unchanged: bool = False
+    etag: str = ""
 
 
 class AnswerShelf(Protocol):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,16 +110,25 @@ class Exporting:
         new = tuple(one for one in hearings if uid_of(one.id) not in noted)
         return ChangedSince(new, tuple(moved))
 
-    def outgoing(self, hearings: tuple[Hearing, ...], wish: CalendarWish) -> Outgoing:
-        """The events of these hearings in step with what went out before, and their file."""
+    def outgoing(
+        self,
+        hearings: tuple[Hearing, ...],
+        wish: CalendarWish,
+        noted: Mapping[str, ExportNote] | None = None,
+    ) -> Outgoing:
+        """The events of these hearings and their file, in step with what calendars were told.
+
+        That is what `noted` says by UID, or else what ever went out in a file.
+        """
         places = {place.id: place for place in self._book().all()}
-        options = self._options(hearings, wish)
+        options = self._options(hearings, wish, self._noted() if noted is None else noted)
         events = calendar_events(hearings, places, options)
         return Outgoing(write_events(events, options.name), events)
 
-    def _options(self, hearings: tuple[Hearing, ...], wish: CalendarWish) -> CalendarOptions:
+    def _options(
+        self, hearings: tuple[Hearing, ...], wish: CalendarWish, noted: Mapping[str, ExportNote]
+    ) -> CalendarOptions:
         others = {id_ for one in hearings for id_ in (one.replaced_by, one.replaces) if id_}
-        noted = self._noted()
         held = {one.id: kinds for one in hearings if (kinds := held_kinds(one.id, noted))}
         told = self._told(one for one in hearings if wish.has_deadlines or one.id in held)
         known = {id_: one.times.deadlines for id_, one in told.items()}
@@ -152,23 +162,25 @@ class Exporting:
 
     def _remember(self, outgoing: Outgoing) -> HearingsError | None:
         now = self._clock.now()
-        notes = (
-            ExportNote(
-                hearing_id=event.hearing_id,
-                uid=event.uid,
-                sequence=event.sequence,
-                last_modified=event.stamp,
-                digest=digest_of(event),
-                at=now,
-                starts=event.starts,
-            )
-            for event in outgoing.events
-        )
+        notes = (note_of(event, now) for event in outgoing.events)
         try:
             self._vault().exports.note_all(notes)
         except HearingsError as error:
             return error
         return None
+
+
+def note_of(event: EventFacts, now: datetime) -> ExportNote:
+    """What is remembered of an event that went out at this moment."""
+    return ExportNote(
+        hearing_id=event.hearing_id,
+        uid=event.uid,
+        sequence=event.sequence,
+        last_modified=event.stamp,
+        digest=digest_of(event),
+        at=now,
+        starts=event.starts,
+    )
 
 
 def _sign_up(hearing: Hearing, told: Mapping[str, Guidance]) -> str | None:

@@ -72,7 +72,7 @@ class KeepingCalendar:
             has_deadlines=kept.has_deadlines,
             is_neutral=kept.is_neutral,
         )
-        hearings = self._hearings()
+        hearings = self.hearings()
         written = self._exporting.outgoing(hearings, wish).written
         try:
             is_new = kept.path.read_bytes() != written
@@ -86,7 +86,7 @@ class KeepingCalendar:
         """Who else would get a file at this path, as far as its folder tells."""
         return shared_by(path)
 
-    def _hearings(self) -> tuple[Hearing, ...]:
+    def hearings(self) -> tuple[Hearing, ...]:
         """What the person attends to: on surveillance where they follow, or marked as theirs."""
         glance = self._vault_glance()
         first = self._clock.now().date() - timedelta(days=DAYS_BACK)

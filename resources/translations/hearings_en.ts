@@ -237,6 +237,37 @@
         </message>
     </context>
     <context>
+        <name>caldav_words</name>
+        <message numerus="yes">
+            <source>%n event(s) added</source>
+            <translation>
+                <numerusform>%n event added</numerusform>
+                <numerusform>%n events added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) there belong to nothing that you follow any more, or are long past.</source>
+            <translation>
+                <numerusform>%n event there belong to nothing that you follow any more, or are long past.</numerusform>
+                <numerusform>%n events there belong to nothing that you follow any more, or are long past.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cli_words</name>
         <message numerus="yes">
             <source>%n hearing(s) written to {path}.</source>

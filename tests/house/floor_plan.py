@@ -33,7 +33,7 @@ TOOLS = {
     "net", "rules", "topics", "library", "calendar", "export", "store", "preferences", "keys",
     "locking",
 }  # fmt: skip
-CRAFTS = {"sources", "importing", "drafting", "door"}
+CRAFTS = {"sources", "importing", "drafting", "door", "caldav"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
@@ -63,6 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locking": GROUND,
     # floor 3
     "sources": GROUND | {"net"},
+    "caldav": GROUND | {"net"},
     "importing": GROUND | {"sources"},  # a friend's file is read as carefully as a clerk's
     "drafting": GROUND | {"rules", "topics"},
     "door": GROUND | {"keys", "locking", "store"},

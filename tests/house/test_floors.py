@@ -46,6 +46,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.choosing"): _NEEDS + "the numbers of bills",
     ("hearings.core", "hearings.tasks.importing"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.keeping_calendar"): _NEEDS + "the calendar",
+    ("hearings.core", "hearings.tasks.sharing_calendar"): "only two verbs need it",
     ("hearings.core", "hearings.tasks.matching"): _NEEDS + "nothing of the list is judged anew",
     ("hearings.core", "hearings.tasks.next_steps"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.occasions"): _NEEDS + "another place of the window",

@@ -40,7 +40,7 @@ class ExportShelf:
                 "last_modified": utc_text(one.last_modified),
                 "digest": one.digest,
                 "at": utc_text(one.at),
-                "starts": _starts_text(one.starts),
+                "starts": starts_text(one.starts),
             }
             for one in notes
         ]
@@ -52,16 +52,17 @@ class ExportShelf:
         """What is remembered of an event; None when it was never handed out."""
         with self._database.reading() as connection:
             found = connection.execute(select(export).where(export.c.uid == uid)).one_or_none()
-            return None if found is None else _note(found)
+            return None if found is None else note_of(found)
 
     def all(self) -> tuple[ExportNote, ...]:
         """Every event ever handed out, the last one first."""
         with self._database.reading() as connection:
             found = connection.execute(select(export).order_by(export.c.at.desc(), export.c.uid))
-            return tuple(map(_note, found))
+            return tuple(map(note_of, found))
 
 
-def _note(row: Row[tuple[str | int | None, ...]]) -> ExportNote:
+def note_of(row: Row[tuple[str | int | None, ...]]) -> ExportNote:
+    """The note in a row that has its columns."""
     return ExportNote(
         hearing_id=row.hearing_id,
         uid=row.uid,
@@ -73,7 +74,8 @@ def _note(row: Row[tuple[str | int | None, ...]]) -> ExportNote:
     )
 
 
-def _starts_text(starts: date | datetime | None) -> str | None:
+def starts_text(starts: date | datetime | None) -> str | None:
+    """A day or an aware moment as text; None stays None."""
     if starts is None or not isinstance(starts, datetime):
         return None if starts is None else starts.isoformat()
     return utc_text(starts)

@@ -156,3 +156,31 @@ rehearsal = Table(
 )
 
 own_word = Table("own_word", metadata, Column("word", Text, primary_key=True))
+
+shared_calendar = Table(
+    "shared_calendar",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _text("url"),
+    _text("user"),
+    _text("alarms"),
+    Column("has_deadlines", Integer, nullable=False),
+    Column("is_neutral", Integer, nullable=False),
+)
+
+shared_event = Table(
+    "shared_event",
+    metadata,
+    Column(
+        "calendar", Text, ForeignKey(shared_calendar.c.name, ondelete="CASCADE"), primary_key=True
+    ),
+    Column("uid", Text, primary_key=True),
+    _text("hearing_id"),
+    Column("sequence", Integer, nullable=False),
+    _text("last_modified"),
+    _text("digest"),
+    _text("at"),
+    _maybe("starts"),
+    _text("etag"),
+    _text("content"),
+)

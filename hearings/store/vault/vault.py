@@ -27,6 +27,7 @@ from hearings.store.vault.own_words import OwnWordShelf
 from hearings.store.vault.paragraphs import ParagraphShelf
 from hearings.store.vault.rehearsals import RehearsalShelf
 from hearings.store.vault.reminders import ReminderShelf
+from hearings.store.vault.shared_calendars import SharedCalendarShelf
 from hearings.store.vault.sound_mark import is_marked_sound, mark_sound
 from hearings.store.vault.soundness import can_be_read, is_sound
 from hearings.store.vault.speakers import SpeakerShelf
@@ -56,6 +57,7 @@ class Vault:
         self.notes = NoteShelf(database)
         self.paragraphs = ParagraphShelf(database)
         self.rehearsals = RehearsalShelf(database)
+        self.shared_calendars = SharedCalendarShelf(database)
         self.own_words = OwnWordShelf(database)
 
     @property
