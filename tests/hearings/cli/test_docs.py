@@ -16,16 +16,19 @@ from tests.support.factories import legistar_event, legistar_item
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PLACES = (ROOT / "docs" / "places.md").read_text(encoding="utf-8")
 
-COMMANDS = re.findall(r"^hearings (.+?)(?: +#.*)?$", README, re.MULTILINE)
+TYPED = re.compile(r"^hearings (.+?)(?: +#.*)?$", re.MULTILINE)
+COMMANDS = TYPED.findall(README)
+SPANISH = TYPED.findall((ROOT / "README.es.md").read_text(encoding="utf-8"))
 
 
 def test_the_readme_has_commands():
     assert {command.split()[0] for command in COMMANDS} >= {
         "places", "refresh", "follow", "unfollow", "list", "show", "calendar", "match", "doctor",
     }  # fmt: skip
+    assert len(SPANISH) > 5
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS, *SPANISH])
 def test_a_command_of_the_readme_is_understood(command):
     launch = read_launch(shlex.split(command))
     assert build_parser().parse_args(launch.rest).verb in VERBS
