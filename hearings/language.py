@@ -17,6 +17,12 @@ from threading import Lock
 from hearings import assets
 
 ENGLISH = "en"
+
+# As Qt's own tools know them; a language that is not here has one form for one and one for many,
+# or a single form.
+_LIKE_FRENCH = frozenset({"fr", "pt", "fil", "hy"})
+_LIKE_RUSSIAN = frozenset({"ru", "uk", "be", "sr", "hr", "bs"})
+
 Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
 
 
@@ -74,7 +80,21 @@ def look_up(context: str, text: str, disambiguation: str | None, n: int) -> str 
     forms = _catalogue(_chosen.language).get((context, key))
     if not forms:
         return None
-    return forms[0] if n == 1 or len(forms) == 1 else forms[1]
+    return forms[min(_form(_chosen.language, n), len(forms) - 1)]
+
+
+def _form(language: str, n: int) -> int:
+    """Which of the forms fits a number, in the order in which Qt's tools write them."""
+    few = n % 10 in {2, 3, 4} and n % 100 not in {12, 13, 14}
+    if language in _LIKE_FRENCH:
+        return 0 if n <= 1 else 1
+    if language in _LIKE_RUSSIAN:
+        return 0 if n % 10 == 1 and n % 100 != 11 else 1 if few else 2
+    if language == "pl":
+        return 0 if n == 1 else 1 if few else 2
+    if language == "ar":
+        return n if n < 3 else 3 if 3 <= n % 100 <= 10 else 4 if n % 100 > 10 else 5
+    return 0 if n == 1 else 1
 
 
 def _system_language() -> str:

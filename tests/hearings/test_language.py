@@ -37,3 +37,29 @@ def test_english_plurals_are_looked_up():
     assert language.Words("hearing_words").tr("The agenda was published: %n item(s).", "", 4) == (
         "The agenda was published: 4 items."
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "numbers"),
+    [
+        ("es", {0: "b", 1: "a", 2: "b", 21: "b"}),
+        ("fr", {0: "a", 1: "a", 2: "b", 21: "b"}),
+        ("ru", {0: "c", 1: "a", 2: "b", 5: "c", 11: "c", 12: "c", 21: "a", 22: "b"}),
+        ("pl", {0: "c", 1: "a", 2: "b", 5: "c", 12: "c", 21: "c", 22: "b"}),
+        ("ar", {0: "a", 1: "b", 2: "c", 3: "d", 10: "d", 11: "e", 99: "e", 100: "f", 103: "d"}),
+    ],
+)
+def test_a_number_takes_the_form_that_its_language_has_for_it(monkeypatch, code, numbers):
+    forms = tuple("abcdef")[: {"es": 2, "fr": 2, "ru": 3, "pl": 3, "ar": 6}[code]]
+    monkeypatch.setattr(language, "languages", lambda: ("en", code))
+    monkeypatch.setattr(language, "_catalogue", lambda _code: {("some_words", "%n"): forms})
+    language.choose(code)
+    said = {n: language.look_up("some_words", "%n", None, n) for n in numbers}
+    assert said == numbers
+
+
+def test_a_language_with_a_single_form_says_it_of_every_number(monkeypatch):
+    monkeypatch.setattr(language, "languages", lambda: ("en", "vi"))
+    monkeypatch.setattr(language, "_catalogue", lambda _code: {("some_words", "%n"): ("a",)})
+    language.choose("vi")
+    assert {language.look_up("some_words", "%n", None, n) for n in (0, 1, 2, 7)} == {"a"}
