@@ -60,7 +60,7 @@ class _Hop:
     """One request of a chain.
 
     `sent_by` is the server that sent us here; `is_elsewhere` is true once the chain has
-    left its first server.
+    left its first server. The path of a quiet one is not logged: it tells what a person does.
     """
 
     address: Address
@@ -69,6 +69,7 @@ class _Hop:
     headers: Mapping[str, str]
     sent_by: str = ""
     is_elsewhere: bool = False
+    is_quiet: bool = False
 
 
 class Exchange:
@@ -141,7 +142,8 @@ class Exchange:
         except OSError as error:
             raise HostUnreachable(address.server, error.strerror or str(error)) from error
         took = (self._clock.monotonic() - start) * 1000
-        log.info("%s %s %d %.0f ms", address.server, address.path, response.status, took)
+        path = "…" if hop.is_quiet else address.path
+        log.info("%s %s %d %.0f ms", address.server, path, response.status, took)
         return self._got(address, response.status, said, body)
 
     def _got(self, address: Address, status: int, said: Mapping[bytes, str], body: bytes) -> Got:
@@ -189,7 +191,7 @@ class Exchange:
 def _first_hop(request: Request, address: Address, validators: Mapping[str, str]) -> _Hop:
     headers = _common_headers(request) | dict(validators) | dict(request.headers)
     if request.method:
-        return _Hop(address, request.method, request.content, headers)
+        return _Hop(address, request.method, request.content, headers, is_quiet=True)
     if request.json is not None:
         headers["Content-Type"] = "application/json; charset=utf-8"
         return _Hop(address, "POST", json.dumps(request.json).encode(), headers)
@@ -220,7 +222,7 @@ def _next_hop(hop: _Hop, status: int, location: str) -> _Hop:
         # A key in a header is for the server it was given to.
         headers = {name: headers[name] for name in _KEPT_ELSEWHERE if name in headers}
     elsewhere = hop.is_elsewhere or leaves
-    return _Hop(target, method, content, headers, hop.address.server, elsewhere)
+    return _Hop(target, method, content, headers, hop.address.server, elsewhere, hop.is_quiet)
 
 
 _KEPT_ELSEWHERE = ("User-Agent", "Accept", "Accept-Encoding")

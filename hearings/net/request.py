@@ -26,7 +26,8 @@ class Request:
     word, so that they are not asked for again (a wrong client name answered with status
     500, say). `service` is the host whose budget a key spends wherever it is sent, also
     to a proxy before that host; empty for the host of the address. `method` and `content` are
-    for what is neither of these, such as WebDAV; an empty `method` is a GET or a POST.
+    for what is neither of these, such as WebDAV; an empty `method` is a GET or a POST. With
+    a `method` the path is not logged.
     """
 
     url: str

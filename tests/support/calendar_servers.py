@@ -5,11 +5,13 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from socketserver import ThreadingMixIn
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -28,8 +30,38 @@ class _Threads(ThreadingMixIn, WSGIServer):
     daemon_threads = True
 
 
+@dataclass
+class Faults:
+    """What goes wrong with the requests of a method, as long as it stands here.
+
+    A status is answered in place of the server; "lost" lets the server work and breaks off its
+    answer in the middle.
+    """
+
+    by_method: dict[str, int | str] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    def around(self, app: Any) -> Any:
+        """The server with these faults."""
+
+        def spoilt(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            method = environ["REQUEST_METHOD"]
+            self.asked.append(method)
+            fault = self.by_method.get(method)
+            if fault is None:
+                return app(environ, start_response)  # type: ignore[no-any-return]
+            if isinstance(fault, int):
+                start_response(f"{fault} No", [("Content-Length", "0")])
+                return []
+            list(app(environ, lambda *_said: None))
+            start_response("200 OK", [("Content-Length", "1000")])
+            return [b"half"]
+
+        return spoilt
+
+
 @contextmanager
-def radicale(folder: Path) -> Iterator[str]:
+def radicale(folder: Path, faults: Faults | None = None) -> Iterator[str]:
     """The address of a Radicale that knows one person and keeps its files in a folder."""
     from radicale import Application
     from radicale.config import load
@@ -48,7 +80,8 @@ def radicale(folder: Path) -> Iterator[str]:
         },
         "test", privileged=True,
     )  # fmt: skip
-    server = make_server("127.0.0.1", 0, Application(configuration), _Threads, _Quiet)
+    app = (faults or Faults()).around(Application(configuration))
+    server = make_server("127.0.0.1", 0, app, _Threads, _Quiet)
     running = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     running.start()
     try:

@@ -209,6 +209,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._answer()
 
+    def do_PROPFIND(self) -> None:
+        self._answer()
+
     @override
     def log_message(self, format: str, *args: object) -> None:
         """The tests look at `asked`, not at a log."""

@@ -53,11 +53,16 @@ def core(tmp_path: Path, clock: TurnedClock, ring: KeysInMemory) -> Iterator[Cor
     made.close()
 
 
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    with radicale(tmp_path / "server") as address:
+        yield address
+
+
 @pytest.fixture(params=["radicale", "xandikos"])
-def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+def any_server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     if request.param == "radicale":
-        with radicale(tmp_path / "server") as address:
-            yield address
+        yield request.getfixturevalue("server")
         return
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
@@ -90,10 +95,10 @@ def there(calendar: str, uid: str):  # type: ignore[no-untyped-def]
 
 
 def test_a_hearing_is_followed_through_a_move_and_a_cancellation(
-    core: Core, server: str, clock: TurnedClock
+    core: Core, any_server: str, clock: TurnedClock
 ):
     (hearing_id,) = listed(core, record())
-    calendar, uid = added(core, server), uid_of(hearing_id)
+    calendar, uid = added(core, any_server), uid_of(hearing_id)
     assert run(core) == Synchronised(added=1)
     assert there(calendar, uid)["LOCATION"] == record().location
     assert run(core) == Synchronised()
@@ -110,10 +115,10 @@ def test_a_hearing_is_followed_through_a_move_and_a_cancellation(
 
 
 def test_an_edit_of_somebody_else_is_shown_and_stays_until_the_person_says_so(
-    core: Core, server: str, clock: TurnedClock
+    core: Core, any_server: str, clock: TurnedClock
 ):
     (hearing_id,) = listed(core, record())
-    calendar, uid = added(core, server), uid_of(hearing_id)
+    calendar, uid = added(core, any_server), uid_of(hearing_id)
     run(core)
     url = event_url(calendar, uid)
     edited = http("GET", url).replace(b"LOCATION:Hearing Room 1", b"LOCATION:At my place")
@@ -133,10 +138,10 @@ def test_an_edit_of_somebody_else_is_shown_and_stays_until_the_person_says_so(
 
 
 def test_an_event_that_somebody_removed_comes_back_only_when_the_person_says_so(
-    core: Core, server: str, clock: TurnedClock
+    core: Core, any_server: str, clock: TurnedClock
 ):
     (hearing_id,) = listed(core, record())
-    url = event_url(added(core, server), uid_of(hearing_id))
+    url = event_url(added(core, any_server), uid_of(hearing_id))
     run(core)
     http("DELETE", url)
     assert run(core) == Synchronised()
