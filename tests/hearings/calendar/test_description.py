@@ -150,3 +150,8 @@ def test_links_and_remarks_of_the_greatest_length_leave_room_for_the_time():
     assert len(told) <= LONGEST
     assert "Status: postponed." in told
     assert told.endswith("Pacific Time (America/Los_Angeles).")
+
+
+def test_markup_from_outside_stays_text():
+    told = description(hearing(1001, 2, comment="<b>Bring</b> <script>x()</script>"), OPTIONS)
+    assert "<b>Bring</b> <script>x()</script>" in told

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from hearings.core import Core
 from hearings.domain.calendar_choice import CalendarChoice
 from hearings.errors import (
+    DiskFull,
     HearingsError,
     ProfileReadOnly,
     StoreTooNew,
@@ -23,6 +24,7 @@ from hearings.errors import (
 )
 from hearings.preferences import read_preferences
 from hearings.store.kinds import CATALOGUE, VAULT
+from tests.hearings.store.disks import fill_up, read_only, small_disk
 from tests.support.next_layout import next_layout
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import core_on
@@ -90,6 +92,26 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_marked(desk: Desk
     assert desk.said == []
     assert desk.exported == []
     assert desk.core.marks()[1] == frozenset()
+
+
+def test_a_full_disk_is_said_and_the_file_that_was_there_stays(desk: Desk, tmp_path: Path):
+    ids = listed(desk.core, record())
+    with small_disk(tmp_path / "disk") as disk:
+        desk.export(ids, disk / "hearings.ics")
+        before = (disk / "hearings.ics").read_bytes()
+        listed(desk.core, record(location="Hearing Room 7"))
+        fill_up(disk)
+        desk.export(ids, disk / "hearings.ics")
+        assert [type(error) for error in desk.failures] == [DiskFull]
+        assert (disk / "hearings.ics").read_bytes() == before
+
+
+def test_a_folder_that_nobody_may_write_to_is_said(desk: Desk, tmp_path: Path):
+    ids = listed(desk.core, record())
+    (tmp_path / "locked").mkdir()
+    with read_only(tmp_path / "locked"):
+        desk.export(ids, tmp_path / "locked" / "hearings.ics")
+    assert [type(error) for error in desk.failures] == [ProfileReadOnly]
 
 
 def test_a_hearing_that_is_gone_is_said(desk: Desk, tmp_path: Path):

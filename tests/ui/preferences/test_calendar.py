@@ -84,15 +84,6 @@ def test_a_place_that_cannot_be_written_to_is_said_and_not_kept(
     assert core.preferences.kept_calendar is None
 
 
-def test_a_full_disk_is_said(presenter: CalendarPresenter, settle: Settle):
-    full = Path("/dev/full")
-    if not full.exists():
-        pytest.skip("only Linux has a device that is always full")
-    presenter.keep_at(full / "kept.ics")
-    settle()
-    assert presenter.view.strip.isVisible()
-
-
 def test_a_folder_that_a_cloud_copies_is_warned_of(
     presenter: CalendarPresenter, settle: Settle, tmp_path: Path
 ):
