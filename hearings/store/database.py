@@ -72,7 +72,7 @@ class Database:
             way = connect_to_read if self.is_read_only else connect
             engine = create_engine(
                 "sqlite://",
-                creator=lambda: way(self.path, self.kind),
+                creator=lambda: self._opened_by(way),
                 module=library_for(self.kind.key),
                 poolclass=QueuePool,
                 max_overflow=-1,
@@ -80,6 +80,14 @@ class Database:
             )
         event.listen(engine, "begin", _begin)
         return engine
+
+    def _opened_by(
+        self, way: Callable[[Path, StoreKind], sqlite3.Connection]
+    ) -> sqlite3.Connection:
+        # Whoever waited for its turn while the store was shut comes too late.
+        if self._shut is not None:
+            raise self._shut
+        return way(self.path, self.kind)
 
     @property
     def is_read_only(self) -> bool:
