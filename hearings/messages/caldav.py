@@ -37,7 +37,9 @@ def waiting_sentences(done: Synchronised) -> Iterator[str]:
             "",
             len(done.left),
         )
-        yield f"{left} {caldav_words.tr('With --remove-left they are removed.')}"
+        # Qt's tools find no text inside of an f-string.
+        removed = caldav_words.tr("With --remove-left they are removed.")
+        yield f"{left} {removed}"
 
 
 def _conflict(one: Conflict) -> Iterator[str]:

@@ -119,6 +119,18 @@ def test_no_sentence_waits_outside_of_tr_to_be_shown_later():
     assert [one.value for one in sentences(kept)] == ["It is not there."]
 
 
+def test_nothing_is_translated_within_an_f_string():
+    wrong = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in source_files()
+        for text in ast.walk(tree_of(file))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr"
+    ]
+    assert not wrong, f"Qt's tools do not find it there; give it a name before: {wrong}"
+
+
 def test_the_scanner_sees_what_is_shown():
     shown = [one for file in SHELLS for one in shown_in(tree_of(file))]
     assert len(shown) > 500
