@@ -39,7 +39,7 @@ def _line(one: Reminder, today: date) -> str:
         title = f"{title[:_LONGEST_TITLE].rstrip()}…"
     said = f"{title} – {when_words(one.step, today)}"
     if one.is_missed:
-        return reminder_words.tr("While the program was closed: {what}").format(what=said)
+        return reminder_words.tr("Not told to you yet: {what}").format(what=said)
     return said
 
 

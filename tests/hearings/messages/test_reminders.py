@@ -44,7 +44,7 @@ def test_a_long_title_is_cut_so_that_the_moment_is_seen():
 
 def test_what_was_missed_is_said_to_have_been():
     said = reminder_line([replace(reminder(), is_missed=True)], TODAY)
-    assert said.startswith("While the program was closed: Sign up to speak")
+    assert said.startswith("Not told to you yet: Sign up to speak")
 
 
 @pytest.mark.parametrize("telling", [Telling.OFF, Telling.NEUTRAL])

@@ -108,7 +108,7 @@ def test_what_nobody_put_away_is_told_at_the_next_start_and_what_was_missed_as_w
         assert SIGN_UP in reminder(first)
     until_due(clock, 1)
     with open_window(folder, clock) as second:
-        assert f"While the program was closed: {SIGN_UP}" in reminder(second)
+        assert f"Not told to you yet: {SIGN_UP}" in reminder(second)
         put_away(second)
     with open_window(folder, clock) as third:
         assert reminder(third) == ""
@@ -168,7 +168,7 @@ def test_what_was_missed_is_told_in_the_window_alone(
     until_due(clock, 1)
     told: list[str] = []
     with open_window(folder, clock) as desk:
-        assert "While the program was closed" in reminder(desk)
+        assert "Not told to you yet" in reminder(desk)
         desk.window.inside.reminders._on_desktop = lambda *said: bool(told.append(said[0]))
         desk.window.inside.reminders.look()
         desk.settle()
