@@ -13,6 +13,7 @@ from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.bill_view import BillHearing, BillView
 from hearings.domain.status import Status
+from hearings.messages.bill import standing_words
 from hearings.messages.dates import short_date
 from hearings.messages.hearing import status_words, time_words
 from hearings.messages.own import bill_words, term_words
@@ -36,6 +37,8 @@ def view_shape(view: BillView) -> Shape:
         **bill_shape(view.bill),
         "title": view.title or None,
         "url": view.url,
+        "bill_status": view.status or None,
+        "bill_status_at": view.status_at.isoformat() if view.status_at else None,
         "followed": view.is_followed,
         "documents": [{"title": one.title, "url": one.url} for one in view.documents],
         "hearings": [_hearing_shape(one) for one in view.hearings],
@@ -53,7 +56,13 @@ def _hearing_shape(one: BillHearing) -> Shape:
         "starts_at": record.starts_at.isoformat() if record.starts_at else None,
         "status": record.status.value,
         "items": [
-            {"number": item.number, "title": item.text, "note": item.note} for item in one.items
+            {
+                "number": item.number,
+                "title": item.text,
+                "note": item.note,
+                "bill_status": item.bill.status if item.bill else None,
+            }
+            for item in one.items
         ],
     }
 
@@ -64,6 +73,8 @@ def _lines(view: BillView, places: Mapping[str, str]) -> Iterator[str]:
     yield " · ".join(filter(None, (bill_words(bill), where, term_words(bill))))
     if view.title:
         yield view.title
+    if standing := standing_words(view):
+        yield standing
     if view.url:
         yield view.url
     for paper in view.documents:

@@ -84,6 +84,7 @@ def _item_shape(item: AgendaItem) -> Shape:
         "bill": item.bill.number if item.bill else None,
         "bill_title": item.bill.title if item.bill else None,
         "bill_url": item.bill.url if item.bill else None,
+        "bill_status": item.bill.status if item.bill else None,
         "label": item.verdict.label.value,
         "topics": [_hit_shape(hit) for hit in item.verdict.hits],
         "documents": [{"title": one.title, "url": one.url} for one in item.documents],

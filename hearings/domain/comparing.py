@@ -26,9 +26,9 @@ def compare(old: HearingRecord, new: HearingRecord, at: datetime) -> tuple[Chang
 
     Told is what changes whether, when, where and how somebody can speak. Kept in silence:
     the address of the hearing's page, papers, the contact, the source's words for the status,
-    and another address of an agenda that is there already, because some services sign or
-    number theirs anew at each reading. An agenda that was not read this time (`items` is
-    None) is no change.
+    where a bill stands, and another address of an agenda that is there already, because some
+    services sign or number theirs anew at each reading. An agenda that was not read this time
+    (`items` is None) is no change.
     """
     pairs = (
         (Field.TIME, told_time(old), told_time(new)),

@@ -23,11 +23,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """The matter an agenda item is about, by the number its body gave it."""
+    """The matter an agenda item is about, by the number its body gave it.
+
+    `status` is where it stands in the source's own words, with their date where the source
+    has one; empty where the source gives none. It holds for the time the agenda was read.
+    """
 
     number: str
     title: str = ""
     url: str | None = None
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ def _items(row: Row) -> tuple[AgendaItem, ...]:
 
 
 def _item(row: Row) -> AgendaItem:
+    """One item; where its bill stood is not taken over, for nothing says when that was read."""
     number = one_line(text_in(row, "bill"), LONGEST_REMARK)
     title, link = one_line(text_in(row, "bill_title")), web_link(text_in(row, "bill_url"))
     return AgendaItem(

@@ -11,6 +11,7 @@ from hearings.domain.hearing import AgendaItem, Bill, HearingRecord
 from hearings.domain.place import Place
 from hearings.domain.status import Status
 from hearings.sources.answers import Row, row_in, rows_in, text_in, whole_number_in
+from hearings.sources.bill_status import told_standing
 from hearings.sources.links import web_link
 from hearings.sources.parsing import LONGEST_REMARK, clean_text, one_line, told_status
 from hearings.sources.stamps import read_stamp
@@ -128,7 +129,10 @@ def _record(bill: Row, number: str, day: date, place: Place) -> HearingRecord:
     links = (text_in(one, "url") for one in rows_in(bill, "sources"))
     page = next((link for one in links if (link := web_link(one))), None)
     page = page or web_link(text_in(bill, "openstates_url"))
-    item = AgendaItem(title or number, bill=Bill(number, one_line(title), page))
+    status = told_standing(
+        text_in(bill, "latest_action_description"), text_in(bill, "latest_action_date")
+    )
+    item = AgendaItem(title or number, bill=Bill(number, one_line(title), page, status))
     return HearingRecord(
         source_ids=(f"{''.join(number.casefold().split())} {day.isoformat()}",),
         bodies=(place.name,),

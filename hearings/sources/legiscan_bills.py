@@ -11,6 +11,7 @@ from hearings.domain.names import clean_name, fold_name
 from hearings.domain.place import Place
 from hearings.errors import KeyNeeded, UnexpectedAnswer
 from hearings.sources.answers import Row, read_json, row_in, rows_in, text_in, whole_number_in
+from hearings.sources.bill_status import told_standing
 from hearings.sources.links import web_link
 from hearings.sources.meeting_kinds import named_kind
 from hearings.sources.parsing import (
@@ -143,6 +144,13 @@ def _item(bill: Row) -> AgendaItem:
     return AgendaItem(
         text=title or number,
         note="" if remark == title else remark,
-        bill=Bill(number, one_line(title), page),
+        bill=Bill(number, one_line(title), page, _standing(bill)),
         source_id=text_in(bill, "bill_id") or number,
     )
+
+
+def _standing(bill: Row) -> str:
+    """The last line of the history; the bill's own `status` is but a number."""
+    lines = [one for one in rows_in(bill, "history") if text_in(one, "action").strip()]
+    last = max(reversed(lines), key=lambda one: text_in(one, "date"), default={})
+    return told_standing(text_in(last, "action"), text_in(last, "date"))

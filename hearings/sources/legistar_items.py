@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hearings.domain.hearing import AgendaItem, Bill, Document
 from hearings.sources.agenda_rows import each_matter_once, is_placeholder, subject_and_rest
 from hearings.sources.answers import Row, json_rows, rows_in, text_in, whole_number_in
+from hearings.sources.bill_status import told_standing
 from hearings.sources.links import web_link
 from hearings.sources.parsing import LONGEST_REMARK, clean_text, one_line
 
@@ -56,6 +57,7 @@ def _bill(row: Row, matter: int, name: str, site: str) -> Bill:
         number=one_line(text_in(row, "EventItemMatterFile")),
         title=name,
         url=web_link(f"/gateway.aspx?M=L&ID={matter}", site),
+        status=told_standing(text_in(row, "EventItemMatterStatus")),
     )
 
 

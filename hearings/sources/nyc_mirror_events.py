@@ -14,6 +14,7 @@ from hearings.domain.place import Place
 from hearings.errors import UnexpectedAnswer
 from hearings.sources.agenda_rows import each_matter_once, is_placeholder
 from hearings.sources.answers import Row, read_json, rows_in, text_in, whole_number_in
+from hearings.sources.bill_status import told_standing
 from hearings.sources.links import remote_link, web_link
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -91,6 +92,7 @@ def _items(rows: Sequence[Row]) -> Iterator[tuple[str, AgendaItem]]:
             number=one_line(text_in(row, "MatterFile")),
             title=name,
             url=web_link(f"/gateway.aspx?M=L&ID={matter}", SITE),
+            status=told_standing(text_in(row, "MatterStatus")),
         )
         item = AgendaItem(
             text=text,

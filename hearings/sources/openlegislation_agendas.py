@@ -22,6 +22,7 @@ from hearings.sources.answers import (
     text_in,
     whole_number_in,
 )
+from hearings.sources.bill_status import told_standing
 from hearings.sources.links import remote_link, web_link
 from hearings.sources.parsing import (
     LONGEST_REMARK,
@@ -198,10 +199,12 @@ def _item(row: Row) -> AgendaItem | None:
         return None
     year = whole_number_in(bill_id, "session")
     page = f"{BILLS}/{year}/{found[1]}{found[2]}" if found and year else ""
+    stands = row_in(told, "status")
+    status = told_standing(text_in(stands, "statusDesc"), text_in(stands, "actionDate"))
     return AgendaItem(
         text=title or number,
         note=clean_text(text_in(row, "message"), LONGEST_REMARK),
-        bill=Bill(number, one_line(title), web_link(page)) if number else None,
+        bill=Bill(number, one_line(title), web_link(page), status) if number else None,
     )
 
 

@@ -37,7 +37,7 @@ class StoreKind:
         return replace(self, key=key)
 
 
-CATALOGUE = StoreKind("catalogue", 3, "NORMAL", is_private=False, damaged=CatalogueDamaged)
+CATALOGUE = StoreKind("catalogue", 4, "NORMAL", is_private=False, damaged=CatalogueDamaged)
 VAULT = StoreKind("vault", 6, "FULL", is_private=True, damaged=VaultDamaged)
 
 

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from hearings.domain.bill_number import BillNumber
 from hearings.domain.bill_spelling import BillSpelling
 from hearings.domain.bill_view import BillHearing, BillView
-from hearings.domain.hearing import AgendaItem
+from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.interests import Interests
 from hearings.domain.listing import ListQuery
 from hearings.tasks.choosing import Choosing
@@ -36,24 +38,39 @@ class Bills:
         reader, spelling = OwnReader(Interests(bills=(bill.key,))), BillSpelling(bill)
         found: list[BillHearing] = []
         told: list[AgendaItem] = []
+        stands: list[tuple[datetime, str]] = []
         for hearing in islice(self._looking.hearings(query_of_bill(bill)), MOST):
             record = hearing.record
             pairs = zip(record.items or (), reader.mark(hearing).items, strict=True)
             items = tuple(item for item, part in pairs if part.bills)
             found.append(BillHearing(hearing, items))
-            told += (
+            its = [
                 item
                 for item in items
                 if item.bill and spelling.is_number(item.bill.number, hearing.place_id, record.date)
-            )
+            ]
+            told += its
+            stands += _standing(hearing, its)
+        # Of equal moments the later hearing's.
+        status_at, status = max(reversed(stands), key=lambda one: one[0], default=(None, ""))
         return BillView(
             bill=bill,
             title=_title(told),
             url=next((one.bill.url for one in reversed(told) if one.bill and one.bill.url), None),
+            status=status,
+            status_at=status_at,
             documents=tuple(dict.fromkeys(paper for one in told for paper in one.documents)),
             hearings=tuple(found),
             is_followed=bill.key in self._choosing.interests().bills,
         )
+
+
+def _standing(hearing: Hearing, items: list[AgendaItem]) -> list[tuple[datetime, str]]:
+    """What the items say of where the bill stands, with when that was read."""
+    if hearing.agenda_read_at is None:
+        return []
+    read_at = hearing.agenda_read_at.astimezone(ZoneInfo(hearing.record.timezone))
+    return [(read_at, one.bill.status) for one in items if one.bill and one.bill.status]
 
 
 def _title(told: list[AgendaItem]) -> str:

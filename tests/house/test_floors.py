@@ -156,9 +156,10 @@ def test_there_are_no_import_circles():
 
 # What several sources need, and files that are parts of one source only.
 SHARED_BY_SOURCES = {
-    "agenda_rows", "answers", "base", "bill_query", "details", "fragments", "html_pages", "joint",
-    "keyed", "links", "meeting_kinds", "openstates_api", "order", "parsing", "places", "registry",
-    "stamps", "us_bills", "us_committees", "us_rooms", "written_dates", "xml_pages",
+    "agenda_rows", "answers", "base", "bill_query", "bill_status", "details", "fragments",
+    "html_pages", "joint", "keyed", "links", "meeting_kinds", "openstates_api", "order", "parsing",
+    "places", "registry", "stamps", "us_bills", "us_committees", "us_rooms", "written_dates",
+    "xml_pages",
 }  # fmt: skip
 PARTS_OF_SOURCES = {
     "granicus_view": "granicus",

@@ -13,6 +13,7 @@ from hearings.domain.caldav import SharedCalendar, SharedEvent
 from hearings.domain.correction import Correction
 from hearings.domain.export_note import ExportNote
 from hearings.domain.handed_in import HandingWay
+from hearings.domain.hearing import AgendaItem, Bill
 from hearings.domain.reminder import ReminderKey
 from hearings.domain.rule import Subject
 from hearings.domain.speaker import Speaker
@@ -32,6 +33,7 @@ CORRECTED = Correction(
 )
 SPEAKER = Speaker(name="A. Resident", town="Sampleville")
 REMINDED = ReminderKey("sampleville-ca-legistar-1001", "sign_up", AT + timedelta(days=1), 120)
+STANDS = AgendaItem("Cameras", bill=Bill("26-0114", "Cameras", status="In committee"))
 
 
 def version_file(kind: StoreKind, layout: int) -> Path:
@@ -40,13 +42,13 @@ def version_file(kind: StoreKind, layout: int) -> Path:
 
 
 def make_catalogue(path: Path) -> None:
-    """Two hearings of which one moved, a failure, a kept answer."""
+    """Two hearings of which one was cancelled and has a bill, a failure, a kept answer."""
     catalogue = open_catalogue(path)
     place = sample_place()
     one = sample_record("1001", items=(marked_item(),), title="Regular meeting")
-    two = sample_record("1002", day=date(2026, 12, 8), hour=None, items=None)
+    two = sample_record("1002", day=date(2026, 12, 8), hour=None, items=(STANDS,))
     catalogue.store_reading(place, sample_reading(one, two), AT)
-    off = sample_record("1002", day=date(2026, 12, 8), hour=None, items=None,
+    off = sample_record("1002", day=date(2026, 12, 8), hour=None, items=(STANDS,),
                         status=Status.CANCELLED)  # fmt: skip
     catalogue.store_reading(place, sample_reading(one, off), AT + timedelta(hours=6))
     catalogue.note_failure("otherville-ny", "legistar", TimedOut("b.example", 20.0), AT)

@@ -47,8 +47,10 @@ class Addendum:
     def as_addendum(self) -> dict:
         """Its part of the committee's agenda."""
         bills = [
-            {"billId": {"printNo": number, "session": 2025}, "billInfo": {"title": title},
-             "message": ""}
+            {"billId": {"printNo": number, "session": 2025}, "message": "",
+             "billInfo": {"title": title, "status": {
+                 "statusType": "IN_SENATE_COMM", "statusDesc": "In Senate Committee",
+                 "actionDate": "2026-01-07"}}}
             for number, title in self.bills
         ]  # fmt: skip
         return {

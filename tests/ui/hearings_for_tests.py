@@ -58,9 +58,11 @@ def record(
     return replace(made, **fields)  # type: ignore[arg-type]
 
 
-def listed(core: Core, *records: HearingRecord, place_id: str = OAKLAND) -> tuple[str, ...]:
+def listed(
+    core: Core, *records: HearingRecord, place_id: str = OAKLAND, at: datetime | None = None
+) -> tuple[str, ...]:
     """Let the place list exactly these; the ids of those that are new or changed."""
     place = core.following.book.get(place_id)
     reading = Reading("legistar", WHOLE, records)
-    stored = core._rooms.catalogue().store_reading(place, reading, core.clock.now())
+    stored = core._rooms.catalogue().store_reading(place, reading, at or core.clock.now())
     return tuple(one.hearing_id for one in stored)

@@ -8,6 +8,7 @@ from hearings.domain.bill_view import BillHearing, BillView
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.status import Status
 from hearings.language import Words
+from hearings.messages.bill import standing_words
 from hearings.messages.dates import short_date
 from hearings.messages.hearing import status_words, time_words
 from hearings.messages.own import bill_words, term_words
@@ -51,6 +52,8 @@ class BillWriter:
         page = self._page
         about = " · ".join(filter(None, (bill_words(view.bill), term_words(view.bill))))
         page.line(f"{about}: {view.title[:LONGEST_TEXT]}" if view.title else about, "text")
+        if standing := standing_words(view):
+            page.line(standing)
         for paper in view.documents:
             if is_openable(paper.url):
                 page.line("")

@@ -32,8 +32,11 @@ RECORD_COLUMNS = (
 DRAWN_COLUMNS = ("rank", "topics", "item_count", "lead")
 ITEM_COLUMNS = (
     "text", "number", "note", "bill_number", "bill_title", "bill_url", "documents",
-    "source_id", "verdict",
+    "source_id", "verdict", "bill_status",
 )  # fmt: skip
+# The end of an item's columns that makes no change of its hearing: where a bill stands moves
+# by itself, and is rewritten in silence.
+_SILENT = len(ITEM_COLUMNS) - ITEM_COLUMNS.index("source_id")
 
 
 def record_values(record: HearingRecord) -> Values:
@@ -97,6 +100,7 @@ def item_values(item: AgendaItem) -> Values:
         documents_text(papers) if papers else None,
         item.source_id,
         None if verdict is NOTHING_FOUND else verdict_text(verdict),
+        (bill.status or None) if bill else None,
     )
 
 
@@ -106,8 +110,8 @@ def visible(values: Values) -> Values:
 
 
 def visible_agenda(items: Iterable[Values]) -> list[Values]:
-    """Of the columns of agenda items, those a person can see."""
-    return [item[:-2] for item in items]
+    """Of the columns of agenda items, those whose change is one of the hearing."""
+    return [item[:-_SILENT] for item in items]
 
 
 def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None) -> HearingRecord:
@@ -144,15 +148,26 @@ def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None
 
 
 def item_from(values: Sequence[Value]) -> AgendaItem:
-    """The agenda item of the columns `ITEM_COLUMNS`."""
-    text, number, note, bill_number, bill_title, bill_url, documents, source_id, verdict = values
+    """The agenda item of the columns `ITEM_COLUMNS`.
+
+    What was kept as JSON before layout 4 ends with the verdict.
+    """
+    (
+        text, number, note, bill_number, bill_title, bill_url, documents, source_id, verdict,
+        *rest,
+    ) = values  # fmt: skip
     return AgendaItem(
         text=_told(text),
         number=_text(number),
         note=_told(note),
         bill=None
         if bill_number is None
-        else Bill(_told(bill_number), _told(bill_title), _text(bill_url)),
+        else Bill(
+            _told(bill_number),
+            _told(bill_title),
+            _text(bill_url),
+            (_text(rest[0]) or "") if rest else "",
+        ),
         documents=documents_from(_text(documents)),
         source_id=_told(source_id),
         verdict=verdict_from(_text(verdict)),

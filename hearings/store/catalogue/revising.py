@@ -24,7 +24,8 @@ class Revision:
     """A hearing before and after.
 
     `is_seen` tells whether anything a person can see is different; what only the
-    program sees (marks of topics, the source's version mark) is rewritten in silence.
+    program sees (marks of topics, the source's version mark) is rewritten in silence, and so
+    is where a bill stands, which is no change of its hearing.
     `agenda` are the columns of the new items, None when the agenda stays as it is.
     """
 

@@ -93,6 +93,7 @@ agenda_item = Table(
     _maybe("documents"),
     _text("source_id"),
     _maybe("verdict"),
+    _maybe("bill_status"),
     sqlite_with_rowid=False,
 )
 

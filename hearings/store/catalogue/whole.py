@@ -3,10 +3,12 @@
 """Whole hearings for the world: the record with agenda, sources, history and other accounts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from hearings.domain.besides import Filled
 from hearings.domain.change import Change, Field
 from hearings.domain.completing import disagreements
 from hearings.domain.hearing import Hearing, SourceRef
@@ -39,7 +41,9 @@ def whole_hearings(connection: Connection, keys: Sequence[int]) -> dict[int, Hea
             changed_at=utc_moment(one.changed_at),
             sequence=one.sequence,
             changes=tuple(changes[key]),
-            agenda_read_at=utc_moment(max(agendas[key])) if agendas[key] else None,
+            agenda_read_at=_agenda_read_at(
+                agendas[key], filled.get(key, ()), accounts.get(key, {})
+            ),
             replaced_by=one.replaced_by,
             replaces=replaces.get(one.id),
             filled=filled.get(key, ()),
@@ -60,12 +64,22 @@ def _replaced(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return {row.replaced_by: row.id for row in found}
 
 
+def _agenda_read_at(
+    read: Sequence[tuple[str, str]], filled: Iterable[Filled], beside: Container[str]
+) -> datetime | None:
+    """When the agenda that stands there was read: that of another source says nothing of it."""
+    by = {one.system for one in filled if one.field == "items"}
+    own = [at for system, at in read if (system in by if by else system not in beside)]
+    last = max(own or [at for _, at in read], default=None)
+    return None if last is None else utc_moment(last)
+
+
 def _sources(
     connection: Connection, keys: Iterable[int]
-) -> tuple[dict[int, list[SourceRef]], dict[int, list[str]]]:
-    """By key where the hearing was read, last read first, and when its agenda was."""
+) -> tuple[dict[int, list[SourceRef]], dict[int, list[tuple[str, str]]]]:
+    """By key where the hearing was read, last read first, and when which system's agenda was."""
     told: dict[int, list[SourceRef]] = defaultdict(list)
-    agendas: dict[int, list[str]] = defaultdict(list)
+    agendas: dict[int, list[tuple[str, str]]] = defaultdict(list)
     asked = (
         select(source)
         .where(among(source.c.hearing_key, keys))
@@ -76,5 +90,5 @@ def _sources(
             SourceRef(row.system, row.source_id, row.url, utc_moment(row.read_at))
         )
         if row.agenda_read_at is not None:
-            agendas[row.hearing_key].append(row.agenda_read_at)
+            agendas[row.hearing_key].append((row.system, row.agenda_read_at))
     return told, agendas

@@ -24,8 +24,9 @@ def filled(town: Town) -> Town:
     ):
         town.client.events.append(legistar_event(number))
         town.client.items[number] = [
-            legistar_item(number, number, title, EventItemMatterId=number, EventItemMatterFile=file)
-        ]
+            legistar_item(number, number, title, EventItemMatterId=number,
+                          EventItemMatterFile=file, EventItemMatterStatus="In Committee")
+        ]  # fmt: skip
     assert town("refresh", "--place", SAMPLEVILLE).status == 0
     return town
 
@@ -156,12 +157,15 @@ def test_a_bill_opens_with_every_hearing_of_it(filled: Town):
     filled("follow", "place", SAMPLEVILLE)
     view = filled("bill", "26-0200", "--json").json
     assert view["title"] == "Land use in the north"
+    assert view["bill_status"] == view["hearings"][0]["items"][0]["bill_status"] == "In Committee"
+    assert view["bill_status_at"] is not None
     assert not view["followed"]
     assert [one["id"] for one in view["hearings"]] == [f"{SAMPLEVILLE}-legistar-9"]
     assert view["hearings"][0]["items"][0]["title"] == "Land use in the north"
     filled("follow", "bill", "26-200")
     out = filled("bill", "26-200").out
     assert "You follow this bill." in out
+    assert "in the words of its source: In Committee (as of " in out
     assert f"{SAMPLEVILLE}-legistar-9" in out
 
 

@@ -144,6 +144,17 @@ def test_a_day_that_does_not_exist_is_counted():
     assert read == BillHistory((), 2)
 
 
+def test_where_a_bill_stands_is_its_latest_action():
+    (record,) = history(
+        ("2026-12-10", "Set for hearing January 12."),
+        latest_action_description="Set for  hearing January 12.",
+        latest_action_date="2026-12-10",
+    ).records
+    assert record.items is not None
+    assert record.items[0].bill is not None
+    assert record.items[0].bill.status == "Set for hearing January 12. (2026-12-10)"
+
+
 def test_a_bill_without_number_or_history_is_none():
     assert read_bill(bill(identifier=""), SAMPLEVILLE) is None
     assert read_bill(bill(actions=None), SAMPLEVILLE) is None

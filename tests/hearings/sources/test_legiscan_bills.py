@@ -71,6 +71,27 @@ def test_without_a_committee_in_the_row_it_is_that_of_the_bill(committee: object
     assert record.bodies == ("Rules" if committee else "Sampleville",)
 
 
+@pytest.mark.parametrize(
+    ("history", "status"),
+    [
+        ([("2026-02-04", "Do pass."), ("2026-02-04", "To Rules."), ("2026-01-13", "First.")],
+         "To Rules. (2026-02-04)"),
+        ([("0000-00-00", "First reading.")], "First reading."),
+        ([("2026-02-04", "First reading."), ("2026-02-05", " ")], "First reading. (2026-02-04)"),
+        ([], ""),
+    ],
+)  # fmt: skip
+def test_where_a_bill_stands_is_the_last_line_of_its_history(
+    history: list[tuple[str, str]], status: str
+):
+    lines = [{"date": day, "action": action} for day, action in history]
+    body = answer(bill=bill(1, calendar=[calendar_row()], history=lines, status=1))
+    (record,) = parse_bill(body, SAMPLEVILLE, HOST).records
+    assert record.items is not None
+    assert record.items[0].bill is not None
+    assert record.items[0].bill.status == status
+
+
 def test_the_description_says_the_kind_and_the_type_does_not():
     told = the_record(description="House Committee on Parks Executive Session")
     assert told.kind is MeetingKind.EXECUTIVE_SESSION
@@ -158,4 +179,5 @@ def test_an_abandoned_session_stays_beside_the_one_that_was_held(recorded: Path)
         "HB2402",
         "Concerning phthalates in medical equipment used for intravenous purposes.",
         "https://app.leg.wa.gov/billsummary?BillNumber=2402&Year=2025&Initiative=false",
+        "Referred to Rules 2 Review. (2026-02-04)",
     )

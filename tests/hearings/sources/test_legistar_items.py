@@ -47,6 +47,15 @@ def test_an_item_without_a_text_has_the_name_of_its_bill():
     assert items[2].bill.number == "Int 0213-2026"
 
 
+def test_where_a_matter_stands_is_told_in_the_words_of_the_body():
+    rows = [
+        legistar_item(sequence=1, EventItemMatterId=1, EventItemMatterStatus=" In  Committee "),
+        legistar_item(sequence=2, EventItemMatterId=2, EventItemMatterStatus=None),
+    ]
+    told = [item.bill for item in parse_items(json.dumps(rows).encode(), HOST, SITE)]
+    assert [bill.status for bill in told if bill] == ["In Committee", ""]
+
+
 def test_a_row_without_a_matter_is_no_bill():
     rows = [legistar_item(EventItemMatterFile="26-1", EventItemMatterId=None)]
     (item,) = parse_items(json.dumps(rows).encode(), HOST, SITE)

@@ -151,6 +151,14 @@ def test_somerville_items_stand_in_agenda_order(recorded: Path):
     assert "body armor vests" in items[2].text
 
 
+def test_somerville_says_where_a_matter_stands(recorded: Path):
+    body = (recorded / "legistar-api" / "somerville_ma_eventitems_4073.json").read_bytes()
+    bills = [item.bill for item in parse_items(body, HOST, "https://somervillema.legistar.com")]
+    assert {bill.number: bill.status for bill in bills if bill and bill.status} == {
+        "26-1382": "Approved", "26-1221": "Approved", "26-1240": "Approved",
+    }  # fmt: skip
+
+
 def test_boston_committees_are_found_in_the_location(recorded: Path):
     meetings = by_id((recorded / "legistar-api" / "boston_events_2026-10.json").read_bytes(),
                      NEW_YORK)  # fmt: skip

@@ -165,6 +165,12 @@ def test_one_joint_hearing_that_was_filed_three_times_is_one(council: dict[str, 
 
 
 @pytest.mark.recorded
+def test_a_bill_says_where_it_stood(council: dict[str, HearingRecord]):
+    told = [item.bill for record in council.values() for item in record.items or () if item.bill]
+    assert {bill.status for bill in told} == {"", "Committee", "Filed"}
+
+
+@pytest.mark.recorded
 def test_another_deferred_hearing_keeps_its_camera_bill(council: dict[str, HearingRecord]):
     record = council["22167"]
     assert record.status is Status.POSTPONED

@@ -84,6 +84,7 @@ def test_a_meeting_of_a_committee_is_read():
         "S12-A",
         "An act in relation to cameras",
         "https://www.nysenate.gov/legislation/bills/2025/S12",
+        "In Senate Committee (2026-01-07)",
     )
 
 

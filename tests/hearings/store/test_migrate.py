@@ -28,6 +28,7 @@ from tests.store_versions.make import (
     CORRECTED,
     REMINDED,
     SPEAKER,
+    STANDS,
     make_catalogue,
     make_vault,
     version_file,
@@ -145,6 +146,7 @@ def test_a_catalogue_of_every_released_layout_opens_with_all_it_held(tmp_path: P
     assert (one.id, one.record.title) == ("sampleville-ca-legistar-1001", "Regular meeting")
     assert (one.record.items, one.label) == ((marked_item(),), Label.SURVEILLANCE)
     assert (two.record.status, two.sequence, len(two.changes)) == (Status.CANCELLED, 1, 1)
+    assert two.record.items == ((STANDS,) if layout > 3 else None)
     failed, read = catalogue.place_states(AT)
     assert isinstance(failed.failure, TimedOut)
     assert (read.system, read.ahead) == ("legistar", 2)

@@ -3,7 +3,8 @@
 """A bill opens with what the hearings read so far tell of it, and with no word more."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,23 @@ def test_a_bill_named_in_the_text_alone_is_found_too(core: Core):
 def test_a_bill_nobody_heard_of_has_no_hearing(core: Core):
     view = core.bills.view(core.choosing.bill("26-9999", OAKLAND))
     assert (view.title, view.hearings, view.documents) == ("", (), ())
+    assert (view.status, view.status_at) == ("", None)
+
+
+def test_where_a_bill_stands_is_what_was_read_last_and_not_of_the_last_hearing(core: Core):
+    read = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    filed, passed = Bill("26-0114", status="Filed"), Bill("26-0114", status="Passed")
+    first = record("1", date(2026, 11, 24), items=(item("First", "", bill=filed),))
+    second = record("2", date(2026, 12, 2), items=(item("Second", "", bill=filed),))
+    silent = record("3", date(2026, 12, 9), items=(item("Third", "", bill=Bill("26-0114")),))
+    listed(core, first, second, silent, at=read)
+    bill = core.choosing.bill("26-0114", OAKLAND)
+    view = core.bills.view(bill)
+    assert (view.status, view.status_at) == ("Filed", read)
+    assert str(view.status_at) == "2026-11-23 04:00:00-08:00"
+    late = read + timedelta(hours=6)
+    newer = replace(first, items=(item("First", "", bill=passed),))
+    listed(core, newer, replace(second, items=None), silent, at=late)
+    view = core.bills.view(bill)
+    assert (view.status, view.status_at) == ("Passed", late)
+    assert all(one.hearing.changes == () for one in view.hearings)

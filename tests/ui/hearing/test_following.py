@@ -19,7 +19,7 @@ from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.hearing.reading import FOLLOW_BILL, OPEN_BILL, OPEN_HEARING
 from ui.upcoming.filter import MINE
 
-BILL = Bill("26-0114", "Land use in the north")
+BILL = Bill("26-0114", "Land use in the north", status="In Committee")
 PAPERS = item("Land use in the north", "", bill=BILL, note="First reading")
 
 
@@ -78,6 +78,7 @@ def test_a_bill_opens_below_its_item_with_every_hearing_of_it(qtbot: QtBot, fold
         assert "Every hearing of it" not in desk.hearings.agenda
         click(desk, f"{OPEN_BILL}1")
         said = desk.hearings.agenda
+        assert "in the words of its source: In Committee (as of " in said
         assert "26-0114: Land use in the north" in said
         assert "Planning (this hearing)" in said
         assert "Wed 9 Dec 2026 · 6:00 PM PST · Zoning Board  First reading" in said

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hearings.domain.hearing import HearingRecord
 from hearings.store.catalogue.imported_file import ImportedFile
 from tests.hearings.store.catalogue.any_record import records
-from tests.support.records import sample_record
+from tests.support.records import sample_item, sample_record
 
 FIRST, SECOND = sample_record("1"), sample_record("2", title="Cameras")
 
@@ -29,6 +30,16 @@ def test_what_is_kept_is_read_back_by_another(path: Path):
     ImportedFile(path).add("xx-b", [FIRST])
     held = ImportedFile(path).read().records
     assert held == {("xx-a", "1"): FIRST, ("xx-a", "2"): SECOND, ("xx-b", "1"): FIRST}
+
+
+def test_a_line_of_before_bills_had_a_status_is_read(path: Path):
+    known = sample_record("1", items=(sample_item(bill="26-0114"),))
+    ImportedFile(path).add("xx-a", [known])
+    line = json.loads(path.read_bytes())
+    line["items"] = [columns[:-1] for columns in line["items"]]
+    path.write_text(json.dumps(line) + "\n", "utf-8")
+    found = ImportedFile(path).read()
+    assert (dict(found.records), found.spoilt) == ({("xx-a", "1"): known}, 0)
 
 
 def test_the_newer_telling_of_a_hearing_is_kept(path: Path):

@@ -107,6 +107,22 @@ def test_said_again_by_both_nothing_changes(told):
     )
 
 
+def test_an_agenda_was_read_when_the_source_read_it_whose_agenda_it_is(told):
+    own = replace(OWN, items=(sample_item("Oversight of cameras"),))
+    read_at = told("house", own).at
+    told("congress", OTHER)
+    assert told.only.agenda_read_at == read_at
+    unread = told("house", OWN)("congress", OTHER).only
+    assert (unread.record.items, unread.agenda_read_at) == (own.items, read_at)
+
+
+def test_an_agenda_that_another_source_filled_was_read_when_that_was(told):
+    told("house", replace(OWN, items=()))
+    read_at = told("congress", OTHER).at
+    told("house", replace(OWN, items=()))
+    assert (told.only.record.items, told.only.agenda_read_at) == (OTHER.items, read_at)
+
+
 def test_what_its_own_source_fills_at_last_is_its_own(told):
     told("house", OWN)("congress", OTHER)
     own = replace(OWN, location="Room 1", items=(sample_item("An agenda of the body"),))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from hearings.domain.change import Change, Field
-from hearings.domain.hearing import HearingRecord
+from hearings.domain.hearing import Bill, HearingRecord
 from hearings.domain.listing import ListQuery
 from hearings.domain.status import Status
 from hearings.domain.stored import Stored
@@ -149,6 +149,18 @@ def test_what_nobody_can_see_is_rewritten_in_silence(catalogue: Catalogue):
     hearing = catalogue.hearing(ID)
     assert (hearing.changed_at, hearing.record) == (SEEN, other)
     assert ids(catalogue, ListQuery(topics=("traffic",))) == [ID]
+
+
+def test_where_a_bill_stands_is_kept_and_is_no_change_of_the_hearing(catalogue: Catalogue):
+    filed = replace(sample_item(), bill=Bill("26-0114", "Cameras", status="Filed"))
+    catalogue.store_reading(PLACE, sample_reading(sample_record(items=(filed,))), SEEN)
+    passed = replace(filed, bill=Bill("26-0114", "Cameras", status="Passed"))
+    other = sample_record(items=(passed,))
+    assert catalogue.store_reading(PLACE, sample_reading(other), LATER) == ()
+    hearing = catalogue.hearing(ID)
+    assert hearing.record == other
+    assert (hearing.sequence, hearing.changed_at, hearing.changes) == (0, SEEN, ())
+    assert hearing.agenda_read_at == LATER
 
 
 def test_an_agenda_that_was_not_read_stays_as_it_was(catalogue: Catalogue):
