@@ -78,10 +78,10 @@ def all_screens(app: QApplication, window: MainWindow, folder: Path, suffix: str
 
 
 def show_list(app: QApplication, window: MainWindow) -> None:
-    """The list with its first hearing open."""
+    """The list with a hearing open whose rules are known."""
     window.inside.show_place(HEARINGS)
     settle(app, window, lambda: window.inside.upcoming.count > 0)
-    window.inside.upcoming.choose_row(0)
+    window.inside.upcoming.choose_row(1)
     settle(app, window, lambda: window.inside.hearing.hearing is not None)
 
 
@@ -95,6 +95,7 @@ def main(arguments: list[str]) -> int:
     window.resize(SIZE)
     settle(app, window, lambda: window.inside.upcoming.count > 0)
     if not arguments:
+        window.inside.reminders.put_away()
         show_list(app, window)
         take(app, window, IMAGES, "hearings")
     else:
