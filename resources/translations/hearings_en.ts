@@ -14,10 +14,10 @@
     <context>
         <name>Citing</name>
         <message numerus="yes">
-            <source>%n entry(s), from a library on this computer</source>
+            <source>%n work(s), from a library on this computer</source>
             <translation>
-                <numerusform>%n entry, from a library on this computer</numerusform>
-                <numerusform>%n entrys, from a library on this computer</numerusform>
+                <numerusform>%n work, from a library on this computer</numerusform>
+                <numerusform>%n works, from a library on this computer</numerusform>
             </translation>
         </message>
     </context>

@@ -86,7 +86,7 @@ class Citing(QObject):
         self._found = answer.value
         self._view.entries.show_lines(map(_words, self._found))
         self._view.says.setText(
-            self.tr("%n entry(s), from a library on this computer", "", len(self._found))
+            self.tr("%n work(s), from a library on this computer", "", len(self._found))
         )
         self._show_chosen()
 

@@ -28,7 +28,7 @@ def test_words_search_the_whole_library(desk: Desk):
     desk.aids.library.search.setText("no such words anywhere")
     desk.run()
     assert desk.aids.library.entries.lines == []
-    assert desk.aids.library.says.text().startswith("0 entr")
+    assert desk.aids.library.says.text().startswith("0 works")
 
 
 def test_an_entry_goes_into_the_text_with_its_citation(desk: Desk):
