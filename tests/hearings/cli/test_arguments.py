@@ -28,7 +28,7 @@ from hearings.errors import BadDate
             "--from lies after --to",
         ),
         (["show"], "the following arguments are required: ID"),
-        (["calendar"], "one of the arguments --out --keep --no-keep is required"),
+        (["calendar"], "one of the arguments --out --keep --no-keep --caldav is required"),
         (["match"], "one of the arguments TEXT --lines is required"),
         (["match", "drones", "--lines", "x.txt"], "not allowed with argument TEXT"),
         (["follow", "star", "drones"], "invalid choice: 'star'"),
