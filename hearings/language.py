@@ -42,9 +42,12 @@ def languages() -> tuple[str, ...]:
     return (ENGLISH, *sorted(found - {ENGLISH}))
 
 
-def choose(wanted: str = "") -> str:
-    """Use the wanted language, or the system's; returns the one that is used now."""
-    asked = wanted or _system_language()
+def choose(wanted: str = "", otherwise: str = "") -> str:
+    """Use the wanted language, or the system's; returns the one that is used now.
+
+    `otherwise` is asked for where the environment names none, as on Windows and macOS.
+    """
+    asked = wanted or _system_language() or otherwise
     code = asked.replace("-", "_").split("_")[0].split(".")[0].lower()
     _chosen.language = code if code in languages() else ENGLISH
     return _chosen.language
@@ -101,7 +104,7 @@ def _system_language() -> str:
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(variable):
             return value
-    return ENGLISH
+    return ""
 
 
 def _catalogue(language: str) -> Catalogue:

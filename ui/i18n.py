@@ -36,10 +36,10 @@ def install(parent: QObject, wanted: str = "") -> Words:
     From now on Qt writes dates and numbers as people do in that language, in the country of
     the system where the system speaks it too, and else in the United States.
     """
-    code = language.choose(wanted)
+    system = QLocale.system()
+    code = language.choose(wanted, otherwise=next(iter(system.uiLanguages()), ""))
     words = Words(parent)
     QCoreApplication.installTranslator(words)
-    system = QLocale.system()
     QLocale.setDefault(system if _speaks(system, code) else QLocale(f"{code}_US"))
     if code != language.ENGLISH:
         # What is installed last is asked first, and this knows the words of Qt alone.

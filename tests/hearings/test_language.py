@@ -22,6 +22,15 @@ def test_the_system_language_is_used_where_none_is_wanted(monkeypatch):
     assert language.choose() == "en"
 
 
+def test_where_the_environment_names_no_language_another_place_may(monkeypatch):
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
+    assert language.choose() == "en"
+    assert language.choose(otherwise="es-US") == "es"
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    assert language.choose(otherwise="es-US") == "en"
+
+
 def test_an_unknown_text_is_its_own_translation():
     assert language.Words("nowhere").tr("A text that no file has.") == "A text that no file has."
 

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hearings import language
-from tests.support.screens import SHOWN, all_cut, fill, hints_cut_in, show_one
+from hearings.errors import WrongPassphrase
+from tests.support.manual_executor import ManualExecutor
+from tests.support.screens import SHOWN, all_cut, cut_in, fill, hints_cut_in, show_one
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, core_on, dress_once, open_window
 from ui import i18n
+from ui.jobs import Jobs
+from ui.settings import WindowSettings
+from ui.vault.window import LockedWindow
 
 pytestmark = OFFSCREEN
 
@@ -63,3 +68,20 @@ def test_a_row_of_the_list_is_spanish_through_and_through(
         assert cancelled.startswith("Cancelada. jue 26 nov, en 3 días 18:00")
         assert "Reconocimiento facial" in cancelled
         assert desk.hearings.said == "2 audiencias · 1 reunión sin puntos sobre vigilancia oculta"
+
+
+@pytest.mark.usefixtures("_in_spanish")
+def test_the_locked_window_is_spanish_and_has_room(
+    qtbot: QtBot, tmp_path: Path, clock: TurnedClock
+):
+    core, jobs = core_on(tmp_path / "profile", clock), Jobs(ManualExecutor())
+    settings = WindowSettings(core.paths.profile)
+    window = LockedWindow(core, jobs, settings, WrongPassphrase(core.paths.profile))
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    assert window.view.unlock.text() == "Desbloquear"
+    assert cut_in(window) == []
+    window.close()
+    jobs.close()
+    core.close()
