@@ -12,6 +12,7 @@ from hearings.calendar.events import (
     LONGEST_SUMMARY,
     MINUTES_OF_A_DAY,
     EventFacts,
+    alarms,
     categories,
     hearing_name,
 )
@@ -21,7 +22,6 @@ from hearings.calendar.zones import wall_time
 from hearings.domain import event_colour
 from hearings.domain.deadline import Deadline, DeadlineKind
 from hearings.domain.hearing import Hearing
-from hearings.domain.status import Status
 
 ALARM_MINUTES = (MINUTES_OF_A_DAY,)
 """Before a deadline when the person chose no alarm: a deadline without one is soon missed."""
@@ -46,7 +46,7 @@ def _event(
     hearing: Hearing, deadline: Deadline, place_name: str, options: CalendarOptions
 ) -> EventFacts:
     words, record = options.words, hearing.record
-    is_off = record.status in {Status.CANCELLED, Status.POSTPONED}
+    is_off = record.status.is_off
     is_whole_day = deadline.why.is_whole_day
     day = deadline.at.date()
     name = words.deadlines[deadline.kind].format(hearing=hearing_name(record, place_name, words))
@@ -65,7 +65,9 @@ def _event(
         categories=categories(hearing, options),
         colour=event_colour.DEADLINE,
         url=web_address(record.page_url),
-        alarms=() if is_off else _alarms(is_whole_day, options),
+        alarms=()
+        if is_off
+        else alarms(options.alarm_minutes or ALARM_MINUTES, is_whole_day=is_whole_day),
     )
 
 
@@ -83,9 +85,3 @@ def _told(hearing: Hearing, deadline: Deadline, options: CalendarOptions) -> Ite
     yield words.of_hearing.format(moment=moment_of(hearing, words))
     if (page := web_address(record.page_url)) is not None:
         yield words.page.format(url=page)
-
-
-def _alarms(is_whole_day: bool, options: CalendarOptions) -> tuple[int, ...]:
-    shortest = MINUTES_OF_A_DAY if is_whole_day else 0
-    wanted = options.alarm_minutes or ALARM_MINUTES
-    return tuple(sorted({one for one in wanted if one >= shortest}, reverse=True))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What the event of a hearing says, before it is written in any format."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
@@ -89,9 +90,9 @@ def event_facts(hearing: Hearing, place_name: str, options: CalendarOptions) -> 
         description=description(hearing, options),
         location=one_line(", ".join(filter(None, record.location.splitlines())), LONGEST_LOCATION),
         status=_status(record),
-        is_transparent=record.starts_at is None or _will_not_be(record),
+        is_transparent=record.starts_at is None or record.status.is_off,
         categories=categories(hearing, options),
-        colour=event_colour.OFF if _will_not_be(record) else event_colour.HEARING,
+        colour=event_colour.OFF if record.status.is_off else event_colour.HEARING,
         url=web_address(record.page_url),
         agenda_url=agenda_url,
         is_agenda_pdf=agenda_url is not None and urlsplit(agenda_url).path.lower().endswith(".pdf"),
@@ -113,12 +114,8 @@ def _span(record: HearingRecord) -> tuple[date | WallTime, date | WallTime]:
     return in_utc(start), in_utc(end)
 
 
-def _will_not_be(record: HearingRecord) -> bool:
-    return record.status in {Status.CANCELLED, Status.POSTPONED}
-
-
 def _status(record: HearingRecord) -> EventStatus:
-    if _will_not_be(record):
+    if record.status.is_off:
         return "CANCELLED"
     if record.starts_at is None or record.status is Status.UNLISTED:
         return "TENTATIVE"
@@ -152,13 +149,17 @@ def categories(hearing: Hearing, options: CalendarOptions) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in plain if name))
 
 
-def _alarms(record: HearingRecord, options: CalendarOptions) -> tuple[int, ...]:
-    """None for a hearing that will not be; of a day or more where no time is known.
+def alarms(minutes: Iterable[int], *, is_whole_day: bool) -> tuple[int, ...]:
+    """These alarms, longest first; of a day or more where no time is known.
 
     A shorter alarm of an event without a time would ring at night.
     """
-    if _will_not_be(record):
+    shortest = MINUTES_OF_A_DAY if is_whole_day else 0
+    return tuple(sorted({one for one in minutes if one >= shortest}, reverse=True))
+
+
+def _alarms(record: HearingRecord, options: CalendarOptions) -> tuple[int, ...]:
+    """None for a hearing that will not be."""
+    if record.status.is_off:
         return ()
-    shortest = MINUTES_OF_A_DAY if record.starts_at is None else 0
-    wanted = {minutes for minutes in options.alarm_minutes if minutes >= shortest}
-    return tuple(sorted(wanted, reverse=True))
+    return alarms(options.alarm_minutes, is_whole_day=record.starts_at is None)

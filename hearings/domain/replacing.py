@@ -10,8 +10,6 @@ from hearings.domain.hearing import Hearing
 from hearings.domain.names import fold_name
 from hearings.domain.status import Status
 
-_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
-
 MOVED_BY_AT_MOST = timedelta(days=14)
 """How far a hearing without bills may have been moved: further on it is the next meeting."""
 
@@ -27,7 +25,7 @@ def replacements(hearings: Iterable[Hearing]) -> dict[str, str]:
     by_matter: dict[tuple[str, str, str], list[Hearing]] = {}
     off: list[Hearing] = []
     for hearing in hearings:
-        if hearing.record.status in _OFF:
+        if hearing.record.status.is_off:
             off.append(hearing)
         elif hearing.record.status is Status.SCHEDULED:
             for matter in _matters(hearing):

@@ -12,3 +12,8 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
     POSTPONED = "postponed"
     UNLISTED = "unlisted"
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the body itself said that the hearing will not be at this time."""
+        return self in {Status.CANCELLED, Status.POSTPONED}

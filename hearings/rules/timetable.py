@@ -19,7 +19,6 @@ from hearings.domain.rule import (
     Taking,
     Written,
 )
-from hearings.domain.status import Status
 from hearings.rules.deadlines import Anchor, anchor_of, compute
 
 _KINDS = {
@@ -30,8 +29,6 @@ _KINDS = {
     Subject.COMMENT: DeadlineKind.SPEAK,
     Subject.FOLLOW_UP: DeadlineKind.FOLLOW_UP,
 }
-
-_OFF = {Status.CANCELLED, Status.POSTPONED}
 
 
 def timetable(
@@ -54,7 +51,7 @@ def timetable(
             continue
         kind = _KINDS[rule.subject]
         is_taken = rule.origin.is_own or _is_taken(kind, participation)
-        if record.status in _OFF or not is_taken:
+        if record.status.is_off or not is_taken:
             absent.append(Absent(kind, Lack.NOT_TAKEN, rule.origin))
             continue
         one = _closing(kind, rule, anchor, holidays)

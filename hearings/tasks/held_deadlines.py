@@ -11,7 +11,6 @@ from hearings.domain.changed_since import MovedDeadline
 from hearings.domain.deadline import Deadline, DeadlineKind
 from hearings.domain.export_note import ExportNote
 from hearings.domain.hearing import Hearing
-from hearings.domain.status import Status
 
 
 def held_kinds(hearing_id: str, noted: Mapping[str, ExportNote]) -> tuple[DeadlineKind, ...]:
@@ -31,7 +30,7 @@ def moved_deadlines(
     hearing: Hearing, noted: Mapping[str, ExportNote], known: Iterable[Deadline]
 ) -> Iterator[MovedDeadline]:
     """What calendars hold otherwise than it is; nothing for a hearing that is off as a whole."""
-    if hearing.record.status in {Status.CANCELLED, Status.POSTPONED}:
+    if hearing.record.status.is_off:
         return
     by_kind = {deadline.kind: deadline for deadline in known}
     for kind in held_kinds(hearing.id, noted):

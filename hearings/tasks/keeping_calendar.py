@@ -91,9 +91,7 @@ class KeepingCalendar:
         glance = self._vault_glance()
         first = self._clock.now().date() - timedelta(days=DAYS_BACK)
         followed = self._following.followed()
-        query = ListQuery(
-            places=followed, least=Label.SURVEILLANCE, first=first, interests=glance.interests()
-        )
+        query = ListQuery(places=followed, least=Label.SURVEILLANCE, first=first)
         ids = dict.fromkeys(self._looking.ids(query) if followed else ())
         ids |= dict.fromkeys(sorted(glance.exported_hearings() | glance.drafted_hearings()))
         found = self._looking.hearings_by_id(ids)

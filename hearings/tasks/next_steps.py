@@ -39,7 +39,6 @@ DAYS_AFTER_HANDING_IN = 120
 
 MOST = 1000
 
-_OFF = {Status.CANCELLED, Status.POSTPONED}
 _TAKING_PART = {StepKind.SIGN_UP.value, StepKind.WRITTEN.value, StepKind.SPEAK.value}
 _KINDS = {kind.value: kind for kind in StepKind}
 _ORDER = {kind: number for number, kind in enumerate(StepKind)}
@@ -145,7 +144,7 @@ class NextSteps:
         part = {id_ for id_, kind in done if kind in _TAKING_PART} | by_draft.keys()
         for id_ in sorted(part - has_one):
             row = told.get(id_)
-            if row is None or row.status in _OFF:
+            if row is None or row.status.is_off:
                 continue
             today = today_in(row.timezone, now)
             begun = row.starts_at <= now if row.starts_at else row.date < today
@@ -176,7 +175,7 @@ class NextSteps:
         if draft.tie is None:
             return None
         row = rows.get(draft.tie.hearing_id) or self._row_of(ListQuery(), draft.tie.hearing_id)
-        is_off = row is not None and row.status in _OFF
+        is_off = row is not None and row.status.is_off
         kind = StepKind.CALLED_OFF if is_off else StepKind.FINISH
         if row is None:
             return Step(kind, draft.tie.date, None, draft)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from hearings.domain.deadline import Deadline, DeadlineKind, Lack
 from hearings.domain.rule import Origin, Subject, Taking
-from hearings.domain.status import Status
 from hearings.domain.urgency import Urgency, urgency_of
 from hearings.language import Words
 from hearings.messages.counting import why_sentence
@@ -57,7 +56,6 @@ ORDER = (
 )
 IN_SHORT = {DeadlineKind.SIGN_UP, DeadlineKind.WRITTEN}
 """The deadlines that the short line tells."""
-_OFF = {Status.CANCELLED, Status.POSTPONED}
 _COLOURS = {Urgency.LATER: "text", Urgency.TODAY: "warn", Urgency.PASSED: "danger"}
 
 
@@ -75,7 +73,7 @@ class PartWriter:
         """Write the section; of a hearing that is off only what its source says."""
         known = self._known
         self._page.heading(part_page_words.tr("How to take part"))
-        if self._record.status in _OFF:
+        if self._record.status.is_off:
             self._page.paragraph(
                 part_page_words.tr("This hearing is off, so no deadline is told here."), "muted"
             )
@@ -114,7 +112,7 @@ class PartWriter:
         stated = self._known.stated
         if words := kind_sentence(stated.kind):
             self._page.paragraph(words)
-        is_below = self._record.status not in _OFF and self._is_told(Subject.SIGN_UP)
+        is_below = not self._record.status.is_off and self._is_told(Subject.SIGN_UP)
         if is_openable(stated.testify_url or "") and not is_below:
             self._page.paragraph("")
             self._page.link(stated.testify_url or "", part_page_words.tr("Sign up or comment"))

@@ -113,7 +113,7 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
         moved=_moved(row.moved) if row.status is Status.SCHEDULED else "",
         has_draft=row.id in around.drafted,
         is_exported=row.id in around.exported,
-        is_off=row.status in {Status.CANCELLED, Status.POSTPONED},
+        is_off=row.status.is_off,
         kind=short_kind_words(row.kind),
         is_followed=row.is_followed,
     )
