@@ -7,8 +7,7 @@ Built after the first picture was painted; no logic of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from hearings.messages.system_names import system_names
 from ui import shortcuts
 from ui.day import Day
 from ui.frame import Frame
+from ui.hearings_place import HearingsPlace
 from ui.jobs import Err, Jobs, Ok
 from ui.marks import Marks
 from ui.notices import Notices
@@ -28,10 +28,7 @@ from ui.refresh_process import RefreshPlaces
 from ui.refreshing import Refreshing
 from ui.refreshing_view import RefreshState
 from ui.upcoming.day_table import DayTable
-from ui.upcoming.preparing import Prepared, fresh_names
-from ui.upcoming.presenter import UpcomingPresenter
-from ui.upcoming.view import UpcomingView
-from ui.widgets.side_by_side import SideBySide
+from ui.upcoming.preparing import Prepared
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,8 +36,6 @@ if TYPE_CHECKING:
     from hearings.domain.hearing import Hearing
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
-    from ui.upcoming.look import Surroundings
-    from ui.upcoming.names import Names
 
 WELCOME = "welcome"
 
@@ -61,9 +56,7 @@ class Interior(QObject):
     ) -> None:
         """Take the table over from the first picture and build everything round it."""
         super().__init__(window)
-        self._window, self._table = window, table
-        self._core, self._jobs = core, jobs
-        self._around, self._followed = prepared.around, prepared.followed
+        self._window, self._core, self._jobs = window, core, jobs
         self.frame = Frame()
         window.takeCentralWidget()
         window.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +65,8 @@ class Interior(QObject):
         self.refreshing = Refreshing(core, jobs, self, refresh_places)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
-        self.hearing: HearingPresenter | None = None
+        self.hearings = HearingsPlace(table, core, jobs, prepared, self)
+        self.upcoming = self.hearings.upcoming
         # Only the list is built at once; the rest at its first visit.
         self._builders: dict[str, Callable[[], QWidget]] = {
             HEARINGS: self._build_hearings,
@@ -84,11 +78,16 @@ class Interior(QObject):
         }
         self._join_frame()
         self.show_place(HEARINGS)
-        self._pages[HEARINGS].setFocus()
+        self.hearings.panes.setFocus()
         if prepared.first is not None:
             self.upcoming.show_first(prepared.first)
         if not prepared.followed and prepared.problem is None:
             self.show_place(WELCOME)
+
+    @property
+    def hearing(self) -> HearingPresenter | None:
+        """The hearing beside the list, once it is built."""
+        return self.hearings.hearing
 
     @property
     def jobs_are_idle(self) -> bool:
@@ -98,7 +97,7 @@ class Interior(QObject):
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
         self._build_detail()
-        self.day = Day(self._core.clock, self._around.today, self)
+        self.day = Day(self._core.clock, self.hearings.today(), self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
         from ui.exporting.placing import build_exporter
@@ -113,8 +112,7 @@ class Interior(QObject):
         self.reminders.next_wanted.connect(partial(self.show_place, NEXT))
         self.reminders.failed.connect(self.notices.errors)
         self._jobs.run(self._core.warm_up, self._warmed)
-        if self.upcoming.chosen is not None:
-            self._show_hearing(self.upcoming.chosen)
+        self.hearings.show_chosen()
 
     def show_place(self, name: str) -> None:
         """Bring a place to the front, building it at its first visit."""
@@ -130,8 +128,7 @@ class Interior(QObject):
     def open_hearing(self, hearing_id: str) -> None:
         """Show one hearing, in the list too where the filter leaves it."""
         self.show_place(HEARINGS)
-        self.upcoming.choose(hearing_id)
-        self._panes.show_chosen()
+        self.hearings.open(hearing_id)
 
     def open_draft(self, draft_id: str) -> None:
         """Show one draft in the editor."""
@@ -156,38 +153,25 @@ class Interior(QObject):
         return True
 
     def _build_hearings(self) -> QWidget:
-        core, jobs, model = self._core, self._jobs, self._table.hearings
-        view = UpcomingView(self._table)
-        self.upcoming = UpcomingPresenter(view, model, core.looking, jobs, lambda: self._followed)
-        view.filter.topics.offer(self._around.topic_names.items())
-        self._offer_places()
-        self._panes = SideBySide(view)
-        self._panes.splitter.setSizes([560, 600])
-        self._panes.set_narrow(self.frame.is_narrow)
-        self.frame.narrowed.connect(self._panes.set_narrow)
-        upcoming = self.upcoming
-        upcoming.hearing_chosen.connect(self._show_hearing)
-        upcoming.hearing_opened.connect(lambda _id: self._panes.show_chosen())
-        upcoming.failed.connect(self.notices.errors)
+        panes, upcoming = self.hearings.panes, self.upcoming
+        panes.set_narrow(self.frame.is_narrow)
+        self.frame.narrowed.connect(panes.set_narrow)
         upcoming.places_wanted.connect(lambda: self.show_place(PLACES))
         upcoming.refresh_wanted.connect(self.refreshing.start)
         self.refresh_state.has_read.connect(upcoming.set_has_read)
-        return self._panes
+        self.hearings.failed.connect(self.notices.errors)
+        self.hearings.follows_read.connect(self.refresh_state.show_again)
+        self.hearings.follows_read.connect(self.marks.count)
+        return panes
 
     def _build_detail(self) -> None:
         # After the first paint: it needs the database libraries and a text view.
         from ui.hearing.view import HearingView
 
-        detail = HearingView()
-        self.hearing = self._hearing_presenter(detail)
-        self.hearing.calendar_wanted.connect(
+        hearing = self.hearings.set_detail(HearingView(), self._hearing_presenter)
+        hearing.calendar_wanted.connect(
             lambda _hearing: self.upcoming.with_chosen_ids(self.exporter.export)
         )
-        self._panes.set_right(detail)
-
-    def _show_hearing(self, hearing_id: str) -> None:
-        if self.hearing is not None:
-            self.hearing.show(hearing_id)
 
     def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
         from ui.hearing.presenter import HearingPresenter
@@ -196,7 +180,7 @@ class Interior(QObject):
             view,
             self._core,
             self._jobs,
-            self._around.topic_names,
+            self.hearings.topic_names(),
             system_names(),
         )
         presenter.write_wanted.connect(self.write_for)
@@ -215,7 +199,9 @@ class Interior(QObject):
 
         beside = HearingView()
         beside.write.hide()
-        view = Testimony(self._core, self._jobs, beside, self._today, self._place_names)
+        view = Testimony(
+            self._core, self._jobs, beside, self.hearings.today, self.hearings.place_names
+        )
         self.drafts = view.drafts
         self._beside = self._hearing_presenter(beside)
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
@@ -231,7 +217,9 @@ class Interior(QObject):
     def _build_next(self) -> QWidget:
         from ui.next_steps.placing import build_next
 
-        view, self.next = build_next(self._core, self._jobs, self._today, self._place_names)
+        view, self.next = build_next(
+            self._core, self._jobs, self.hearings.today, self.hearings.place_names
+        )
         self.next.hearing_opened.connect(self.open_hearing)
         self.next.draft_opened.connect(self.open_draft)
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
@@ -245,8 +233,8 @@ class Interior(QObject):
         from ui.places.placing import build_places
 
         view, self.places = build_places(self._core, self._jobs, self.frame)
-        self.places.follows_changed.connect(self._follows_changed)
-        self.places.adding.added.connect(self._name_places)
+        self.places.follows_changed.connect(self.hearings.read_follows)
+        self.places.adding.added.connect(self.hearings.read_names)
         self.places.hearings_added.connect(self._read_again)
         self.places.refresh_wanted.connect(self.refreshing.start)
         self.refreshing.place_told.connect(self.places.tell)
@@ -276,10 +264,10 @@ class Interior(QObject):
     def _join_frame(self) -> None:
         self.frame.rail.place_chosen.connect(self.show_place)
         self.refresh_state = RefreshState(
-            self.frame, self.refreshing, self._core, self._jobs, lambda: self._followed
+            self.frame, self.refreshing, self._core, self._jobs, self.hearings.followed
         )
-        self.marks = Marks(self._core, self._jobs, lambda: self._around.today, self)
-        self.marks.marked.connect(self._marked)
+        self.marks = Marks(self._core, self._jobs, self.hearings.today, self)
+        self.marks.marked.connect(self.hearings.mark)
         self.marks.counted.connect(self.frame.rail.count)
         self.refresh_state.read_again.connect(self._read_again)
         self.refresh_state.read_again.connect(self.marks.count)
@@ -296,12 +284,6 @@ class Interior(QObject):
             "Ctrl+R": self.refreshing.start,
             "Ctrl+F": self._focus_search,
         }
-
-    def _today(self) -> date:
-        return self._around.today
-
-    def _place_names(self) -> Mapping[str, str]:
-        return self._around.place_names
 
     def _focus_search(self) -> None:
         search = getattr(self._pages[self._place], "search", None)
@@ -322,34 +304,12 @@ class Interior(QObject):
             self.preferences.show_again()
 
     def _welcomed(self) -> None:
-        self._follows_changed()
+        self.hearings.read_follows()
         self.show_place(HEARINGS)
         self.refreshing.start()
 
-    def _follows_changed(self) -> None:
-        self._jobs.run(self._core.following.followed, self._follows_arrived)
-
-    def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
-        if isinstance(answer, Err):
-            self.notices.errors(answer.error)
-            if self.upcoming.is_unread:
-                self.upcoming.say_unknown_follows()
-            return
-        self._followed = answer.value
-        self._offer_places()
-        self.upcoming.show_again()
-        self.refresh_state.show_again()
-        self.marks.count()
-
-    def _offer_places(self) -> None:
-        names = self._around.place_names
-        offered = sorted(((one, names.get(one, one)) for one in self._followed), key=lambda p: p[1])
-        self.upcoming.offer_places(offered)
-
     def _read_again(self) -> None:
-        self.upcoming.show_again()
-        if self.hearing is not None:
-            self.hearing.show_again()
+        self.hearings.read_again()
         self._refill(self._place)
 
     def _drafts_counted(self, number: int) -> None:
@@ -362,31 +322,15 @@ class Interior(QObject):
             problems.insert(0, answer.error)
         if problems:
             self.notices.errors(*problems)
-        self._name_places()
-        if self.upcoming.is_unread or not self._followed:
-            self._follows_changed()
+        self.hearings.read_names()
+        if self.upcoming.is_unread or not self.hearings.followed():
+            self.hearings.read_follows()
         else:
             self.refresh_state.show_again()
             self.marks.count()
         self.marks.fetch()
 
-    def _name_places(self) -> None:
-        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
-
-    def _names_arrived(self, answer: Ok[Names] | Err) -> None:
-        # Places of the person's own file may have come or gone since the last start.
-        if isinstance(answer, Ok) and answer.value.places != self._around.place_names:
-            self._set_around(replace(self._around, place_names=answer.value.places))
-            self._offer_places()
-
     def _day_turned(self, today: date) -> None:
-        self._set_around(replace(self._around, today=today))
+        self.hearings.turn_day(today)
         self._read_again()
         self.marks.count()
-
-    def _marked(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
-        self._set_around(replace(self._around, drafted=drafted, exported=exported))
-
-    def _set_around(self, around: Surroundings) -> None:
-        self._around = around
-        self._table.hearings.set_around(around)

@@ -97,7 +97,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.__main__", "ui.app"): "Qt cannot be imported where its system libraries are missing",
 }
 
-UI_ALLOWED_ACROSS = {"ui.interior", "ui.testimony", "ui.main_window", "ui.app"}
+UI_ALLOWED_ACROSS = {"ui.interior", "ui.hearings_place", "ui.testimony", "ui.main_window", "ui.app"}
 UI_SHARED = {"widgets"}
 
 

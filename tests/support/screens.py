@@ -122,7 +122,7 @@ def hearings(desk: Desk) -> None:
 
 def a_hearing_over_the_list(desk: Desk) -> None:
     desk.hearings.click(1)
-    desk.window.inside._panes.show_chosen()
+    desk.window.inside.hearings.panes.show_chosen()
 
 
 def a_testimony(desk: Desk) -> None:
@@ -279,7 +279,7 @@ def show_one(desk: Desk, show: Callable[[Desk], None]) -> None:
     inside.show_place(PLACES)
     desk.places.view.panes.show_list()
     inside.show_place(HEARINGS)
-    inside._panes.show_list()
+    inside.hearings.panes.show_list()
     inside.frame.strip.hide()
     inside.reminders.put_away()
     inside.exporter.view.hide()

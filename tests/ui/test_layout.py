@@ -135,7 +135,7 @@ def hearings(desk: Desk) -> None:
 
 def a_hearing_over_the_list(desk: Desk) -> None:
     desk.hearings.click(1)
-    desk.window.inside._panes.show_chosen()
+    desk.window.inside.hearings.panes.show_chosen()
 
 
 def a_testimony(desk: Desk) -> None:
@@ -219,7 +219,7 @@ def test_no_word_is_cut_on_any_screen(desk: Desk):
     wide: dict[str, int] = {}
     for show in SHOWN:
         desk.window.inside.show_place("hearings")
-        desk.window.inside._panes.show_list()
+        desk.window.inside.hearings.panes.show_list()
         desk.settle()
         # It is a screen of its own.
         desk.window.inside.reminders.put_away()

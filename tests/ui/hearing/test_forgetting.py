@@ -28,7 +28,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         made.core.following.follow("ca-oakland")
         for notice in (NOTICE, OTHER):
             made.core.importing.import_bytes(notice, "notice.txt", "ca-oakland")
-        made.window.inside._follows_changed()
+        made.window.inside.hearings.read_follows()
         made.window.inside.show_place("hearings")
         made.settle()
         yield made

@@ -121,7 +121,7 @@ def test_an_encrypted_profile_begins_locked_and_shows_nothing(
     window = unlock(program, qtbot)
     assert program.locked is None
     assert window.isVisible()
-    assert window.inside._followed == ("ca-oakland",)
+    assert window.inside.hearings.followed() == ("ca-oakland",)
     window.inside.show_place(TESTIMONY)
     qtbot.waitUntil(lambda: window.inside.jobs_are_idle)
     assert "periwinkle" in words_in(qapp), "the search is blind"
@@ -229,7 +229,9 @@ class TestWithKeyRing:
         assert not program._core.door.is_open
         qtbot.waitUntil(lambda: is_ready(window), timeout=20_000)
         assert program._core.door.is_open
-        qtbot.waitUntil(lambda: window.inside._followed == ("ca-oakland",), timeout=20_000)
+        qtbot.waitUntil(
+            lambda: window.inside.hearings.followed() == ("ca-oakland",), timeout=20_000
+        )
         program.lock_now()
         assert program.locked is not None
         unlock(program, qtbot)

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The place Hearings: the list, the hearing beside it, and what rows are told against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hearings.core import Core
+from ui.jobs import Err, Jobs, Ok
+from ui.upcoming.day_table import DayTable
+from ui.upcoming.preparing import Prepared, fresh_names
+from ui.upcoming.presenter import UpcomingPresenter
+from ui.upcoming.view import UpcomingView
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ui.hearing.presenter import HearingPresenter
+    from ui.hearing.view import HearingView
+    from ui.upcoming.look import Surroundings
+    from ui.upcoming.names import Names
+
+
+class HearingsPlace(QObject):
+    """Behaviour of the place; its panes are what the window shows."""
+
+    follows_read = Signal()
+    """Which places are followed was read anew."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self, table: DayTable, core: Core, jobs: Jobs, prepared: Prepared, parent: QObject
+    ) -> None:
+        """`table` is taken over from the first picture."""
+        super().__init__(parent)
+        self._core, self._jobs, self._model = core, jobs, table.hearings
+        self._around, self._followed = prepared.around, prepared.followed
+        self.hearing: HearingPresenter | None = None
+        view = UpcomingView(table)
+        self.upcoming = UpcomingPresenter(view, self._model, core.looking, jobs, self.followed)
+        view.filter.topics.offer(self._around.topic_names.items())
+        self._offer_places()
+        self.panes = SideBySide(view)
+        self.panes.splitter.setSizes([560, 600])
+        self.upcoming.hearing_chosen.connect(self._show)
+        self.upcoming.hearing_opened.connect(lambda _id: self.panes.show_chosen())
+        self.upcoming.failed.connect(self.failed)
+
+    def followed(self) -> tuple[str, ...]:
+        """The ids of the followed places, as last read."""
+        return self._followed
+
+    def today(self) -> date:
+        """The day that the rows are told against."""
+        return self._around.today
+
+    def place_names(self) -> Mapping[str, str]:
+        """The name of every place by its id."""
+        return self._around.place_names
+
+    def topic_names(self) -> Mapping[str, str]:
+        """The name of every topic by its id."""
+        return self._around.topic_names
+
+    def set_detail(
+        self, detail: HearingView, make: Callable[[HearingView], HearingPresenter]
+    ) -> HearingPresenter:
+        """Put the hearing beside the list; it is built later than that."""
+        self.hearing = presenter = make(detail)
+        self.panes.set_right(detail)
+        return presenter
+
+    def show_chosen(self) -> None:
+        """Show the chosen row beside the list, where one is chosen."""
+        if self.upcoming.chosen is not None:
+            self._show(self.upcoming.chosen)
+
+    def open(self, hearing_id: str) -> None:
+        """Show one hearing, in the list too where the filter leaves it."""
+        self.upcoming.choose(hearing_id)
+        self.panes.show_chosen()
+
+    def read_again(self) -> None:
+        """Show the list and the hearing beside it as they now are."""
+        self.upcoming.show_again()
+        if self.hearing is not None:
+            self.hearing.show_again()
+
+    def read_follows(self) -> None:
+        """Read anew which places are followed, and list them."""
+        self._jobs.run(self._core.following.followed, self._follows_arrived)
+
+    def read_names(self) -> None:
+        """Name places anew: those of the person's own file may have come or gone."""
+        self._jobs.run(partial(fresh_names, self._core), self._names_arrived)
+
+    def turn_day(self, today: date) -> None:
+        """Tell the rows against another day."""
+        self._set_around(replace(self._around, today=today))
+
+    def mark(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
+        """Mark the hearings with a draft, and those in a calendar."""
+        self._set_around(replace(self._around, drafted=drafted, exported=exported))
+
+    def _show(self, hearing_id: str) -> None:
+        if self.hearing is not None:
+            self.hearing.show(hearing_id)
+
+    def _follows_arrived(self, answer: Ok[tuple[str, ...]] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+            if self.upcoming.is_unread:
+                self.upcoming.say_unknown_follows()
+            return
+        self._followed = answer.value
+        self._offer_places()
+        self.upcoming.show_again()
+        self.follows_read.emit()
+
+    def _offer_places(self) -> None:
+        names = self._around.place_names
+        offered = sorted(((one, names.get(one, one)) for one in self._followed), key=lambda p: p[1])
+        self.upcoming.offer_places(offered)
+
+    def _names_arrived(self, answer: Ok[Names] | Err) -> None:
+        if isinstance(answer, Ok) and answer.value.places != self._around.place_names:
+            self._set_around(replace(self._around, place_names=answer.value.places))
+            self._offer_places()
+
+    def _set_around(self, around: Surroundings) -> None:
+        self._around = around
+        self._model.set_around(around)
