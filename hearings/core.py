@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from hearings.tasks.adding_places import AddingPlaces
     from hearings.tasks.backing_up import BackingUp
     from hearings.tasks.bills import Bills
+    from hearings.tasks.by_day import ByDay
     from hearings.tasks.choosing import Choosing
     from hearings.tasks.consulting import Consulting
     from hearings.tasks.correcting import Correcting
@@ -85,6 +86,13 @@ class Core:
         from hearings.tasks.bills import Bills
 
         return Bills(self.looking, self.choosing)
+
+    @made_once
+    def by_day(self) -> ByDay:
+        """The hearings of months and weeks."""
+        from hearings.tasks.by_day import ByDay
+
+        return ByDay(self.looking, self.taking_part)
 
     @made_once
     def writing(self) -> Writing:

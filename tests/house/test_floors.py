@@ -43,6 +43,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.core", "hearings.tasks.trying"): "only a try needs it: the sources' HTTP library",
     ("hearings.core", "hearings.tasks.keeping_keys"): "the window needs it at Preferences only",
     ("hearings.core", "hearings.tasks.bills"): _NEEDS + "the numbers of bills",
+    ("hearings.core", "hearings.tasks.by_day"): _NEEDS + "the rules, and another view",
     ("hearings.core", "hearings.tasks.choosing"): _NEEDS + "the numbers of bills",
     ("hearings.core", "hearings.tasks.importing"): "only one verb needs it",
     ("hearings.core", "hearings.tasks.keeping_calendar"): _NEEDS + "the calendar",
