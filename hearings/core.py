@@ -171,7 +171,8 @@ class Core:
         from hearings.tasks.sharing_calendar import SharingCalendar
 
         rooms, tasks = self._rooms, (self.exporting, self.keeping_calendar)
-        return SharingCalendar(rooms.vault, rooms.asker, *tasks, self.clock)
+        stores = rooms.vault, rooms.vault_glance
+        return SharingCalendar(*stores, rooms.asker, *tasks, self.clock)
 
     @made_once
     def importing(self) -> Importing:

@@ -8,8 +8,9 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from hearings.caldav.multistatus import Resource, read_resources
 from hearings.clock import StopSignal
+from hearings.domain.caldav import FoundCalendars, OfferedCalendar
 from hearings.domain.caldav_errors import CalendarRefused, NoCalendarServer
-from hearings.errors import UnexpectedAnswer
+from hearings.errors import RedirectRefused, UnexpectedAnswer
 from hearings.net.request import Answer, Asker, Request
 
 WELL_KNOWN = "/.well-known/caldav"
@@ -21,13 +22,17 @@ OWN_CALENDAR = "hearings/"
 CALENDAR, XML = "text/calendar; charset=utf-8", "application/xml; charset=utf-8"
 GONE, EXISTS_OR_MOVED = 404, 412
 _FAILED = 400
+_SHORT, _OF_COUNTRY = 2, 3
+"""Letters of a country, and of what stands before it where many share that (co.uk, com.au)."""
+
 _NOT_FOUND = frozenset({404, 405, 410})
 _ALREADY_THERE = frozenset({405, 409})
 
 _ASK = (
     b'<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:" '
     b'xmlns:c="urn:ietf:params:xml:ns:caldav"><prop><resourcetype/><current-user-principal/>'
-    b"<c:calendar-home-set/></prop></propfind>"
+    b"<c:calendar-home-set/><displayname/><c:supported-calendar-component-set/>"
+    b"</prop></propfind>"
 )
 _MAKE = (
     b'<?xml version="1.0" encoding="utf-8"?><c:mkcalendar xmlns="DAV:" '
@@ -54,17 +59,46 @@ class CalendarServer:
         Else one of our own, made below the person's calendars. Raises `NoCalendarServer` where
         none answers there, `CalendarRefused` where it does and says no.
         """
-        start = address if "://" in address else f"https://{address}"
+        start = _start_of(address)
+        found = self._begin(address, start)
+        return found.url if found.is_calendar else self._own_calendar(found.home, start)
+
+    def calendars(self, address: str) -> FoundCalendars:
+        """What there is to choose from at an address; nothing is made. Raises as `find_calendar`.
+
+        `address` may be that of a calendar, of a server, or one for e-mail, of which only the
+        part behind the @ is asked.
+        """
+        start = _start_of(address)
+        found = self._begin(address, start)
+        if found.is_calendar:
+            return FoundCalendars("", (OfferedCalendar(found.url, found.name),))
+        _stay(found.home, start)
+        own = _below(found.home, OWN_CALENDAR)
+        return FoundCalendars(
+            own,
+            tuple(
+                OfferedCalendar(one.url, one.name)
+                for one in self._told_of(found.home, depth=1)
+                if one.is_calendar
+                and one.holds_events
+                and one.url != own
+                and _is_near(one.url, start)
+            ),
+        )
+
+    def _begin(self, address: str, start: str) -> Resource:
+        """A calendar at the address, or something that names the home of the calendars."""
         for place in _places(start):
             found = self._look(place, start)
             if found is None:
                 continue
             if found.is_calendar:
-                return found.url
+                return found
             if not found.home and found.principal:
                 found = self._look(found.principal, start) or found
             if found.home:
-                return self._own_calendar(found.home, start)
+                return found
         raise NoCalendarServer(address)
 
     def put(self, url: str, content: bytes, etag: str | None) -> Answer:
@@ -91,7 +125,7 @@ class CalendarServer:
 
     def _own_calendar(self, home: str, start: str) -> str:
         _stay(home, start)
-        url = urljoin(home if home.endswith("/") else f"{home}/", OWN_CALENDAR)
+        url = _below(home, OWN_CALENDAR)
         there = self._look(url, start)
         if there is None or not there.is_calendar:
             made = self._ask("MKCALENDAR", url, {"Content-Type": XML}, _MAKE)
@@ -102,15 +136,25 @@ class CalendarServer:
     def _look(self, url: str, start: str) -> Resource | None:
         """What is at an address; None where nothing is, or nothing that knows calendars."""
         _stay(url, start)
-        answer = self._ask("PROPFIND", url, {"Depth": "0", "Content-Type": XML}, _ASK)
+        try:
+            told = self._told_of(url)
+        except RedirectRefused as refused:
+            # Of a request with a body no redirect is followed to another host, but a server may
+            # name one of its own site (RFC 6764 section 6).
+            if not refused.target or not _is_near(refused.target, start):
+                raise
+            told = self._told_of(refused.target)
+        return told[0] if told else None
+
+    def _told_of(self, url: str, depth: int = 0) -> tuple[Resource, ...]:
+        answer = self._ask("PROPFIND", url, {"Depth": str(depth), "Content-Type": XML}, _ASK)
         if answer.status in _NOT_FOUND:
-            return None
+            return ()
         self._taken(answer)
         try:
-            resources = read_resources(answer)
+            return read_resources(answer)
         except UnexpectedAnswer:
-            return None
-        return resources[0] if resources else None
+            return ()
 
     def _ask(self, method: str, url: str, headers: dict[str, str], content: bytes | None) -> Answer:
         named = {**headers, "Authorization": self._pass}
@@ -128,7 +172,17 @@ class CalendarServer:
 
 def event_url(calendar: str, uid: str) -> str:
     """Where an event of ours lies in a calendar."""
-    return urljoin(calendar if calendar.endswith("/") else f"{calendar}/", f"{quote(uid)}.ics")
+    return _below(calendar, f"{quote(uid)}.ics")
+
+
+def _below(folder: str, name: str) -> str:
+    return urljoin(folder if folder.endswith("/") else f"{folder}/", name)
+
+
+def _start_of(address: str) -> str:
+    """Where to begin: an address as it is, else the host that was named, of e-mail too."""
+    given = address.strip()
+    return given if "://" in given else f"https://{given.rpartition('@')[2]}"
 
 
 def _places(address: str) -> Iterator[str]:
@@ -139,9 +193,22 @@ def _places(address: str) -> Iterator[str]:
 
 def _stay(url: str, start: str) -> None:
     """Raise `NoCalendarServer` for an address that is not of the same site as the first one."""
-    here, there = urlsplit(start), urlsplit(url)
-    same = (here.scheme, here.netloc) == (there.scheme, there.netloc)
-    site = (here.hostname or "").split(".")[-2:]
-    is_near = there.scheme == "https" and (there.hostname or "").split(".")[-2:] == site
-    if not same and not (is_near and len(site) > 1):
+    if not _is_near(url, start):
         raise NoCalendarServer(url)
+
+
+def _is_near(url: str, start: str) -> bool:
+    here, there = urlsplit(start), urlsplit(url)
+    if (here.scheme, here.netloc) == (there.scheme, there.netloc):
+        return True
+    site = _site(here.hostname or "")
+    return len(site) > 1 and there.scheme == "https" and _site(there.hostname or "") == site
+
+
+def _site(host: str) -> list[str]:
+    """The labels of a host that one owner has: of calendar.example.co.uk the last three."""
+    labels = host.split(".")
+    is_shared = (
+        len(labels[-1]) <= _SHORT and len(labels) > _SHORT and len(labels[-2]) <= _OF_COUNTRY
+    )
+    return labels[-3:] if is_shared else labels[-2:]

@@ -6,7 +6,7 @@ import argparse
 from typing import TypeAlias
 
 from hearings import __version__
-from hearings.cli.accounts import accounts_arguments, caldav_options
+from hearings.cli.accounts import accounts_arguments, caldav_options, check_caldav
 from hearings.cli.draft_arguments import add_draft_arguments, check_draft_arguments
 from hearings.cli.follow_arguments import (
     bill_arguments,
@@ -329,8 +329,7 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--from lies after --to"))
     if asked.verb == "calendar" and asked.out is None and (asked.id or asked.changed):
         parser.error(cli_words.tr("--keep takes what you follow: name no ID, and no --changed"))
-    if asked.verb == "calendar" and not asked.caldav and (asked.ours or asked.remove_left):
-        parser.error(cli_words.tr("--ours and --remove-left go with --caldav"))
+    check_caldav(parser, asked)
     if asked.verb == "doctor" and asked.place and not asked.sources:
         parser.error(cli_words.tr("--place needs --sources"))
     if asked.verb == "drafts":

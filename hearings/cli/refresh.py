@@ -5,6 +5,7 @@
 import argparse
 import sys
 
+from hearings.cli.accounts import share_up
 from hearings.cli.calendar import keep_up
 from hearings.cli.output import print_json
 from hearings.cli.shapes import report_shape
@@ -25,6 +26,7 @@ def run(core: Core, asked: argparse.Namespace) -> int:
     wanted = Wanted(places, asked.first, asked.last, core.preferences.days_ahead)
     report = core.refresh.run(wanted, _told if sys.stderr.isatty() else nobody)
     keep_up(core)
+    share_up(core)
     names = {place.id: place.name for place in places}
     if asked.json:
         print_json(report_shape(report))

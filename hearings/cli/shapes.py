@@ -13,7 +13,7 @@ from hearings.domain.source_state import SourceState, is_abandoned
 from hearings.domain.source_try import SourceTry
 from hearings.domain.topic import TopicHit, Verdict
 from hearings.errors import HearingsError
-from hearings.messages.errors import describe
+from hearings.messages.errors import Message, describe
 from hearings.tasks.examining import Health, StoreHealth
 from hearings.tasks.refresh import BesideOutcome, PlaceOutcome, RefreshReport
 
@@ -182,9 +182,9 @@ def try_shape(tried: SourceTry) -> Shape:
     }
 
 
-def error_shape(error: HearingsError) -> Shape:
-    """An error: its class for programs, its sentences for people."""
-    message = describe(error)
+def error_shape(error: HearingsError, message: Message | None = None) -> Shape:
+    """An error: its class for programs, its sentences for people, `describe`'s or others."""
+    message = message or describe(error)
     return {
         "error": type(error).__name__,
         "happened": message.happened,

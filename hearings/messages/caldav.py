@@ -1,26 +1,29 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""What became of a calendar on a server, and what its server said no to."""
+"""What became of a calendar on a server."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
-from hearings.domain import caldav_errors as errors
-from hearings.domain.caldav import Conflict, Synchronised
+from hearings.domain.caldav import AfterRefresh, Conflict, LastRun, Ran, Synchronised
 from hearings.language import Words
-from hearings.messages.explaining import Message, describe, error_words, say
+from hearings.messages.calendar_trouble import calendar_trouble
+from hearings.messages.dates import ago
 
 caldav_words = Words("caldav_words")
-
-_SIGN_IN, _FORBIDDEN, _GONE, _LOCKED, _FAULT = 401, 403, 404, 423, 500
 
 
 def done_sentence(done: Synchronised) -> str:
     """What was written, in numbers."""
+    return ran_sentence(done.ran)
+
+
+def ran_sentence(ran: Ran) -> str:
+    """What a run wrote, in numbers."""
     parts = (
-        caldav_words.tr("%n event(s) added", "", done.added),
-        caldav_words.tr("%n changed", "", done.changed),
-        caldav_words.tr("%n removed", "", done.removed),
+        caldav_words.tr("%n event(s) added", "", ran.added),
+        caldav_words.tr("%n changed", "", ran.changed),
+        caldav_words.tr("%n removed", "", ran.removed),
     )
     return ", ".join(parts) + "."
 
@@ -30,20 +33,93 @@ def waiting_sentences(done: Synchronised) -> Iterator[str]:
     for one in done.conflicts:
         yield from _conflict(one)
     if done.conflicts:
-        yield caldav_words.tr("Nothing of these was overwritten. With --ours your version holds.")
-    if done.left:
-        left = caldav_words.tr(
-            "%n event(s) there belong to nothing that you follow any more, or are long past.",
-            "",
-            len(done.left),
+        yield caldav_words.tr(
+            "Nothing of these was overwritten. With --ours your version holds, with --theirs the "
+            "one there."
         )
+    if done.left:
         # Qt's tools find no text inside of an f-string.
         removed = caldav_words.tr("With --remove-left they are removed.")
-        yield f"{left} {removed}"
+        yield f"{left_sentence(len(done.left))} {removed}"
+
+
+def left_sentence(number: int) -> str:
+    """So many events stand there that nothing here asks for."""
+    return caldav_words.tr(
+        "Left there: %n event(s) of nothing that you follow any more, or long past.",
+        "",
+        number,
+    )
+
+
+def last_run_sentence(last: LastRun, now: datetime) -> str:
+    """When an account was brought up to date last, with what, and what waits since."""
+    if last.ran_at is None:
+        return caldav_words.tr("Nothing was written there yet.")
+    words = caldav_words.tr("Brought up to date {ago}: {done}")
+    parts = [words.format(ago=ago(last.ran_at, now), done=ran_sentence(last.ran))]
+    if last.ran.conflicts:
+        parts.append(conflicts_sentence(last.ran.conflicts))
+    if last.ran.left:
+        parts.append(left_sentence(last.ran.left))
+    return " ".join(parts)
+
+
+def conflicts_sentence(number: int) -> str:
+    """So many events wait for the person to say whose version holds."""
+    return caldav_words.tr(
+        "%n event(s) changed here and there as well; nothing of them was overwritten.", "", number
+    )
+
+
+def failed_sentence(last: LastRun, now: datetime) -> str:
+    """Why the last try did not go through; empty where it did."""
+    if last.failure is None or last.tried_at is None:
+        return ""
+    words = caldav_words.tr("The last try, {ago}, did not go through.")
+    return f"{words.format(ago=ago(last.tried_at, now))} {calendar_trouble(last.failure)}"
+
+
+def after_refresh_sentence(one: AfterRefresh) -> str:
+    """What is to be told of an account after a refresh, in a line; empty where all is well."""
+    if one.failure is not None:
+        words = caldav_words.tr(
+            "The calendar “{name}” was not brought up to date; the next refresh tries again."
+        )
+        return words.format(name=one.name)
+    if one.done is not None and one.done.conflicts:
+        words = caldav_words.tr("The calendar “{name}”: {conflicts}")
+        told = conflicts_sentence(len(one.done.conflicts))
+        return words.format(name=one.name, conflicts=told)
+    return ""
+
+
+def forgotten_sentence(name: str, done: Synchronised) -> str:
+    """What became of an account that was forgotten together with its events."""
+    words = caldav_words.tr("The account “{name}” is forgotten.")
+    said = caldav_words.tr("Removed from its server: %n event(s).", "", done.removed)
+    parts = [words.format(name=name), said]
+    if done.conflicts:
+        left = caldav_words.tr(
+            "Still there, because somebody else changed them: %n event(s).", "", len(done.conflicts)
+        )
+        parts.append(left)
+    return " ".join(parts)
+
+
+def version_lines(content: bytes | None) -> tuple[str, ...]:
+    """One version of an event in lines: what, when, where, whether it holds."""
+    if content is None:
+        return (caldav_words.tr("It was removed there."),)
+    parts = _parts(content)
+    return parts or (caldav_words.tr("a text that cannot be read"),)
 
 
 def _conflict(one: Conflict) -> Iterator[str]:
-    yield caldav_words.tr("Somebody else changed an event that changed here too.")
+    if one.is_removal:
+        yield caldav_words.tr("Somebody else changed an event that is to be removed.")
+    else:
+        yield caldav_words.tr("Somebody else changed an event that changed here too.")
     yield caldav_words.tr("Here: {event}").format(event=_told(one.ours))
     if one.theirs is None:
         yield caldav_words.tr("There it was removed.")
@@ -52,70 +128,19 @@ def _conflict(one: Conflict) -> Iterator[str]:
 
 
 def _told(content: bytes) -> str:
-    """An event in a line: what, when, where, and whether it holds."""
+    """An event in a line."""
+    return " · ".join(_parts(content)) or caldav_words.tr("a text that cannot be read")
+
+
+def _parts(content: bytes) -> tuple[str, ...]:
+    """When, what, where, and whether it holds; nothing of a text that cannot be read."""
     from icalendar import Calendar
 
     try:
         (event,) = Calendar.from_ical(content).walk("VEVENT")
     except ValueError:
-        return caldav_words.tr("a text that cannot be read")
+        return ()
     day = getattr(event.get("DTSTART"), "dt", None)
     start = str(day)[:16] if isinstance(day, date) else ""
-    parts = (event.get(name, "") for name in ("SUMMARY", "LOCATION", "STATUS"))
-    return " · ".join(str(part) for part in (start, *parts) if part)
-
-
-@describe.register
-def _refused(error: errors.CalendarRefused) -> Message:
-    happened = {
-        _SIGN_IN: error_words.tr("{host} did not take the name and the password."),
-        _FORBIDDEN: error_words.tr("{host} does not let this account write there."),
-        _GONE: error_words.tr("{host} no longer has this calendar."),
-        _LOCKED: error_words.tr("{host} says that somebody else has locked the calendar."),
-    }.get(error.status) or error_words.tr("The calendar server {host} answered with {status}.")
-    now = {
-        _SIGN_IN: error_words.tr(
-            "Many services want a password made for this program alone, an app password. Remove "
-            "the account and add it with that one."
-        ),
-        _FORBIDDEN: error_words.tr("Ask whoever runs the server for the right to write."),
-        _GONE: error_words.tr("Add the account again to make a new one."),
-    }.get(error.status) or error_words.tr("Try again later; the next run makes good what is open.")
-    return Message(
-        say(happened, host=error.host, status=error.status),
-        error_words.tr("The calendar there may show what was true before; nothing is lost here."),
-        now,
-    )
-
-
-@describe.register
-def _no_server(error: errors.NoCalendarServer) -> Message:
-    return Message(
-        say(error_words.tr("No calendar server was found at {given}."), given=error.given),
-        error_words.tr("No account was added, and no password was kept."),
-        error_words.tr("Look for “CalDAV” in the settings of your service, and copy its address."),
-    )
-
-
-@describe.register
-def _account(error: errors.UnknownAccount) -> Message:
-    near = ""
-    if error.near:
-        near = say(error_words.tr("There is {near}."), near=", ".join(error.near))
-    return Message(
-        say(error_words.tr("There is no calendar account “{given}”."), given=error.given),
-        near,
-        error_words.tr("“hearings accounts add NAME ADDRESS USER” adds one."),
-    )
-
-
-@describe.register
-def _password(error: errors.PasswordNeeded) -> Message:
-    return Message(
-        say(
-            error_words.tr("The key ring has no password for the calendar account “{given}”."),
-            given=error.given,
-        ),
-        error_words.tr("Nothing was asked of its server, and nothing there was changed."),
-        error_words.tr("Unlock the key ring, or add the account again."),
-    )
+    parts = (str(event.get(name, "")) for name in ("SUMMARY", "LOCATION", "STATUS"))
+    return tuple(part for part in (start, *parts) if part)

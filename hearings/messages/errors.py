@@ -7,7 +7,7 @@ Importing this module gives `describe` the words of every class.
 
 from hearings import errors
 from hearings.messages import (  # noqa: F401 -- they give words
-    caldav,
+    calendar_trouble,
     key_errors,
     rule_errors,
     source_errors,

@@ -38,7 +38,7 @@ class StoreKind:
 
 
 CATALOGUE = StoreKind("catalogue", 4, "NORMAL", is_private=False, damaged=CatalogueDamaged)
-VAULT = StoreKind("vault", 6, "FULL", is_private=True, damaged=VaultDamaged)
+VAULT = StoreKind("vault", 7, "FULL", is_private=True, damaged=VaultDamaged)
 
 
 class StoreBehind(Exception):

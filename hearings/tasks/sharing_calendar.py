@@ -1,40 +1,41 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Keep a calendar on a server right, which a group may share; nobody's edit is overwritten."""
+"""Keep a calendar on a server right, which a group may share: accounts, runs, and forgetting."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from hearings.caldav.server import CalendarServer, event_url
+from hearings.caldav.server import CalendarServer
 from hearings.calendar.writer import write_events
 from hearings.clock import Clock, StopSignal
-from hearings.domain.caldav import Conflict, SharedCalendar, SharedEvent, Synchronised
+from hearings.domain.caldav import (
+    AfterRefresh,
+    FoundCalendars,
+    Resolve,
+    SharedCalendar,
+    SharedEvent,
+    Synchronised,
+)
 from hearings.domain.caldav_errors import PasswordNeeded, UnknownAccount
-from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.export_note import ExportNote
+from hearings.errors import Cancelled, HearingsError, Offline, ProfileError
 from hearings.keys import from_ring, put_in_ring, take_from_ring
+from hearings.tasks.calendar_run import CalendarRun
 from hearings.tasks.exporting import Exporting, note_of
 from hearings.tasks.keeping_calendar import KeepingCalendar
 
 if TYPE_CHECKING:
-    from hearings.net.request import Answer, Asker
+    from hearings.net.request import Asker
+    from hearings.store.vault.glance import VaultGlance
+    from hearings.store.vault.shared_calendars import SharedCalendarShelf
     from hearings.store.vault.vault import Vault
-
-_TAKEN, _CHANGED_THERE, _GONE = 300, 412, 404
-
-
-@dataclass(frozen=True, slots=True)
-class Resolve:
-    """What the person said of the last run: `is_ours` lets our version hold in each conflict,
-    `takes_away` removes what nothing here asks for any more."""
-
-    is_ours: bool = False
-    takes_away: bool = False
 
 
 class SharingCalendar:
@@ -43,70 +44,138 @@ class SharingCalendar:
     def __init__(
         self,
         vault: Callable[[], Vault],
+        vault_glance: Callable[[], VaultGlance],
         asker: Callable[[], Asker],
         exporting: Exporting,
         keeping: KeepingCalendar,
         clock: Clock,
     ) -> None:
-        self._vault, self._asker, self._clock = vault, asker, clock
-        self._exporting, self._keeping = exporting, keeping
+        self._vault, self._vault_glance, self._asker = vault, vault_glance, asker
+        self._exporting, self._keeping, self._clock = exporting, keeping, clock
+        self._one_at_a_time = Lock()
 
     def accounts(self) -> tuple[SharedCalendar, ...]:
         """Every account, by name."""
         return self._vault().shared_calendars.all()
 
-    def add(
-        self, name: str, address: str, user: str, password: str, choice: CalendarChoice
-    ) -> SharedCalendar:
-        """Find or make the calendar at the server, then keep the account and its password.
+    def look(self, address: str, user: str, password: str, stop: StopSignal) -> FoundCalendars:
+        """Which calendars there are to choose from; nothing is made and nothing kept.
+
+        Raises `NoCalendarServer`, `CalendarRefused`, and what asking raises.
+        """
+        return CalendarServer(self._asker(), user, password, stop).calendars(address)
+
+    def add(self, wanted: SharedCalendar, password: str) -> SharedCalendar:
+        """Find or make the calendar at the address, then keep the account and its password.
 
         Raises `NoCalendarServer`, `CalendarRefused`, `NoKeyRing`, and what asking and the vault
         raise; then nothing is kept.
         """
-        server = CalendarServer(self._asker(), user, password, StopSignal())
-        found = SharedCalendar(name, server.find_calendar(address), user, choice)
-        put_in_ring(_key(name), password)
+        server = CalendarServer(self._asker(), wanted.user, password, StopSignal())
+        found = replace(wanted, url=server.find_calendar(wanted.url))
+        put_in_ring(_key(wanted.name), password)
         self._vault().shared_calendars.keep(found)
         return found
 
+    def change(self, wanted: SharedCalendar) -> None:
+        """Keep what goes into the calendar, and whether it follows each refresh.
+
+        The next run writes it. Raises `UnknownAccount`.
+        """
+        self.account(wanted.name)
+        self._vault().shared_calendars.change(wanted)
+
     def remove(self, name: str) -> None:
         """Forget an account and its password; the events stay on the server."""
-        self._account(name)
+        self.account(name)
         if from_ring(_key(name)):
             take_from_ring(_key(name))
         self._vault().shared_calendars.remove(name)
+
+    def remove_with_events(self, name: str, stop: StopSignal) -> Synchronised:
+        """Take every event of ours from the server, then forget the account and its password.
+
+        What somebody else changed stays there, and is told in `conflicts`. Where a request
+        fails the account stays, and what is left of it can be removed later. Raises as
+        `bring_up_to_date`.
+        """
+        with self._one_at_a_time:
+            run = self._run(name, Resolve(takes_away=True), stop)
+            self._take_away(name, run, self._shelf().events(name), stop)
+        self.remove(name)
+        return run.done
 
     def bring_up_to_date(
         self, name: str, words: CalendarWords, resolve: Resolve, stop: StopSignal
     ) -> Synchronised:
         """Write what is new and what changed; each event is remembered as soon as it is there.
 
-        A run that breaks off is made good by the next one. Raises `UnknownAccount`,
-        `PasswordNeeded` where the key ring has none, `CalendarRefused`, and what asking raises.
+        A run that breaks off is made good by the next one. How it went is kept with the
+        account. Raises `UnknownAccount`, `PasswordNeeded` where the key ring has none,
+        `CalendarRefused`, and what asking raises.
         """
-        account = self._account(name)
-        password = from_ring(_key(name))
-        if password is None:
-            raise PasswordNeeded(name)
-        server = CalendarServer(self._asker(), account.user, password, stop)
-        shelf = self._vault().shared_calendars
-        known = shelf.events(name)
-        wanted = self._wanted(account, words, known)
-        run = _Run(server, account, known, resolve, lambda event: shelf.note(name, event))
-        for uid, event in wanted.items():
-            stop.check()
-            run.write(uid, event)
-        for uid in sorted(known.keys() - wanted.keys()):
-            stop.check()
-            if run.is_taken_away(uid):
-                shelf.forget(name, uid)
-        return run.done
+        with self._one_at_a_time, self._failure_kept(name):
+            shelf, run = self._shelf(), self._run(name, resolve, stop)
+            known = shelf.events(name)
+            wanted = self._wanted(self.account(name), words, known)
+            for event in wanted.values():
+                stop.check()
+                run.write(event)
+            gone = {uid: known[uid] for uid in sorted(known.keys() - wanted.keys())}
+            self._take_away(name, run, gone, stop)
+            shelf.note_run(name, self._clock.now(), run.done.ran)
+            return run.done
 
-    def _account(self, name: str) -> SharedCalendar:
+    def after_refresh(self, words: CalendarWords, stop: StopSignal) -> Iterator[AfterRefresh]:
+        """Bring the accounts up to date that are to follow each refresh.
+
+        One that fails keeps no other from its turn. While the network is switched off nothing
+        is asked and nothing told. Raises `Cancelled`, and what reading the vault raises.
+        """
+        for name in self._vault_glance().calendars_after_refresh():
+            try:
+                yield AfterRefresh(name, self.bring_up_to_date(name, words, Resolve(), stop))
+            except Cancelled:
+                raise
+            except Offline:
+                return
+            except HearingsError as error:
+                yield AfterRefresh(name, failure=error)
+
+    def account(self, name: str) -> SharedCalendar:
+        """The account of this name; raises `UnknownAccount`."""
         accounts = {one.name: one for one in self.accounts()}
         if name not in accounts:
             raise UnknownAccount(name, tuple(accounts))
         return accounts[name]
+
+    def _run(self, name: str, resolve: Resolve, stop: StopSignal) -> CalendarRun:
+        account, password, shelf = self.account(name), from_ring(_key(name)), self._shelf()
+        if password is None:
+            raise PasswordNeeded(name)
+        server = CalendarServer(self._asker(), account.user, password, stop)
+        known = shelf.events(name)
+        return CalendarRun(server, account, known, resolve, lambda event: shelf.note(name, event))
+
+    def _take_away(
+        self, name: str, run: CalendarRun, events: Mapping[str, SharedEvent], stop: StopSignal
+    ) -> None:
+        for uid in events:
+            stop.check()
+            if run.is_taken_away(uid):
+                self._shelf().forget(name, uid)
+
+    @contextmanager
+    def _failure_kept(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except (Cancelled, Offline, UnknownAccount):
+            raise
+        except HearingsError as error:
+            # A vault that cannot be written keeps nobody from being told.
+            with suppress(ProfileError):
+                self._shelf().note_failure(name, self._clock.now(), error)
+            raise
 
     def _wanted(
         self, account: SharedCalendar, words: CalendarWords, known: Mapping[str, SharedEvent]
@@ -118,91 +187,8 @@ class SharingCalendar:
         name, now = words.neutral_name if choice.is_neutral else words.name, self._clock.now()
         return {one.uid: (note_of(one, now), write_events([one], name)) for one in outgoing.events}
 
-
-class _Run:
-    """One pass over the events of an account."""
-
-    def __init__(
-        self,
-        server: CalendarServer,
-        account: SharedCalendar,
-        known: Mapping[str, SharedEvent],
-        resolve: Resolve,
-        remember: Callable[[SharedEvent], None],
-    ) -> None:
-        self._server, self._account, self._known = server, account, known
-        self._resolve, self._remember = resolve, remember
-        self.done = Synchronised()
-
-    def write(self, uid: str, event: tuple[ExportNote, bytes]) -> None:
-        """Write one event where it is new or says something else than we last wrote."""
-        note, content = event
-        before = self._known.get(uid)
-        if before is not None and before.content == content:
-            return
-        url = event_url(self._account.url, uid)
-        answer = self._server.put(url, content, before.etag if before else None)
-        if answer.status in {_CHANGED_THERE, _GONE}:
-            self._disagree(url, note, content)
-            return
-        self._remember(SharedEvent(note, answer.etag or self._server.get(url).etag, content))
-        self._count(is_new=before is None)
-
-    def is_taken_away(self, uid: str) -> bool:
-        """Remove an event if the person said so; whether it is there no more."""
-        url, before = event_url(self._account.url, uid), self._known[uid]
-        if not self._resolve.takes_away:
-            self.done = replace(self.done, left=(*self.done.left, uid))
-            return False
-        answer = self._server.delete(url, before.etag)
-        if answer.status == _CHANGED_THERE:
-            self._conflict(uid, before.content, self._server.get(url))
-            return False
-        self.done = replace(self.done, removed=self.done.removed + 1)
-        return True
-
-    def _disagree(self, url: str, note: ExportNote, content: bytes) -> None:
-        there = self._server.get(url)
-        if there.status != _GONE and _says_the_same(there.body, content):
-            # Ours, of a run whose answer never came.
-            self._remember(SharedEvent(note, there.etag, content))
-            return
-        if not self._resolve.is_ours:
-            self._conflict(note.uid, content, there)
-            return
-        etag = None if there.status == _GONE else there.etag
-        answer = self._server.put(url, content, etag)
-        if answer.status >= _TAKEN:
-            self._conflict(note.uid, content, self._server.get(url))
-            return
-        self._remember(SharedEvent(note, answer.etag or self._server.get(url).etag, content))
-        self._count(is_new=False)
-
-    def _conflict(self, uid: str, ours: bytes, there: Answer) -> None:
-        theirs = None if there.status == _GONE else there.body
-        conflicts = (*self.done.conflicts, Conflict(uid, ours, theirs))
-        self.done = replace(self.done, conflicts=conflicts)
-
-    def _count(self, *, is_new: bool) -> None:
-        done = self.done
-        if is_new:
-            self.done = replace(done, added=done.added + 1)
-        else:
-            self.done = replace(done, changed=done.changed + 1)
-
-
-def _says_the_same(one: bytes, other: bytes) -> bool:
-    """Whether two texts hold the same events; servers write the lines in another order."""
-    from icalendar import Calendar
-
-    def told(content: bytes) -> list[list[bytes]]:
-        try:
-            events = Calendar.from_ical(content).walk("VEVENT")
-        except ValueError:
-            return []
-        return sorted(sorted(event.to_ical().splitlines()) for event in events)
-
-    return bool(told(one)) and told(one) == told(other)
+    def _shelf(self) -> SharedCalendarShelf:
+        return self._vault().shared_calendars
 
 
 def _key(name: str) -> str:

@@ -260,10 +260,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) there belong to nothing that you follow any more, or are long past.</source>
+            <source>Left there: %n event(s) of nothing that you follow any more, or long past.</source>
             <translation>
-                <numerusform>%n event there belong to nothing that you follow any more, or are long past.</numerusform>
-                <numerusform>%n events there belong to nothing that you follow any more, or are long past.</numerusform>
+                <numerusform>Left there: %n event of nothing that you follow any more, or long past.</numerusform>
+                <numerusform>Left there: %n events of nothing that you follow any more, or long past.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) changed here and there as well; nothing of them was overwritten.</source>
+            <translation>
+                <numerusform>%n event changed here and there as well; nothing of them was overwritten.</numerusform>
+                <numerusform>%n events changed here and there as well; nothing of them was overwritten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed from its server: %n event(s).</source>
+            <translation>
+                <numerusform>Removed from its server: %n event.</numerusform>
+                <numerusform>Removed from its server: %n events.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still there, because somebody else changed them: %n event(s).</source>
+            <translation>
+                <numerusform>Still there, because somebody else changed them: %n event.</numerusform>
+                <numerusform>Still there, because somebody else changed them: %n events.</numerusform>
             </translation>
         </message>
     </context>

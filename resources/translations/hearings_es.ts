@@ -2284,19 +2284,72 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of these was overwritten. With --ours your version holds.</source>
-        <translation>Nada de esto se sobrescribió. Con --ours vale su versión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) there belong to nothing that you follow any more, or are long past.</source>
-        <translation>
-            <numerusform>Allí hay %n cita que ya no pertenece a nada de lo que usted sigue, o que pasó hace mucho.</numerusform>
-            <numerusform>Allí hay %n citas que ya no pertenecen a nada de lo que usted sigue, o que pasaron hace mucho.</numerusform>
-        </translation>
+        <source>Nothing of these was overwritten. With --ours your version holds, with --theirs the one there.</source>
+        <translation>No se sobrescribió nada de esto. Con --ours vale su versión, con --theirs la de allí.</translation>
     </message>
     <message>
         <source>With --remove-left they are removed.</source>
         <translation>Con --remove-left se quitan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left there: %n event(s) of nothing that you follow any more, or long past.</source>
+        <translation>
+            <numerusform>Queda allí %n evento de algo que ya no sigue o que pasó hace mucho.</numerusform>
+            <numerusform>Quedan allí %n eventos de algo que ya no sigue o que pasó hace mucho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written there yet.</source>
+        <translation>Todavía no se ha escrito nada allí.</translation>
+    </message>
+    <message>
+        <source>Brought up to date {ago}: {done}</source>
+        <translation>Actualizado {ago}: {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed here and there as well; nothing of them was overwritten.</source>
+        <translation>
+            <numerusform>%n evento cambió aquí y también allí; no se sobrescribió nada.</numerusform>
+            <numerusform>%n eventos cambiaron aquí y también allí; no se sobrescribió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last try, {ago}, did not go through.</source>
+        <translation>El último intento, {ago}, no salió bien.</translation>
+    </message>
+    <message>
+        <source>The calendar “{name}” was not brought up to date; the next refresh tries again.</source>
+        <translation>El calendario “{name}” no se actualizó; la próxima actualización lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The calendar “{name}”: {conflicts}</source>
+        <translation>El calendario “{name}”: {conflicts}</translation>
+    </message>
+    <message>
+        <source>The account “{name}” is forgotten.</source>
+        <translation>Se olvidó la cuenta “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from its server: %n event(s).</source>
+        <translation>
+            <numerusform>Quitado de su servidor: %n evento.</numerusform>
+            <numerusform>Quitados de su servidor: %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there, because somebody else changed them: %n event(s).</source>
+        <translation>
+            <numerusform>Sigue allí, porque otra persona lo cambió: %n evento.</numerusform>
+            <numerusform>Siguen allí, porque otra persona los cambió: %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was removed there.</source>
+        <translation>Se quitó allí.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed an event that is to be removed.</source>
+        <translation>Otra persona cambió un evento que se iba a quitar.</translation>
     </message>
     <message>
         <source>Somebody else changed an event that changed here too.</source>
@@ -2812,12 +2865,20 @@
         <translation>con add: un archivo con la contraseña en su primera línea; - para la entrada</translation>
     </message>
     <message>
-        <source>“Appointment” and the time alone</source>
-        <translation>solo “Cita” y la hora</translation>
+        <source>with remove: also take our events from the server</source>
+        <translation>con remove: quitar también nuestros eventos del servidor</translation>
     </message>
     <message>
-        <source>the hearings alone</source>
-        <translation>solo las audiencias</translation>
+        <source>with add and change</source>
+        <translation>con add y change</translation>
+    </message>
+    <message>
+        <source>each deadline as an event of its own, as is usual</source>
+        <translation>cada plazo como un evento propio, que es lo habitual</translation>
+    </message>
+    <message>
+        <source>“Appointment” and the time alone</source>
+        <translation>solo “Cita” y la hora</translation>
     </message>
     <message>
         <source>with --caldav: your version holds where somebody else changed an event</source>
@@ -2828,16 +2889,56 @@
         <translation>con --caldav: quitar las citas que aquí ya nada pide</translation>
     </message>
     <message>
-        <source>accounts add needs NAME, ADDRESS and USER; accounts remove NAME</source>
-        <translation>accounts add necesita NOMBRE, DIRECCIÓN y USUARIO; accounts remove, NOMBRE</translation>
-    </message>
-    <message>
         <source>The account “{name}” is forgotten; its events stay on the server.</source>
         <translation>La cuenta “{name}” se olvidó; sus citas se quedan en el servidor.</translation>
     </message>
     <message>
         <source>There is no calendar account.</source>
         <translation>No hay ninguna cuenta de calendario.</translation>
+    </message>
+    <message>
+        <source>bring it up to date by itself after each refresh</source>
+        <translation>actualizarlo por sí solo después de cada actualización</translation>
+    </message>
+    <message>
+        <source>ring no more</source>
+        <translation>no avisar más</translation>
+    </message>
+    <message>
+        <source>with --caldav: what somebody else changed stays as it is there</source>
+        <translation>con --caldav: lo que otra persona cambió se queda como está allí</translation>
+    </message>
+    <message>
+        <source>--alarm and --no-alarm contradict each other</source>
+        <translation>--alarm y --no-alarm se contradicen</translation>
+    </message>
+    <message>
+        <source>--remove-events goes with accounts remove</source>
+        <translation>--remove-events va con accounts remove</translation>
+    </message>
+    <message>
+        <source>--ours, --theirs and --remove-left go with --caldav</source>
+        <translation>--ours, --theirs y --remove-left van con --caldav</translation>
+    </message>
+    <message>
+        <source>--ours and --theirs contradict each other</source>
+        <translation>--ours y --theirs se contradicen</translation>
+    </message>
+    <message>
+        <source>accounts add needs NAME, ADDRESS and USER; accounts change and remove need NAME</source>
+        <translation>accounts add necesita NOMBRE, DIRECCIÓN y USUARIO; accounts change y remove necesitan NOMBRE</translation>
+    </message>
+    <message>
+        <source>“hearings calendar --caldav {name}” shows both versions.</source>
+        <translation>“hearings calendar --caldav {name}” muestra las dos versiones.</translation>
+    </message>
+    <message>
+        <source>After each refresh.</source>
+        <translation>Después de cada actualización.</translation>
+    </message>
+    <message>
+        <source>The next “hearings calendar --caldav {name}” writes it so.</source>
+        <translation>El próximo “hearings calendar --caldav {name}” lo escribe así.</translation>
     </message>
     <message>
         <source>Password for “{user}”: </source>
@@ -2954,10 +3055,6 @@
     <message>
         <source>--keep takes what you follow: name no ID, and no --changed</source>
         <translation>--keep toma lo que usted sigue: no dé ningún ID ni --changed</translation>
-    </message>
-    <message>
-        <source>--ours and --remove-left go with --caldav</source>
-        <translation>--ours y --remove-left van con --caldav</translation>
     </message>
     <message>
         <source>--place needs --sources</source>
@@ -5130,8 +5227,32 @@
         <translation>Inténtelo más tarde; la próxima vez se completa lo que falta.</translation>
     </message>
     <message>
+        <source>Switch off “Work offline”, or start without --offline, then try again.</source>
+        <translation>Desactive “Trabajar sin conexión”, o inicie sin --offline, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was not asked, because anybody on the way could read the password.</source>
+        <translation>No se le preguntó nada, porque cualquiera en el camino podría leer la contraseña.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Escriba una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Add the account with the address that your service names for CalDAV.</source>
+        <translation>Añada la cuenta con la dirección que su servicio indica para CalDAV.</translation>
+    </message>
+    <message>
+        <source>{host} sent something that is no calendar.</source>
+        <translation>{host} envió algo que no es un calendario.</translation>
+    </message>
+    <message>
         <source>The calendar there may show what was true before; nothing is lost here.</source>
         <translation>El calendario de allí puede mostrar lo que valía antes; aquí no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>That address is not safe to follow, so the password was not sent there.</source>
+        <translation>No es seguro seguir esa dirección, así que no se envió allí la contraseña.</translation>
     </message>
     <message>
         <source>No calendar server was found at {given}.</source>
@@ -5154,8 +5275,8 @@
         <translation>No hay ninguna cuenta de calendario “{given}”.</translation>
     </message>
     <message>
-        <source>“hearings accounts add NAME ADDRESS USER” adds one.</source>
-        <translation>“hearings accounts add NOMBRE DIRECCIÓN USUARIO” agrega una.</translation>
+        <source>Add it in Preferences, or with “hearings accounts add NAME ADDRESS USER”.</source>
+        <translation>Añádala en Preferencias, o con “hearings accounts add NOMBRE DIRECCIÓN USUARIO”.</translation>
     </message>
     <message>
         <source>The key ring has no password for the calendar account “{given}”.</source>

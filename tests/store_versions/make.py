@@ -9,7 +9,7 @@ what the people who used that version have on their disks.
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from hearings.domain.caldav import SharedCalendar, SharedEvent
+from hearings.domain.caldav import Ran, SharedCalendar, SharedEvent
 from hearings.domain.correction import Correction
 from hearings.domain.export_note import ExportNote
 from hearings.domain.handed_in import HandingWay
@@ -78,10 +78,14 @@ def make_vault(path: Path) -> None:
     vault.paragraphs.keep("Please vote no.", AT)
     vault.rehearsals.note(draft.id, at=AT, seconds=60, halves=260, limit=120, is_whole=True)
     vault.own_words.add("Sampleville")
-    shared = SharedCalendar("group", "https://calendar.example/hearings/", "someone")
+    shared = SharedCalendar(
+        "group", "https://calendar.example/hearings/", "someone", after_refresh=True
+    )
     vault.shared_calendars.keep(shared)
     note = ExportNote(tie.hearing_id, "uid-1", 2, AT, "d", AT, AT)
     vault.shared_calendars.note(shared.name, SharedEvent(note, '"1"', b"BEGIN:VCALENDAR"))
+    vault.shared_calendars.note_run(shared.name, AT, Ran(added=1))
+    vault.shared_calendars.note_failure(shared.name, AT, TimedOut("calendar.example", 20.0))
     vault.close()
 
 

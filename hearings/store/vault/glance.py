@@ -26,6 +26,11 @@ _INTERESTS = (
     " (SELECT kind, key FROM follow WHERE kind <> 'place' ORDER BY rowid)"
 )
 _EXPORTED = "SELECT json_group_array(hearing_id) FROM (SELECT DISTINCT hearing_id FROM export)"
+_AFTER_REFRESH = """
+SELECT json_group_array(name) FROM (
+    SELECT name FROM shared_calendar WHERE after_refresh = 1 ORDER BY name
+)
+"""
 _CORRECTIONS = """
 SELECT json_group_array(json_array(place_id, body, subject, said, at, remark)) FROM (
     SELECT * FROM own_rule ORDER BY place_id, body, subject
@@ -78,6 +83,10 @@ class VaultGlance:
     def exported_hearings(self) -> frozenset[str]:
         """The ids of the hearings that were ever handed out as calendar events."""
         return frozenset(json.loads(self._ask(_EXPORTED) or "[]"))
+
+    def calendars_after_refresh(self) -> tuple[str, ...]:
+        """The names of the calendars on servers that follow each refresh."""
+        return tuple(json.loads(self._ask(_AFTER_REFRESH) or "[]"))
 
     def corrections(self) -> tuple[Correction, ...]:
         """Every rule as the person corrected it, by place, body and subject."""

@@ -166,6 +166,11 @@ shared_calendar = Table(
     _text("alarms"),
     Column("has_deadlines", Integer, nullable=False),
     Column("is_neutral", Integer, nullable=False),
+    Column("after_refresh", Integer),
+    _maybe("ran_at"),
+    _maybe("ran"),
+    _maybe("tried_at"),
+    _maybe("failure"),
 )
 
 shared_event = Table(

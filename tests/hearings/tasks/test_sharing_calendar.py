@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
@@ -16,14 +17,13 @@ from hearings.caldav.server import event_url
 from hearings.calendar.identity import uid_of, uid_of_deadline
 from hearings.clock import StopSignal
 from hearings.core import Core
-from hearings.domain.caldav import Synchronised
+from hearings.domain.caldav import Resolve, SharedCalendar, Synchronised
 from hearings.domain.caldav_errors import CalendarRefused, PasswordNeeded, UnknownAccount
 from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.deadline import DeadlineKind
 from hearings.domain.status import Status
 from hearings.messages.caldav import done_sentence, waiting_sentences
 from hearings.messages.calendar_file import words_for_calendars
-from hearings.tasks.sharing_calendar import Resolve
 from tests.support.calendar_servers import PASSWORD, USER, radicale, xandikos
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 from tests.support.turned_clock import TurnedClock
@@ -72,10 +72,10 @@ def any_server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 def added(core: Core, server: str, choice: CalendarChoice = HEARINGS_ALONE) -> str:
-    return core.sharing_calendar.add("group", server, USER, PASSWORD, choice).url
+    return core.sharing_calendar.add(SharedCalendar("group", server, USER, choice), PASSWORD).url
 
 
-def run(core: Core, **resolve: bool) -> Synchronised:
+def run(core: Core, **resolve: Any) -> Synchronised:
     words = words_for_calendars()
     return core.sharing_calendar.bring_up_to_date("group", words, Resolve(**resolve), StopSignal())
 
@@ -198,7 +198,7 @@ def test_a_wrong_password_is_said_and_nothing_is_kept(
     core: Core, tmp_path: Path, ring: KeysInMemory
 ):
     with radicale(tmp_path / "server") as address, pytest.raises(CalendarRefused) as refused:
-        core.sharing_calendar.add("group", address, USER, "wrong", HEARINGS_ALONE)
+        core.sharing_calendar.add(SharedCalendar("group", address, USER), "wrong")
     assert refused.value.status == 401
     assert core.sharing_calendar.accounts() == ()
     assert ring.keys == {}

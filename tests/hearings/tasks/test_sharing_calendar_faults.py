@@ -11,12 +11,11 @@ from hearings.caldav.server import CalendarServer, event_url
 from hearings.calendar.identity import uid_of
 from hearings.clock import StopSignal
 from hearings.core import Core
-from hearings.domain.caldav import Synchronised
+from hearings.domain.caldav import Resolve, Synchronised
 from hearings.domain.caldav_errors import CalendarRefused, NoCalendarServer
 from hearings.errors import Cancelled, HostUnreachable, RedirectRefused
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.messages.errors import describe
-from hearings.tasks.sharing_calendar import Resolve
 from tests.hearings.tasks.test_sharing_calendar import added, http, run
 from tests.support.calendar_servers import PASSWORD, USER, Faults, radicale
 from tests.support.fake_server import FakeServer
