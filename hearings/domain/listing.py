@@ -25,7 +25,8 @@ class ListQuery:
     hearings are listed too, whatever the label, as long as no topics are named; topics that
     are off and texts with muted words do not count. A topic that is named counts though it
     is off. With `is_mine` only what the interests name is listed: their topics, words, bills
-    and hearings.
+    and hearings. With `follows_anywhere` the bills and hearings that they name are listed
+    wherever they are, not only at `places`.
     """
 
     places: tuple[str, ...] | None = None
@@ -37,6 +38,7 @@ class ListQuery:
     kinds: tuple[MeetingKind, ...] | None = None
     interests: Interests | None = None
     is_mine: bool = False
+    follows_anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,12 +87,16 @@ class KeepingCalendar:
         return shared_by(path)
 
     def hearings(self) -> tuple[Hearing, ...]:
-        """What the person attends to: on surveillance where they follow, or marked as theirs."""
+        """What the person attends to: on surveillance where they follow, or marked as theirs.
+
+        Theirs is what has a draft or went into a calendar, and what they follow by hand or by
+        the number of a bill, wherever it is.
+        """
         glance = self._vault_glance()
         first = self._clock.now().date() - timedelta(days=DAYS_BACK)
-        followed = self._following.followed()
-        query = ListQuery(places=followed, least=Label.SURVEILLANCE, first=first)
-        ids = dict.fromkeys(self._looking.ids(query) if followed else ())
+        followed, least = self._following.followed(), Label.SURVEILLANCE
+        query = ListQuery(places=followed, least=least, first=first, follows_anywhere=True)
+        ids = dict.fromkeys(self._looking.ids(query))
         ids |= dict.fromkeys(sorted(glance.exported_hearings() | glance.drafted_hearings()))
         found = self._looking.hearings_by_id(ids)
         return tuple(one for one in found.values() if one.record.date >= first)

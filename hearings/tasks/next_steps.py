@@ -67,9 +67,10 @@ class NextSteps:
 
         Testimony to finish, hearings of the next days to write for, and those with a draft
         that were cancelled or put off; and every deadline of a hearing ahead that is on
-        surveillance or was exported, at a place that is followed, or has a draft. A deadline
-        that is past is told as long as its hearing is ahead, one that comes after the hearing
-        until it is past. A tick no longer counts when the time of the hearing changed since.
+        surveillance or was exported, at a place that is followed, or is followed itself or by a
+        bill of its agenda, wherever it is, or has a draft. A deadline that is past is told as
+        long as its hearing is ahead, one that comes after the hearing until it is past. A tick
+        no longer counts when the time of the hearing changed since.
         What was handed in is finished, in writing where it was; and from then on its hearing has
         the moment by which the body must report. Where the person took part, a hearing that is
         over is to be followed up, for some days without any deadline.
@@ -155,11 +156,12 @@ class NextSteps:
                 yield Step(StepKind.FOLLOW_UP, row.date, row, draft, today=today, done_at=at)
 
     def _marked_rows(self, today: date) -> dict[str, ListRow]:
-        followed = self._following.followed()
-        if not followed:
-            return {}
-        first = today - timedelta(days=DAYS_AFTER)
-        query = ListQuery(places=followed, least=Label.SURVEILLANCE, first=first)
+        query = ListQuery(
+            places=self._following.followed(),
+            least=Label.SURVEILLANCE,
+            first=today - timedelta(days=DAYS_AFTER),
+            follows_anywhere=True,
+        )
         return {row.id: row for row in self._looking.rows(query, 0, MOST)}
 
     def _exported_rows(self, today: date) -> dict[str, ListRow]:

@@ -36,7 +36,10 @@ class Wish:
         return bool(self.text or self.places or self.topics or self.is_open or self.is_mine)
 
     def query(self, today: date, followed: tuple[str, ...]) -> ListQuery:
-        """The query for a person who follows these places; no ticked place means all of them."""
+        """The query for a person who follows these places.
+
+        No ticked place means all of them, and what the person follows anywhere.
+        """
         first, last = self.first, self.last
         if self.when in SPANS:
             first, last = today, today + timedelta(days=SPANS[self.when])
@@ -53,4 +56,5 @@ class Wish:
             last=last,
             kinds=OPEN_KINDS if self.is_open else None,
             is_mine=self.is_mine,
+            follows_anywhere=not self.places,
         )

@@ -90,7 +90,8 @@ def without_label(query: ListQuery) -> ListQuery | None:
     """The query that lists hearings of every label and topic; None when the query does."""
     if query.least is Label.NO and query.topics is None and not query.is_mine:
         return None
-    return replace(query, least=Label.NO, topics=None, interests=None, is_mine=False)
+    interests = query.interests if query.follows_anywhere else None
+    return replace(query, least=Label.NO, topics=None, interests=interests, is_mine=False)
 
 
 def _filters(query: ListQuery) -> list[str]:

@@ -35,17 +35,20 @@ def asked_of_own(query: ListQuery, ask: Ask, find: Find) -> Asked | None:
         query = replace(query, topics=topics)
     wide = without_label(query)
     asked = asked_by(query, ask)
-    if wide is None:
+    if wide is None and not query.follows_anywhere:
         # Everything is listed already.
         return asked
     found = find(interests, _bounds(query))
     added: frozenset[int] = frozenset()
-    if wants_own:
+    if wants_own and wide is not None:
         added = found.added
     gone = [slot for slot in found.lessened if slot not in added and _is_gone(query, found, slot)]
     parts = [] if asked is None else [_but(asked, gone)]
-    if added and (all_ := asked_by(wide, ask)) is not None:
+    if added and wide is not None and (all_ := asked_by(wide, ask)) is not None:
         parts.append(_among(all_, added))
+    elsewhere = _elsewhere(query, found) if wants_own else frozenset()
+    if elsewhere and (everywhere := asked_by(_everywhere(query), ask)) is not None:
+        parts.append(_among(everywhere, elsewhere))
     if not parts:
         return None
     sql = " UNION ".join(part.sql for part in parts)
@@ -55,6 +58,17 @@ def asked_of_own(query: ListQuery, ask: Ask, find: Find) -> Asked | None:
 
 def _bounds(query: ListQuery) -> Bounds:
     return first_slot(query.first or date.min), last_slot(query.last or date.max)
+
+
+def _elsewhere(query: ListQuery, found: OwnFound) -> frozenset[int]:
+    """What is followed by number or by hand, and not at the places of the query."""
+    if not query.follows_anywhere or query.places is None:
+        return frozenset()
+    return frozenset(slot for slot, place in found.followed.items() if place not in query.places)
+
+
+def _everywhere(query: ListQuery) -> ListQuery:
+    return replace(without_label(query) or query, places=None)
 
 
 def _is_gone(query: ListQuery, found: OwnFound, slot: int) -> bool:

@@ -43,13 +43,14 @@ _SLOTS = (
     " WHERE search MATCH ? AND rowid BETWEEN ? AND ?)"
 )
 _FOLLOWED = """
-WITH RECURSIVE known(slot, merged_into) AS (
-    SELECT slot, merged_into FROM hearing WHERE id IN (SELECT value FROM json_each(?))
+WITH RECURSIVE known(slot, place_id, merged_into) AS (
+    SELECT slot, place_id, merged_into FROM hearing
+    WHERE id IN (SELECT value FROM json_each(?))
     UNION
-    SELECT hearing.slot, hearing.merged_into FROM hearing
+    SELECT hearing.slot, hearing.place_id, hearing.merged_into FROM hearing
     JOIN known ON hearing.id = known.merged_into
 )
-SELECT json_group_array(slot) FROM known WHERE slot BETWEEN ? AND ?
+SELECT json_group_array(json_array(slot, place_id)) FROM known WHERE slot BETWEEN ? AND ?
 """
 _NAMES = """
 SELECT json_group_array(json_array(slot, bodies || ' ' || location)) FROM hearing
@@ -82,10 +83,15 @@ class Lessened:
 
 @dataclass(frozen=True, slots=True)
 class OwnFound:
-    """The slots that are added, and those that count for less, within some bounds."""
+    """The slots that are added, and those that count for less, within some bounds.
+
+    `followed` has the place of each slot that a followed bill or a hearing followed by hand
+    adds: these are in `added` too.
+    """
 
     added: frozenset[int]
     lessened: dict[int, Lessened]
+    followed: dict[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +110,19 @@ def own_found(interests: Interests, bounds: Bounds, ask: Ask, mark: MarkRecord) 
     sure, unsure = _word_slots(interests, bounds, ask, mark)
     unsure |= _slots(map(_bill_expression, interests.bills), bounds, ask)
     taking = _slots(_taking(interests), bounds, ask)
-    added = sure.union(_followed(interests.hearings, bounds, ask))
+    followed = _followed(interests.hearings, bounds, ask)
+    added = sure | followed.keys()
     lessened = {}
     for slots, whole in ((unsure, True), (taking - unsure, False)):
         for texts in texts_of(slots, ask, whole=whole):
             found = mark(texts.id, texts.place_id, texts.record)
             if found.is_wanted:
                 added.add(texts.slot)
+            if found.bills:
+                followed[texts.slot] = texts.place_id
             if texts.slot in taking:
                 lessened[texts.slot] = Lessened(found.label.rank, frozenset(found.topics))
-    return OwnFound(frozenset(added), lessened)
+    return OwnFound(frozenset(added), lessened, followed)
 
 
 def _word_slots(
@@ -202,10 +211,10 @@ def _slots(expressions: Iterable[str], bounds: Bounds, ask: Ask) -> set[int]:
     return found
 
 
-def _followed(ids: tuple[str, ...], bounds: Bounds, ask: Ask) -> list[int]:
+def _followed(ids: tuple[str, ...], bounds: Bounds, ask: Ask) -> dict[int, str]:
     if not ids:
-        return []
-    return list(json.loads(ask(_FOLLOWED, (json.dumps(ids), *bounds)) or "[]"))
+        return {}
+    return dict(json.loads(ask(_FOLLOWED, (json.dumps(ids), *bounds)) or "[]"))
 
 
 def _bill_expression(key: str) -> str:

@@ -7,15 +7,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from hearings.core import build_core
+from hearings.domain.bill_number import read_bill
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.handed_in import HandingWay
+from hearings.domain.hearing import Bill
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.step import Step, StepKind
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.tasks.next_steps import DAYS_AFTER, DAYS_AHEAD
 from tests.hearings.cli.command_line import SAMPLEVILLE
 from tests.support.factories import legistar_event, legistar_item
-from tests.ui.hearings_for_tests import listed, record
+from tests.ui.hearings_for_tests import item, listed, record
 
 TODAY = date(2026, 11, 23)
 
@@ -50,6 +52,23 @@ def test_hearings_on_surveillance_of_the_next_two_weeks_want_a_testimony(full, c
 def test_nothing_is_asked_for_places_that_are_not_followed(full, core):
     core.following.unfollow(SAMPLEVILLE)
     assert steps(core) == []
+
+
+def test_a_hearing_that_is_followed_itself_counts_wherever_it_is(full, core):
+    core.following.unfollow(SAMPLEVILLE)
+    core.choosing.follow_hearing(hearing(core, 5).id)
+    assert steps(core) == [("write", "2026-11-25")]
+
+
+def test_a_hearing_of_a_followed_bill_counts_wherever_it_is(core):
+    bill = read_bill("AB 1355", "ca-legislature", TODAY)
+    core.choosing.follow_bill(bill)
+    listed(
+        core,
+        record(day=date(2026, 11, 30), items=(item("Location privacy", "", bill=Bill("AB 1355")),)),
+        place_id="ca-legislature",
+    )
+    assert ("write", "2026-11-30") in steps(core)
 
 
 def test_a_draft_is_to_finish_and_its_hearing_not_to_write_for(full, core):

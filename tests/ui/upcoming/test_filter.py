@@ -49,7 +49,13 @@ def test_at_first_it_asks_for_everything_ahead_on_surveillance(line: FilterLine)
         least=Label.SURVEILLANCE,
         first=TODAY,
         last=TODAY + timedelta(days=90),
+        follows_anywhere=True,
     )
+
+
+def test_what_is_followed_anywhere_is_left_out_once_a_place_is_chosen(line: FilterLine):
+    tick(line, "ca-oakland")
+    assert not query(line).follows_anywhere
 
 
 def test_who_follows_nothing_asks_for_no_place_at_all(line: FilterLine):

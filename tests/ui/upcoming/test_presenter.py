@@ -136,6 +136,19 @@ def test_what_other_topics_hide_is_said_as_that(desk: Desk):
     assert desk.said == "0 hearings · 1 meeting on other topics hidden"
 
 
+def test_a_hearing_that_is_followed_itself_is_listed_though_its_place_is_not(desk: Desk):
+    listed(desk.core, record("1"))
+    other = record("2", hour=19, body="Berkeley Board", items=())
+    berkeley = listed(desk.core, other, place_id="ca-berkeley")
+    desk.core.choosing.follow_hearing(berkeley[0])
+    desk.look()
+    assert [row.split(". ")[1] for row in desk.rows] == ["City Council", "Berkeley Board"]
+    assert desk.said == "2 hearings"
+    desk.view.filter.places._actions[OAKLAND].trigger()
+    desk.run()
+    assert [row.split(". ")[1] for row in desk.rows] == ["City Council"]
+
+
 def test_who_follows_nothing_is_led_to_the_places(desk: Desk):
     desk.followed.clear()
     wanted: list[None] = []

@@ -112,6 +112,9 @@ def is_listed(query: ListQuery, hearing: Hearing) -> bool:
         topics = () if query.topics == () else topics
     if query.first and hearing.record.date < query.first:
         return False
+    if query.places is not None and hearing.place_id not in query.places:
+        is_followed = bool(mark.is_followed or mark.bills)
+        return query.follows_anywhere and is_followed and query.topics is None
     if query.least is Label.NO and topics is None:
         return True
     if mark.is_wanted and query.topics is None:
@@ -122,6 +125,7 @@ def is_listed(query: ListQuery, hearing: Hearing) -> bool:
 
 some = st.lists(st.sampled_from(WORDS), max_size=3, unique=True).map(tuple)
 topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True).map(tuple)
+places = st.lists(st.sampled_from([one.id for one in PLACES]), max_size=2, unique=True).map(tuple)
 
 
 @settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
@@ -139,14 +143,20 @@ topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True).map(tuple)
     is_mine=st.booleans(),
     first=st.none() | st.just(DAY + timedelta(days=2)),
     follows=st.booleans(),
+    where=st.none() | places,
+    anywhere=st.booleans(),
 )
 def test_the_list_of_a_person_is_what_reading_everything_gives(
     crowd: Catalogue, glance: Glance, everything: Everything, interests: Interests,
     least: Label, named: tuple[str, ...] | None, is_mine: bool, first, follows: bool,
+    where: tuple[str, ...] | None, anywhere: bool,
 ):  # fmt: skip
     if follows:
         interests = replace(interests, hearings=(everything[7].id, "nobody"))
-    query = ListQuery(topics=named, least=least, first=first, interests=interests, is_mine=is_mine)
+    query = ListQuery(
+        topics=named, least=least, first=first, interests=interests, is_mine=is_mine,
+        places=where, follows_anywhere=anywhere,
+    )  # fmt: skip
     expected = [one.id for one in everything if is_listed(query, one)]
     assert list(glance.ids(query)) == expected
     assert [one.id for one in crowd.hearings(query)] == expected
@@ -170,6 +180,28 @@ def test_what_is_hidden_is_counted_for_the_person(glance: Glance, everything: Ev
     mine = glance.listing(replace(query, is_mine=True))
     assert mine.total + mine.hidden == len(everything)
     assert 0 < mine.total < listing.total
+
+
+def test_what_is_followed_elsewhere_is_listed_and_what_is_hidden_is_still_counted_truly(
+    glance: Glance, everything: Everything
+):
+    here, elsewhere = PLACES[0].id, [one for one in everything if one.place_id == PLACES[2].id]
+    by_bill = [one for one in everything if OwnReader(Interests(bills=(KEYS[0],))).mark(one).bills]
+    followed = {elsewhere[0].id, *(one.id for one in by_bill)}
+    query = ListQuery(
+        places=(here,),
+        least=Label.SURVEILLANCE,
+        interests=Interests(bills=(KEYS[0],), hearings=(elsewhere[0].id,)),
+        follows_anywhere=True,
+    )
+    at_home = {one.id for one in everything if one.place_id == here}
+    assert len(followed - at_home) > 1, "something of it is at places that are not followed"
+    listing = glance.listing(query)
+    assert followed <= set(glance.ids(query)) <= followed | at_home
+    assert listing.total + listing.hidden == len(followed | at_home)
+    assert glance.listing(replace(query, least=Label.NO)).total == len(followed | at_home)
+    alone = replace(query, follows_anywhere=False)
+    assert set(glance.ids(alone)) <= at_home
 
 
 def test_a_hearing_that_comes_later_is_found_by_the_words(tmp_path: Path):
