@@ -27,6 +27,7 @@ from hearings.messages.own import mark_words, part_sentences
 from hearings.messages.several import (
     difference_sentences,
     origin_sentences,
+    system_at_start,
     system_name,
     waiting_sentence,
 )
@@ -207,10 +208,10 @@ def _outcome_lines(outcome: PlaceOutcome, place: str) -> Iterator[str]:
         )
         yield f"{place}: {counted}"
     for failure in outcome.failures:
-        yield f"    {failure.system}: {describe(failure.error)}"
+        yield f"    {system_at_start(failure.system)}: {describe(failure.error)}"
     for one in outcome.beside:
         if one.error is not None:
-            yield f"    {one.system}: {describe(one.error)}"
+            yield f"    {system_at_start(one.system)}: {describe(one.error)}"
         elif one.waits_for_key:
             yield f"    {waiting_sentence(one.system)}"
     if outcome.unread:

@@ -27,6 +27,11 @@ def system_name(system: str) -> str:
     return system_names().get(system, system)
 
 
+def system_at_start(system: str) -> str:
+    """The name of a system where it begins a sentence."""
+    return _first_large(system_name(system))
+
+
 def difference_sentences(hearing: Hearing) -> Iterator[str]:
     """One sentence for each thing another source says otherwise."""
     for one in hearing.disagreements:
@@ -49,7 +54,7 @@ def origin_sentences(hearing: Hearing) -> Iterator[str]:
 
 def beside_sentence(state: BesideState) -> str:
     """How a source beside the first stands, where that is not as it should be; else empty."""
-    name = _first_large(system_name(state.system))
+    name = system_at_start(state.system)
     if state.waits_for_key:
         return waiting_sentence(state.system)
     if state.failure is not None:
@@ -61,7 +66,7 @@ def beside_sentence(state: BesideState) -> str:
 def waiting_sentence(system: str) -> str:
     """That a source is not read because its key is missing."""
     words = several_words.tr("{source} is read as well as soon as you have its free key.")
-    return words.format(source=_first_large(system_name(system)))
+    return words.format(source=system_at_start(system))
 
 
 def _difference(one: Disagreement, hearing: Hearing) -> str:

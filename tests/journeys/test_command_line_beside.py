@@ -75,7 +75,7 @@ def test_where_congress_fails_the_schedule_is_listed_and_the_failure_said(
     town.server.fault("/v3/committee-meeting/119/senate", failing(404))
     done = town("refresh")
     assert done.status == 3
-    assert "    congress: " in done.out
+    assert "    Congress.gov: " in done.out
     assert [one["id"] for one in town.listed()] == [ID]
 
 

@@ -123,7 +123,7 @@ def test_a_report_tells_of_everything_that_went_wrong():
     skipped = PlaceOutcome("xx-b", "legistar", NOW, read=1, skipped=2)
     lines = list(report_lines(RefreshReport((failed, skipped), was_stopped=True), {"xx-a": "A"}))
     assert lines[0] == "A: could not be read"
-    assert lines[1].startswith("    legistar: h answered with error 503.")
+    assert lines[1].startswith("    The body's Legistar service: h answered with error 503.")
     assert lines[2:] == [
         "xx-b: 1 hearing, 0 new, 0 changed",
         "    2 rows without a readable date left out.",
