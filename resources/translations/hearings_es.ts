@@ -1675,6 +1675,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Back to the list</source>

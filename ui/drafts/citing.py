@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hearings.core import Core
 from hearings.domain.precedent import Precedent
@@ -21,6 +21,7 @@ from ui.jobs import Err, Job, Jobs, Ok
 from ui.places_in_text import put_in
 from ui.widgets.labels import plain_label
 from ui.widgets.lines import Lines
+from ui.widgets.search_line import SearchLine
 
 
 class LibraryView(QWidget):
@@ -28,10 +29,7 @@ class LibraryView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("Search laws, studies and cases"))
-        self.search.setAccessibleName(self.tr("Search laws, studies and cases"))
+        self.search = SearchLine(self.tr("Search laws, studies and cases"))
         self.says = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.entries = Lines(self.tr("Laws, studies and cases"))
         self.warning = plain_label(points=theme.SMALL_POINTS, role="warn")

@@ -18,6 +18,8 @@ class Helps(QTabWidget):
         self.setUsesScrollButtons(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
+        # The line of names takes the keyboard; the whole has no role of its own.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Beside the text"))
         self.addTab(hearing, self.tr("Hearing"))
 

@@ -92,8 +92,11 @@ class PlacesModel(QAbstractTableModel):
             return None
         if role == self.LineRole:
             return line
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(line, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # Only of a place that was never read nothing is known.
+            return self._words(line, index.column()) or place_texts.tr("Not read yet")
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if line.is_followed else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.FontRole and line.is_followed and index.column() == 0:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -28,6 +27,7 @@ from ui.places.notice_view import NoticeView
 from ui.places.report_view import ReportView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import give_role, plain_label
+from ui.widgets.search_line import SearchLine
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.strip import Strip
 
@@ -55,11 +55,7 @@ class PlacesView(QWidget):
     def __init__(self, model: PlacesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = Strip()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search all places"))
-        self.search.setAccessibleName(self.tr("Search all places"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search all places"))
         self.table = self._table(model)
         self.title = plain_label(points=theme.TITLE_POINTS, bold=True)
         self.read_one = QPushButton(icon("refresh"), self.tr("Refresh this place"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -28,7 +29,7 @@ CLOCK_POINTS = 28.0
 COLUMN = 1100
 
 
-class Prompter(QWidget):
+class Prompter(QDialog):
     """Passive: tells every key, and the presenter says what stands where."""
 
     key_pressed = Signal(int)

@@ -7,15 +7,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from hearings.domain.label import Label
 from ui import theme
-from ui.icons import icon
 from ui.upcoming.wish import CHOSEN, MONTH, PAST, QUARTER, SPANS, WEEK, Wish
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
+from ui.widgets.search_line import SearchLine
 
 ANY_KIND, OPEN, MINE = "any", "open", "mine"
 
@@ -27,11 +27,7 @@ class FilterLine(QWidget):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search hearings, agendas and bill numbers"))
-        self.search.setAccessibleName(self.tr("Search hearings, agendas and bill numbers"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search hearings, agendas and bill numbers"))
         self.places = ChoiceButton(self.tr("Places"))
         self.topics = ChoiceButton(self.tr("Topics"))
         self.when = self._combo(

@@ -9,7 +9,6 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ui import theme
 from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
+from ui.widgets.search_line import SearchLine
 
 WIDTH = 620
 
@@ -31,11 +31,7 @@ class WelcomeView(QWidget):
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search places"))
-        self.search.setAccessibleName(self.tr("Search places"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search places"))
         self.places = QListView()
         self.places.setModel(model)
         self.places.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

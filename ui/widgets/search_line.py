@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""A field to search in, whose button to empty it has a name too."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from ui.icons import icon
+
+
+class SearchLine(QLineEdit):
+    """Says what it searches, as a hint and to screen readers."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+        # Qt gives its buttons within the field no name.
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Empty the search"))
+        glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(words)
