@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.errors import Cancelled, Offline
 from hearings.tasks.progress import PlaceProgress, Stage
 from ui.jobs import Err, Job, Jobs, Ok
+from ui.pausing import Pause
 from ui.refresh_process import RefreshPlaces, refresh_here
 
 if TYPE_CHECKING:
@@ -57,10 +58,7 @@ class Refreshing(QObject):
         self._job: Job | None = None
         self._progress: dict[str, PlaceProgress] = {}
         self._news: dict[str, PlaceProgress] = {}
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SAY_EVERY)
-        self._soon.timeout.connect(self._say_news)
+        self._soon = Pause(self, self._say_news, SAY_EVERY)
 
     @property
     def is_running(self) -> bool:

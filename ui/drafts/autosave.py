@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hearings.domain.testimony import Draft
 from hearings.errors import HearingsError
 from ui.jobs import Err, Job, Jobs, Ok
+from ui.pausing import Pause
 
 DELAY_MS = 900
 RETRY_MS = 5000
@@ -61,9 +62,7 @@ class Autosave(QObject):
         self._waiting: dict[Key, Take] = {}
         self._after: deque[_Later] = deque()
         self._running: _Running | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.flush)
+        self._timer = Pause(self, self.flush)
 
     @property
     def is_clean(self) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from hearings.errors import HearingsError, TooManyTries, WrongPassphrase
 from hearings.messages.errors import describe
 from ui.jobs import Err, Jobs, Ok
+from ui.pausing import Pause
 from ui.vault.view import UnlockView
 
 SECOND_MS = 1_000
@@ -26,9 +27,7 @@ class UnlockPresenter(QObject):
     def __init__(self, view: UnlockView, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
         self._view, self._core, self._jobs = view, core, jobs
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.timeout.connect(self._allow)
+        self.pause = Pause(self, self._allow)
         view.secret.textChanged.connect(lambda _text: self._allow())
         view.secret.returnPressed.connect(view.unlock.click)
         view.unlock.clicked.connect(self._try)
