@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from hearings import __version__
 from hearings.core import Core, build_core
@@ -27,10 +28,11 @@ from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from ui.jobs import Err, Jobs, Ok
     from ui.vault.clipboard import OwnClipboard
+    from ui.vault.hiding import BlankWindow
     from ui.vault.watching import Watching
     from ui.vault.window import LockedWindow
 
@@ -48,6 +50,8 @@ class Program:
         self._jobs: Jobs | None = None
         self.window: MainWindow | None = None
         self.locked: LockedWindow | None = None
+        self.blank: BlankWindow | None = None
+        self._hidden: list[QWidget] = []
         self._watching: Watching | None = None
         self._clipboard: OwnClipboard | None = None
         self._sample: Paths | None = None
@@ -119,7 +123,7 @@ class Program:
         window.furnish(self._jobs, refresh_apart)
         crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
-        shortcuts.install(window, {"Ctrl+L": self.lock_now})
+        shortcuts.install_everywhere(window, {"Ctrl+L": self.lock_now, "F8": self.hide_now})
         core = self._core
         if core.door.is_open:
             self._warm_up(window)
@@ -164,12 +168,48 @@ class Program:
         elif self.window.inside.may_close():
             self._show_locked()
 
+    def hide_now(self) -> None:
+        """Put a blank window in front of everything at once, and lock what is encrypted."""
+        # Imported here to start fast: most people never hide it.
+        from ui.vault.hiding import BlankWindow
+
+        core, shown = self._core, self.window or self.locked
+        if core is None or shown is None or self.blank is not None:
+            return
+        self._hidden = [one for one in self._app.topLevelWidgets() if one.isVisible()]
+        self.blank = BlankWindow(shown)
+        self.blank.go_on.clicked.connect(self._go_on)
+        self.blank.closed.connect(self._close_hidden)
+        self.blank.show()
+        for one in self._hidden:
+            one.hide()
+        if core.door.is_encrypted:
+            self.lock_now()
+
+    def _go_on(self) -> None:
+        if self.blank is None:
+            return
+        hidden, self._hidden = self._hidden, []
+        for one in hidden if self.window is not None else (self.locked,):
+            if one is not None and isValid(one):
+                one.show()
+        blank, self.blank = self.blank, None
+        blank.hide()
+        blank.deleteLater()
+
+    def _close_hidden(self) -> None:
+        shown = self.window or self.locked
+        if shown is not None and not shown.close():
+            self._go_on()
+
     def _show_locked(self, why: HearingsError | None = None) -> None:
         core, window, jobs = self._core, self.window, self._jobs
         if core is None or window is None or jobs is None:
             return
         self._stop_watching()
+        window.inside.forget_all()
         jobs.close()
+        core.spelling.forget()
         self.window = self._jobs = None
         try:
             core.guarding.lock()
@@ -177,7 +217,15 @@ class Program:
             why = error
         # Shown before the other goes: without any window the program would end.
         self._open_locked(core, why)
+        self._remove(window)
+
+    def _remove(self, window: MainWindow) -> None:
+        # Imported here to start fast: only a window that is locked is emptied.
+        from ui.vault.forgetting import forget_words
+
         window.close()
+        # Qt deletes it when nothing else is to be done, and this is now.
+        forget_words(window)
         window.deleteLater()
         if self._clipboard is not None:
             self._clipboard.take_back()
@@ -194,7 +242,9 @@ class Program:
         self._jobs = Jobs()
         self.locked = LockedWindow(core, self._jobs, WindowSettings(core.paths.profile), why)
         self.locked.unlocked.connect(self._unlocked)
-        self.locked.show()
+        shortcuts.install_everywhere(self.locked, {"F8": self.hide_now})
+        if self.blank is None:
+            self.locked.show()
         return self.locked
 
     def _unlocked(self) -> None:

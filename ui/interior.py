@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from hearings.domain.hearing import Hearing
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
+    from ui.testimony import Testimony
 
 WELCOME = "welcome"
 
@@ -65,6 +66,7 @@ class Interior(QObject):
         self.refreshing = Refreshing(core, jobs, self, refresh_places)
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
+        self._testimony: Testimony | None = None
         self.hearings = HearingsPlace(table, core, jobs, prepared, self)
         self.upcoming = self.hearings.upcoming
         # Only the list is built at once; the rest at its first visit.
@@ -146,11 +148,16 @@ class Interior(QObject):
 
     def may_close(self) -> bool:
         """Keep what is still unkept; False when it could not be, which is said."""
-        if TESTIMONY in self._pages and (error := self.drafts.close()):
+        if self._testimony is not None and (error := self._testimony.close_all()):
             self.notices.unsaved(error)
             return False
         self.refreshing.stop()
         return True
+
+    def forget_all(self) -> None:
+        """Nothing of any draft stays in the window; what is typed must be kept before."""
+        if self._testimony is not None:
+            self._testimony.forget_all()
 
     def _build_hearings(self) -> QWidget:
         panes, upcoming = self.hearings.panes, self.upcoming
@@ -202,7 +209,7 @@ class Interior(QObject):
         view = Testimony(
             self._core, self._jobs, beside, self.hearings.today, self.hearings.place_names
         )
-        self.drafts = view.drafts
+        self._testimony, self.drafts = view, view.drafts
         self._beside = self._hearing_presenter(beside)
         self._beside.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
         self._beside.offer_insertion(self.drafts.take_in)

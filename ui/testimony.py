@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from hearings.core import Core
 from hearings.domain.testimony import Draft
+from hearings.errors import HearingsError
 from ui.drafts.placing import build_testimony
 from ui.handing_in.presenter import HandingInPresenter
 from ui.handing_in.view import HandingInView
@@ -79,7 +80,8 @@ class Testimony(QStackedWidget):
         """The prompter, a window of its own."""
         core = self._core
         prompter = Prompter(self)
-        made = RehearsalPresenter(prompter, lambda: core.rehearsing, core.clock, self._jobs)
+        keep = self.drafts.autosave.then
+        made = RehearsalPresenter(prompter, lambda: core.rehearsing, core.clock, self._jobs, keep)
         made.noted.connect(self.drafts.fitting.look_again)
         made.closed.connect(self.drafts.write_on)
         return made
@@ -89,6 +91,12 @@ class Testimony(QStackedWidget):
         """Where words to find in the text are typed, shown; None where no text is in front."""
         is_writing = self.currentWidget() is self._writing_view and self.drafts.draft is not None
         return self.drafts.finding.open() if is_writing else None
+
+    def close_all(self) -> HearingsError | None:
+        """End a rehearsal and keep what is typed, as `drafts.close` does."""
+        if (rehearsal := vars(self).get("rehearsal")) is not None:
+            rehearsal.leave()
+        return self.drafts.close()
 
     def forget_all(self) -> None:
         """Nothing of any draft stays in the window, nor in the clipboard what was copied here.

@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>BlankWindow</name>
+    <message>
+        <source>Hearings</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>Your window is hidden. Tab and Space, or the button, bring it back.</source>
+        <translation>Su ventana está oculta. Con Tab y Espacio, o con el botón, vuelve.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFields</name>
     <message>
         <source>Deadlines as events of their own</source>

@@ -75,6 +75,8 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.app", "ui.vault.watching"): _NEEDS + "nobody is away yet",
     ("ui.app", "ui.vault.clipboard"): _NEEDS + "nothing is copied yet",
     ("ui.app", "ui.vault.window"): "most starts are not locked",
+    ("ui.app", "ui.vault.forgetting"): "only a window that is locked is emptied",
+    ("ui.app", "ui.vault.hiding"): "most people never hide it",
     ("ui.app", "ui.crash"): _NEEDS + "the last resort needs a furnished window",
     ("ui.app", "ui.icons"): _NEEDS + "the list has no icons",
     ("ui.app", "ui.jobs"): _NEEDS + "thread pools",

@@ -36,6 +36,9 @@ OVERLAP = 0.85
 
 Key = Qt.Key
 
+Keep = Callable[[Callable[[], object], Callable[[object], None]], object]
+"""Does work, and tells its answer."""
+
 
 class RehearsalPresenter(QObject):
     """Behaviour of one prompter; the time is that of the program's clock."""
@@ -44,11 +47,17 @@ class RehearsalPresenter(QObject):
     closed = Signal()
 
     def __init__(
-        self, view: Prompter, rehearsing: Callable[[], Rehearsing], clock: Clock, jobs: Jobs
+        self,
+        view: Prompter,
+        rehearsing: Callable[[], Rehearsing],
+        clock: Clock,
+        jobs: Jobs,
+        keep: Keep,
     ) -> None:
+        """`keep` keeps a reading that was broken off, also where the window goes at once."""
         super().__init__(view)
         self._view, self._rehearsing = view, rehearsing
-        self._clock, self._jobs = clock, jobs
+        self._clock, self._jobs, self._keep = clock, jobs, keep
         self._draft: Draft | None = None
         self._text, self._limit, self._pace = "", 0, 0.0
         self._before, self._since = 0.0, 0.0
@@ -197,6 +206,6 @@ class RehearsalPresenter(QObject):
                 self._rehearsing().note, draft.id, self._text,
                 seconds=seconds, limit=self._limit, is_whole=False,
             )  # fmt: skip
-            self._jobs.run(work, lambda _answer: self.noted.emit())
+            self._keep(work, lambda _answer: self.noted.emit())
         self._text = ""
         self.closed.emit()

@@ -64,8 +64,8 @@ def hall(
     view = Prompter()
     qtbot.addWidget(view)
     view.resize(1100, 700)
-    made = Hall(core, clock, view, RehearsalPresenter(view, lambda: core.rehearsing, clock, jobs),
-                settle)  # fmt: skip
+    presenter = RehearsalPresenter(view, lambda: core.rehearsing, clock, jobs, jobs.run)
+    made = Hall(core, clock, view, presenter, settle)
     made.presenter.noted.connect(lambda: made.told.append("noted"))
     made.presenter.closed.connect(lambda: made.told.append("closed"))
     yield made

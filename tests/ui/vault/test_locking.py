@@ -2,17 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The program locks and unlocks: nothing of the vault is left in it meanwhile."""
 
-import logging
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hearings.core import build_core
@@ -20,93 +16,11 @@ from hearings.launch import Launch
 from hearings.paths import Paths
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
+from tests.ui.vault.at_the_program import is_ready, unlock, words_in
 from ui.app import Program
 from ui.main_window import MainWindow
 from ui.rail import TESTIMONY
 from ui.vault.window import LockedWindow
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The program takes over the log and the last resort; the tests want them back."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(logging, "raiseExceptions", True)
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    yield
-    for handler in list(root.handlers):
-        root.removeHandler(handler)
-        if handler not in handlers:
-            handler.close()
-    for handler in handlers:
-        root.addHandler(handler)
-    root.setLevel(level)
-
-
-@pytest.fixture(autouse=True)
-def _no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
-
-
-@pytest.fixture(autouse=True)
-def _windows_go(qapp: QApplication) -> Iterator[None]:
-    yield
-    for window in qapp.topLevelWidgets():
-        if isinstance(window, MainWindow | LockedWindow):
-            window.deleteLater()
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """An encrypted profile with one draft."""
-    core = build_core(Paths(tmp_path / "profile"))
-    core.following.follow("ca-oakland")
-    core.writing.save(core.writing.begin(None, title=f"{MARKER} title").id, MARKER)
-    core.guarding.encrypt(PASSPHRASE)
-    core.close()
-    return core.paths
-
-
-@pytest.fixture
-def program(qapp: QApplication, paths: Paths) -> Iterator[Program]:
-    made = Program(qapp, Launch(profile=str(paths.profile)))
-    yield made
-    for window in (made.window, made.locked):
-        if window is not None:
-            window.close()
-    made.close()
-
-
-def is_ready(window: MainWindow) -> bool:
-    return window.is_furnished and window.inside.hearing is not None and window.inside.jobs_are_idle
-
-
-def unlock(program: Program, qtbot: QtBot, secret: str = PASSPHRASE) -> MainWindow:
-    """Type a passphrase into the locked window, and wait for the other."""
-    assert program.locked is not None
-    view = program.locked.view
-    QTest.keyClicks(view.secret, secret)
-    QTest.mouseClick(view.unlock, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
-    assert program.window is not None
-    window = program.window
-    qtbot.waitUntil(lambda: is_ready(window), timeout=20_000)
-    return window
-
-
-def words_in(app: QApplication) -> str:
-    """Everything any widget of the program holds."""
-    said = []
-    for widget in app.allWidgets():
-        said.append(widget.windowTitle() + widget.accessibleName() + widget.toolTip())
-        if isinstance(widget, QLineEdit):
-            said.append(widget.text())
-        elif isinstance(widget, QPlainTextEdit | QTextEdit):
-            said.append(widget.toPlainText())
-    return "\n".join(said)
 
 
 def test_an_encrypted_profile_begins_locked_and_shows_nothing(
