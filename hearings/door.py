@@ -195,8 +195,10 @@ class VaultDoor:
     def remove(self, aside: str = "") -> None:
         """Take the key file away, with its copy, its tries and the key in the ring.
 
-        With `aside` it is kept under a name that ends so.
+        With `aside` it is kept under a name that ends so, else written over before.
         """
+        from hearings.store.vault.remains import destroy
+
         with suppress(ProfileError, NoKeyRing):
             file = self.key_file()
             if file.is_in_ring:
@@ -207,10 +209,10 @@ class VaultDoor:
             if aside and self._paths.vault_key.exists():
                 kept = self._paths.vault_key
                 kept.rename(kept.with_name(f"{kept.name}.{aside}"))
-            for path in (self._paths.vault_key, self._paths.vault_key_copy):
-                path.unlink(missing_ok=True)
         except OSError as error:
             raise why_not_written(error, self._paths.vault_key) from error
+        for path in (self._paths.vault_key, self._paths.vault_key_copy):
+            destroy(path)
 
     def _take_from_ring(self, file: KeyFile) -> None:
         # A ring that is gone, or has lost the key, has nothing to be taken out.

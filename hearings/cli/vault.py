@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""`hearings vault`: who can read the drafts; encrypt, decrypt, lock and unlock them."""
+"""`hearings vault`: who can read the drafts; encrypt, decrypt, lock, unlock, destroy them."""
 
 import argparse
 import sys
@@ -15,6 +15,8 @@ from hearings.domain.vault_standing import VaultStanding
 from hearings.messages.vault import (
     advice_sentence,
     code_sentence,
+    destroyed_sentence,
+    destroying_sentence,
     not_reached_sentence,
     pause_sentence,
     protection_sentence,
@@ -35,6 +37,7 @@ def run(core: Core, asked: argparse.Namespace) -> int:
         "unlock": _unlock,
         "passphrase": _change,
         "recovery-code": _new_code,
+        "destroy": _destroy,
     }
     return done[asked.what](core, asked)
 
@@ -140,6 +143,17 @@ def _new_code(core: Core, _asked: argparse.Namespace) -> int:
         _say(core.guarding.standing())
         return BAD_USAGE
     print(code_sentence(code))
+    return 0
+
+
+def _destroy(core: Core, asked: argparse.Namespace) -> int:
+    if not asked.for_good:
+        print(destroying_sentence(), file=sys.stderr)
+        print(f"hearings: {cli_words.tr('only with --for-good')}", file=sys.stderr)
+        return BAD_USAGE
+    with no_window(core):
+        core.guarding.destroy()
+    print(destroyed_sentence())
     return 0
 
 

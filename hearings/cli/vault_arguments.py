@@ -12,10 +12,19 @@ def vault_arguments(parser: argparse.ArgumentParser) -> None:
     """What is to be done, and how a vault is encrypted."""
     parser.add_argument(
         "what",
-        choices=["status", "encrypt", "decrypt", "lock", "unlock", "passphrase", "recovery-code"],
+        choices=[
+            "status",
+            "encrypt",
+            "decrypt",
+            "lock",
+            "unlock",
+            "passphrase",
+            "recovery-code",
+            "destroy",
+        ],
         help=cli_words.tr(
             "say who can read the drafts; encrypt, decrypt, lock or unlock them; set another "
-            "passphrase, or make a new recovery code"
+            "passphrase, make a new recovery code, or destroy the vault with all its copies"
         ),
     )
     parser.add_argument(
@@ -41,6 +50,11 @@ def vault_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         metavar=cli_words.tr("FILE"),
         help=cli_words.tr("with passphrase: a file with the new one in its first line"),
+    )
+    parser.add_argument(
+        "--for-good",
+        action="store_true",
+        help=cli_words.tr("with destroy: nothing is destroyed without it"),
     )
     json_option(parser)
 

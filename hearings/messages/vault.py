@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: MIT
 """How well the drafts are guarded, said plainly: what protects them, and from whom not."""
 
+from datetime import datetime
 from math import ceil
+from pathlib import Path
 
 from hearings.domain.vault_standing import Protection, VaultStanding
 from hearings.language import Words
+from hearings.messages.dates import clock_time, long_date
 
 vault_words = Words("vault_words")
 
@@ -84,3 +87,43 @@ def code_sentence(code: str) -> str:
         "your drafts without the passphrase, and it is not shown again."
     )
     return words.format(code=code)
+
+
+def destroying_sentence() -> str:
+    """What destroying the vault deletes, and what it does not reach."""
+    return vault_words.tr(
+        "This deletes all your drafts with their versions and notes, what you follow, your own "
+        "words, corrections and ticks, every automatic copy, and the key. Nobody can bring it "
+        "back. It does not reach backup files and other copies you made yourself, exports, "
+        "calendar files, mails, backups of the whole computer, and blocks that a solid-state "
+        "disk keeps back. The list of public hearings stays, and with it which places were read."
+    )
+
+
+def destroyed_sentence() -> str:
+    """What is there after the vault was destroyed."""
+    return vault_words.tr(
+        "Your drafts are destroyed. What you write from now on is not encrypted: anyone who uses "
+        "this computer account can read it."
+    )
+
+
+def copy_sentence(at: datetime, *, is_before_update: bool) -> str:
+    """When a copy was made by itself; `at` in the zone of this computer."""
+    when = f"{long_date(at.date())}, {clock_time(at)}"
+    if is_before_update:
+        return vault_words.tr("{when}, before an update").format(when=when)
+    return vault_words.tr("{when}, the copy of that day").format(when=when)
+
+
+def restored_sentence(drafts: int, kept_as: Path | None, *, has_other_secret: bool) -> str:
+    """What a restore brought, where the vault before it is kept, and what opens the new one."""
+    said = [vault_words.tr("%n draft(s) restored.", "", drafts)]
+    if kept_as is not None:
+        kept = vault_words.tr("What was there before is kept as {path}.")
+        said.append(kept.format(path=kept_as))
+    if has_other_secret:
+        said.append(
+            vault_words.tr("From now on your drafts open with the passphrase of the backup.")
+        )
+    return " ".join(said)

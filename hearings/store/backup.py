@@ -37,6 +37,17 @@ def backups_in(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=_moment, reverse=True))
 
 
+def made_at(copy: Path) -> datetime:
+    """When a copy of `backups_in` was made, by its name, in UTC; the beginning for none."""
+    moment, _name = _moment(copy)
+    return datetime.strptime(moment or "19700101T000000Z", "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def is_of_earlier_layout(copy: Path) -> bool:
+    """Whether a copy of `backups_in` was made before a migration."""
+    return copy.name.startswith(_BEFORE)
+
+
 def back_up_daily(
     source: sqlite3.Connection, folder: Path, now: datetime, kind: StoreKind = VAULT
 ) -> Path | None:

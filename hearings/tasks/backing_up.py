@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,16 @@ class Restored:
     drafts: int
     kept_as: Path | None
     has_other_secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCopy:
+    """A copy of the vault that the program made by itself, at a moment in UTC."""
+
+    path: Path
+    at: datetime
+    is_before_update: bool
+    """Made before the vault got a newer layout; the others are made once a day."""
 
 
 class BackingUp:
@@ -112,6 +123,33 @@ class BackingUp:
             else:
                 kept = self._adopt(taken, file, key)
         return Restored(len(self._vault().drafts.all()), kept, has_other_secret=ours is None)
+
+    def copies(self) -> tuple[OwnCopy, ...]:
+        """The copies in the profile, newest first."""
+        from hearings.store.backup import (
+            backups_in,
+            folder_for,
+            is_of_earlier_layout,
+            made_at,
+        )
+
+        found = backups_in(folder_for(self._paths.vault))
+        return tuple(OwnCopy(one, made_at(one), is_of_earlier_layout(one)) for one in found)
+
+    def bring_back(self, copy: OwnCopy) -> Restored:
+        """Put a copy in the place of the vault, which is kept under another name.
+
+        The vault may be damaged, but must be unlocked. Raises `VaultLocked`, `VaultDamaged`
+        where the copy is no good, `ProfileInUse`, `DiskFull` or `ProfileReadOnly`; then
+        everything is as it was.
+        """
+        from hearings.store.backup import restore_backup
+        from hearings.store.kinds import VAULT
+
+        kind = VAULT.with_key(self._door.key())
+        with self._apart(VaultLocked(self._paths.vault)):
+            kept = restore_backup(self._paths.vault, copy.path, self._clock, kind)
+        return Restored(len(self._vault().drafts.all()), kept, has_other_secret=False)
 
     def _own_key(self) -> bytes | None:
         with suppress(VaultLocked):

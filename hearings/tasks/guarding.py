@@ -119,6 +119,20 @@ class Guarding:
             # Copies that stay encrypted need their key file.
             self._door.remove(aside=f"replaced-{stamp(self._clock.now())}" if left else "")
 
+    def destroy(self) -> None:
+        """Delete the vault for good with its copies and its key; it need not be unlocked.
+
+        An empty one that is not encrypted takes its place. What lies outside the profile is
+        not reached. Raises `DiskFull` or `ProfileReadOnly`; then what is left goes at the next
+        call.
+        """
+        from hearings.store.vault.destroying import destroy_vault
+
+        with self._apart(VaultLocked(self._paths.vault)):
+            # Of the key ring it knows by the key file, which goes first.
+            self._door.remove()
+            destroy_vault(self._paths.vault)
+
     def change_passphrase(self, passphrase: str) -> None:
         """Another passphrase opens the vault from now on; needs it unlocked.
 

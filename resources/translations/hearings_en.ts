@@ -570,5 +570,12 @@
                 <numerusform>After wrong passphrases the next one is looked at in %n seconds only.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) restored.</source>
+            <translation>
+                <numerusform>%n draft restored.</numerusform>
+                <numerusform>%n drafts restored.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

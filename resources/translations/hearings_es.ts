@@ -3779,6 +3779,18 @@
         <source>with passphrase: a file with the new one in its first line</source>
         <translation>con passphrase: un archivo con la nueva en su primera línea</translation>
     </message>
+    <message>
+        <source>say who can read the drafts; encrypt, decrypt, lock or unlock them; set another passphrase, make a new recovery code, or destroy the vault with all its copies</source>
+        <translation>decir quién puede leer los borradores; cifrarlos, descifrarlos, bloquearlos o desbloquearlos; poner otra frase de contraseña, crear un nuevo código de recuperación o destruir todo con todas sus copias</translation>
+    </message>
+    <message>
+        <source>with destroy: nothing is destroyed without it</source>
+        <translation>con destroy: sin esto no se destruye nada</translation>
+    </message>
+    <message>
+        <source>only with --for-good</source>
+        <translation>solo con --for-good</translation>
+    </message>
 </context>
 <context>
     <name>correcting_words</name>
@@ -7175,6 +7187,37 @@
 Write it on paper and keep it away from this computer. It opens your drafts without the passphrase, and it is not shown again.</source>
         <translation>Código de recuperación: {code}
 Escríbalo en papel y guárdelo lejos de esta computadora. Abre sus borradores sin la frase de contraseña, y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>This deletes all your drafts with their versions and notes, what you follow, your own words, corrections and ticks, every automatic copy, and the key. Nobody can bring it back. It does not reach backup files and other copies you made yourself, exports, calendar files, mails, backups of the whole computer, and blocks that a solid-state disk keeps back. The list of public hearings stays, and with it which places were read.</source>
+        <translation>Esto elimina todos sus borradores con sus versiones y notas, lo que usted sigue, sus propias palabras, correcciones y marcas, todas las copias automáticas y la clave. Nadie puede recuperarlo. No alcanza los archivos de copia de seguridad ni otras copias hechas por usted, las exportaciones, los archivos de calendario, los correos, las copias de seguridad de toda la computadora ni los bloques que guarda una unidad de estado sólido. La lista de audiencias públicas se queda, y con ella qué lugares se leyeron.</translation>
+    </message>
+    <message>
+        <source>Your drafts are destroyed. What you write from now on is not encrypted: anyone who uses this computer account can read it.</source>
+        <translation>Sus borradores están destruidos. Lo que escriba desde ahora no está cifrado: cualquiera que use esta cuenta de la computadora puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}, antes de una actualización</translation>
+    </message>
+    <message>
+        <source>{when}, the copy of that day</source>
+        <translation>{when}, la copia de ese día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) restored.</source>
+        <translation>
+            <numerusform>%n borrador restaurado.</numerusform>
+            <numerusform>%n borradores restaurados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {path}.</source>
+        <translation>Lo que había antes queda guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>From now on your drafts open with the passphrase of the backup.</source>
+        <translation>Desde ahora sus borradores se abren con la frase de contraseña de la copia de seguridad.</translation>
     </message>
 </context>
 <context>

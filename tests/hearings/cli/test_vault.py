@@ -275,3 +275,26 @@ def test_the_doctor_says_that_a_key_file_is_lost(encrypted: Town):
     done = encrypted("doctor")
     assert done.status == 1
     assert "The key file vault.key is missing or damaged." in done.out
+
+
+def test_the_vault_is_destroyed_only_with_the_word_for_it(encrypted: Town):
+    before = encrypted.files()
+    done = encrypted("vault", "destroy")
+    assert done.status == 2
+    assert "Nobody can bring it back." in done.err
+    assert done.err.endswith("hearings: only with --for-good\n")
+    assert encrypted.files() == before
+    done = encrypted("vault", "destroy", "--for-good")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.startswith("Your drafts are destroyed.")
+    assert not list(encrypted.profile.rglob("vault*"))
+    assert core_of(encrypted).writing.drafts() == ()
+
+
+def test_a_window_that_is_open_keeps_it_from_being_destroyed(encrypted: Town):
+    lock = ProfileLock(Paths(encrypted.profile).window_lock)
+    lock.take()
+    done = encrypted("vault", "destroy", "--for-good")
+    lock.release()
+    assert done.status == 1
+    assert Paths(encrypted.profile).vault_key.exists()

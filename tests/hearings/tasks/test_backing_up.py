@@ -238,3 +238,47 @@ def test_a_backup_of_an_older_program_is_brought_up_to_date(
     with next_layout(file.parent.parent / "scripts", VAULT):
         assert elsewhere.backing_up.restore(file, OTHER).drafts == 1
         elsewhere.close()
+
+
+@pytest.mark.parametrize("is_encrypted", [False, True])
+def test_a_copy_of_an_earlier_day_is_listed_and_brought_back(tmp_path: Path, is_encrypted: bool):
+    clock = TurnedClock()
+    core = build_core(Paths(tmp_path / "profile"), clock=clock)
+    written(core, "first")
+    core.close()
+    clock.turn(86_400)
+    core = build_core(core.paths, clock=clock)
+    if is_encrypted:
+        core.guarding.encrypt(OTHER)
+    written(core, "second")
+    copies = core.backing_up.copies()
+    assert [one.is_before_update for one in copies] == [False] * len(copies)
+    assert [one.at for one in copies] == sorted((one.at for one in copies), reverse=True)
+    with_first = copies[0]
+    restored = core.backing_up.bring_back(with_first)
+    assert titles(core) == {"first title"}
+    assert restored.kept_as is not None
+    assert restored.kept_as.exists()
+    core.close()
+
+
+def test_of_a_damaged_vault_the_copies_are_offered_and_one_of_them_brings_all_back(tmp_path: Path):
+    clock = TurnedClock()
+    core = build_core(Paths(tmp_path / "profile"), clock=clock)
+    written(core)
+    core.close()
+    clock.turn(86_400)
+    core = build_core(core.paths, clock=clock)
+    assert titles(core) == {f"{MARKER} title"}
+    core.close()
+    content = bytearray(core.paths.vault.read_bytes())
+    content[:4096] = b"\x5a" * 4096
+    core.paths.vault.write_bytes(content)
+    core = build_core(core.paths, clock=clock)
+    core.warm_up()
+    (damage,) = core.problems()
+    assert isinstance(damage, VaultDamaged)
+    assert damage.backups[0] == core.backing_up.copies()[0].path
+    core.backing_up.bring_back(core.backing_up.copies()[0])
+    assert titles(core) == {f"{MARKER} title"}
+    core.close()

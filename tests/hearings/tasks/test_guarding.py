@@ -17,6 +17,7 @@ from hearings.core import Core, build_core
 from hearings.domain.testimony import Draft
 from hearings.domain.vault_standing import Protection, VaultStanding
 from hearings.errors import (
+    DiskFull,
     KeyFileDamaged,
     NoKeyRing,
     ProfileInUse,
@@ -163,6 +164,62 @@ def test_decrypting_gives_everything_back_and_forgets_the_key(core: Core):
     core = other_start(core)
     assert core.writing.draft(draft.id) == draft
     core.close()
+
+
+def all_files(core: Core) -> set[str]:
+    """The names of the files of the vault, in the profile and among the copies."""
+    profile = core.paths.profile
+    return {str(one.relative_to(profile)) for one in profile.rglob("*vault*") if one.is_file()}
+
+
+@pytest.mark.parametrize("is_encrypted", [True, False])
+def test_destroying_leaves_nothing_and_begins_anew(core: Core, is_encrypted: bool):
+    written(core)
+    core.following.follow("ca-oakland")
+    core.close()
+    profile, copies = core.paths.profile, core.paths.backups
+    for name in ("vault.replaced-20260101T000000Z.db", "vault.db.remains"):
+        shutil.copy(core.paths.vault, profile / name)
+    (profile / "salvage-x").mkdir()
+    shutil.copy(core.paths.vault, profile / "salvage-x" / "vault.db")
+    shutil.copy(core.paths.vault, copies / "vault.salvaged-20260101T000000Z.db")
+    (profile / "places.toml").write_text("# Mine.", encoding="utf-8")
+    core = other_start(core)
+    if is_encrypted:
+        core.guarding.encrypt(PASSPHRASE)
+        core.guarding.lock()
+    held = [one.open("rb") for one in (core.paths.vault, *copies.glob("*.db"))]
+    core.guarding.destroy()
+    assert [set(one.read()) | {0} for one in held] == [{0}] * len(held), "not written over"
+    for one in held:
+        one.close()
+    assert all_files(core) == set()
+    assert readable(core) == set()
+    assert (profile / "places.toml").exists()
+    assert core.writing.drafts() == ()
+    assert core.following.followed() == ()
+    assert core.guarding.standing() == VaultStanding(Protection.NONE)
+
+
+def test_what_a_broken_off_destroying_left_goes_at_the_next_call(
+    core: Core, monkeypatch: pytest.MonkeyPatch
+):
+    written(core)
+    core.guarding.encrypt(PASSPHRASE)
+
+    def full(path: Path) -> None:
+        raise DiskFull(path)
+
+    with monkeypatch.context() as broken:
+        broken.setattr("hearings.store.vault.destroying.destroy", full)
+        with pytest.raises(DiskFull):
+            core.guarding.destroy()
+    assert not core.paths.vault_key.exists(), "the key goes first"
+    assert core.paths.vault.exists()
+    again = other_start(core)
+    again.guarding.destroy()
+    assert all_files(again) == set()
+    again.close()
 
 
 def test_a_recovery_code_opens_it_without_the_passphrase(core: Core):
@@ -337,6 +394,13 @@ class TestWithKeyRing:
         core = other_start(core)
         assert core.guarding.standing().protection is Protection.UNLOCKED
         core.close()
+
+    def test_destroying_takes_the_key_out_of_the_ring(self, core: Core, ring: KeysInMemory):
+        written(core)
+        core.guarding.encrypt(PASSPHRASE, keeps_in_ring=True)
+        assert len(ring.keys) == 1
+        core.guarding.destroy()
+        assert ring.keys == {}
 
     def test_without_a_passphrase_there_is_always_a_recovery_code(
         self, core: Core, ring: KeysInMemory
