@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
     from hearings.tasks.sharing_calendar import SharingCalendar
+    from hearings.tasks.soonest_deadlines import SoonestDeadlines
     from hearings.tasks.spelling import Spelling
     from hearings.tasks.taking_part import TakingPart
     from hearings.tasks.trying import Trying
@@ -247,6 +248,13 @@ class Core:
         from hearings.tasks.taking_part import TakingPart
 
         return TakingPart(self.clock, self._rooms.corrections, is_sample=self.is_sample)
+
+    @made_once
+    def soonest_deadlines(self) -> SoonestDeadlines:
+        """What must be done next for each hearing of the list."""
+        from hearings.tasks.soonest_deadlines import SoonestDeadlines
+
+        return SoonestDeadlines(self.looking, self.taking_part, self._rooms.vault, self.clock)
 
     @made_once
     def correcting(self) -> Correcting:

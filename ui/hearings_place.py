@@ -16,12 +16,14 @@ from ui.jobs import Err, Jobs, Ok
 from ui.upcoming.day_table import DayTable
 from ui.upcoming.preparing import Prepared, fresh_names
 from ui.upcoming.presenter import UpcomingPresenter
+from ui.upcoming.soonest import Soonest
 from ui.upcoming.view import UpcomingView
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
+    from hearings.domain.deadline import Deadline
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
     from ui.upcoming.look import Surroundings
@@ -48,6 +50,8 @@ class HearingsPlace(QObject):
         self.upcoming = UpcomingPresenter(view, self._model, core.looking, jobs, self.followed)
         view.filter.topics.offer(self._around.topic_names.items())
         self._offer_places()
+        self.soonest = Soonest(table, core, jobs)
+        self.soonest.told.connect(self._tell_soonest)
         self.panes = SideBySide(view)
         self.panes.splitter.setSizes([560, 600])
         self.upcoming.hearing_chosen.connect(self._show)
@@ -75,6 +79,7 @@ class HearingsPlace(QObject):
     ) -> HearingPresenter:
         """Put the hearing beside the list; it is built later than that."""
         self.hearing = presenter = make(detail)
+        presenter.rules_corrected.connect(self.soonest.look_again)
         self.panes.set_right(detail)
         return presenter
 
@@ -91,6 +96,7 @@ class HearingsPlace(QObject):
     def read_again(self) -> None:
         """Show the list and the hearing beside it as they now are."""
         self.upcoming.show_again()
+        self.soonest.look_again()
         if self.hearing is not None:
             self.hearing.show_again()
 
@@ -134,6 +140,9 @@ class HearingsPlace(QObject):
         if isinstance(answer, Ok) and answer.value.places != self._around.place_names:
             self._set_around(replace(self._around, place_names=answer.value.places))
             self._offer_places()
+
+    def _tell_soonest(self, soonest: Mapping[str, Deadline], now: datetime) -> None:
+        self._set_around(replace(self._around, soonest=soonest, told_at=now))
 
     def _set_around(self, around: Surroundings) -> None:
         self._around = around

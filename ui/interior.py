@@ -102,6 +102,7 @@ class Interior(QObject):
         self.day = Day(self._core.clock, self.hearings.today(), self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
+        self.day.minute_passed.connect(self.hearings.soonest.look_again)
         from ui.exporting.placing import build_exporter
         from ui.reminders.placing import build_reminders
 
@@ -301,7 +302,9 @@ class Interior(QObject):
             self.upcoming.focus_search()
 
     def _refill(self, name: str) -> None:
-        if name == NEXT:
+        if name == HEARINGS:
+            self.hearings.soonest.look_again()
+        elif name == NEXT:
             self.next.show_again()
         elif name == TESTIMONY:
             self.drafts.show_again()

@@ -132,7 +132,7 @@ class NextSteps:
             if step.kind is StepKind.FOLLOW_UP and draft_id not in handed_in:
                 continue
             at = done.get((step.hearing_id, step.kind.value))
-            is_moved = at is not None and _moved_since(hearings.get(step.hearing_id), at)
+            is_moved = at is not None and was_moved_since(hearings.get(step.hearing_id), at)
             handed_at = by_handing.get(step.kind, {}).get(draft_id)
             yield replace(step, done_at=handed_at or (None if is_moved else at))
 
@@ -199,7 +199,7 @@ class NextSteps:
     ) -> Iterator[Step]:
         now = self._clock.now()
         today = today_in(hearing.record.timezone, now)
-        is_over = _is_over(hearing.record, now, today)
+        is_over = has_begun(hearing.record, now, today)
         for deadline in deadlines:
             kind = _KINDS.get(deadline.kind.value)
             is_past = _is_past(deadline, now, today)
@@ -208,12 +208,13 @@ class NextSteps:
                 yield Step(kind, day, row, draft, deadline, is_overdue=is_past, today=today)
 
 
-def _moved_since(hearing: Hearing | None, at: datetime) -> bool:
+def was_moved_since(hearing: Hearing | None, at: datetime) -> bool:
+    """Whether the time of a hearing was seen to change after an aware moment."""
     changes = hearing.changes if hearing else ()
     return any(change.field is Field.TIME and change.at > at for change in changes)
 
 
-def _is_over(record: HearingRecord, now: datetime, today: date) -> bool:
+def has_begun(record: HearingRecord, now: datetime, today: date) -> bool:
     """Whether the hearing has begun; without a time it has when its day is past."""
     return record.starts_at <= now if record.starts_at else record.date < today
 

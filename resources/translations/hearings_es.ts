@@ -6790,6 +6790,77 @@
     </message>
 </context>
 <context>
+    <name>soonest_words</name>
+    <message>
+        <source>confirm it</source>
+        <translation>confírmelo</translation>
+    </message>
+    <message>
+        <source>confirm it on the agenda</source>
+        <translation>confírmelo en el orden del día</translation>
+    </message>
+    <message>
+        <source>sign up by {moment}</source>
+        <translation>inscripción hasta el {moment}</translation>
+    </message>
+    <message>
+        <source>interpreter by {moment}</source>
+        <translation>intérprete hasta el {moment}</translation>
+    </message>
+    <message>
+        <source>write by {moment}</source>
+        <translation>por escrito hasta el {moment}</translation>
+    </message>
+    <message>
+        <source>sign-up closed</source>
+        <translation>inscripción cerrada</translation>
+    </message>
+    <message>
+        <source>too late for an interpreter</source>
+        <translation>tarde para pedir intérprete</translation>
+    </message>
+    <message>
+        <source>too late to write</source>
+        <translation>tarde para escribir</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>queda %n hora</numerusform>
+            <numerusform>quedan %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>source_texts</name>
     <message>
         <source>It answers. Meetings it lists until {date}: {count}.</source>

@@ -29,6 +29,8 @@ class DayTable(OneColumnTable):
     painted = Signal()
     """The list was painted; whoever waits for the first time stops listening."""
 
+    resized = Signal()
+
     def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
         super().__init__(model, row_height(), "", parent)
         self.hearings = model
@@ -45,6 +47,16 @@ class DayTable(OneColumnTable):
         """The day the list counts from."""
         return self.hearings.around.today
 
+    def ids_in_sight(self) -> tuple[str, ...]:
+        """The hearings of the rows in sight whose page has come, from above."""
+        first = self.rowAt(0)
+        if first < 0 or not self.isVisible():
+            return ()
+        last = self.rowAt(self.viewport().height() - 1)
+        end = self.hearings.rowCount() if last < 0 else last + 1
+        rows = (self.hearings.row_at(self.hearings.index(row, 0)) for row in range(first, end))
+        return tuple(row.id for row in rows if row is not None)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -57,6 +69,7 @@ class DayTable(OneColumnTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.viewport().update()
+        self.resized.emit()
 
     def _clicked(self) -> None:
         # With a key held down rows are being selected, not looked at.

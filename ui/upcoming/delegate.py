@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Paints one hearing of the list: when, who, what of it is on surveillance, where."""
+"""Paints one hearing of the list: when, who, what of it is on surveillance, where, what is due."""
 
 from __future__ import annotations
 
@@ -82,7 +82,8 @@ class HearingDelegate(QStyledItemDelegate):
     def _edge(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
         is_own = bool(row.bills or row.own_words or row.is_followed)
         if row.label.rank or is_own:
-            meaning = "accent" if is_own or row.label.rank == 2 else "muted"
+            # The colour is for what the person follows; the label alone is told in grey.
+            meaning = "accent" if is_own else "muted" if row.label.rank == 2 else "line"
             painter.fillRect(
                 QRect(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(meaning)
             )
@@ -135,8 +136,13 @@ class HearingDelegate(QStyledItemDelegate):
                 painter.drawPixmap(right - 16, rect.top() + 1, picture)
                 right -= 16 + PAD
         baseline = rect.top() + 2 + small.ascent
+        if look.soonest is not None:
+            painter.setPen(theme.colour(look.soonest.tone))
+            told, width = small.fit(look.soonest.seen, (right - rect.left()) * 3 // 4)
+            painter.drawText(QPoint(right - width, baseline), told)
+            right -= width + 2 * PAD
         painter.setPen(theme.colour("muted"))
-        place, width = small.fit(look.place, rect.width() // 2)
+        place, width = small.fit(look.place, min(rect.width() // 2, right - rect.left()))
         painter.drawText(QPoint(rect.left(), baseline), place)
         left = rect.left() + width + PAD
         for words in filter(None, (look.kind, look.moved)):

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from hearings.domain.change import Change, Field
 from hearings.domain.label import Label
@@ -22,6 +23,10 @@ from hearings.messages.hearing import (
     status_words,
     told_moment,
 )
+
+if TYPE_CHECKING:
+    from hearings.domain.deadline import Deadline
+    from hearings.messages.soonest import SoonestWords
 
 list_words = Words("list_words")
 
@@ -39,13 +44,18 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What rows need that is not theirs: names, and what the person did with a hearing."""
+    """What rows need that is not theirs: names, and what the person did with a hearing.
+
+    `soonest` has by the id of a hearing what must be done next, as it was at `told_at` (aware).
+    """
 
     today: date
     place_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     topic_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     drafted: frozenset[str] = frozenset()
     exported: frozenset[str] = frozenset()
+    soonest: Mapping[str, Deadline] = field(default_factory=lambda: MappingProxyType({}))
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,7 @@ class RowLook:
     is_off: bool
     kind: str = ""
     is_followed: bool = False
+    soonest: SoonestWords | None = None
 
     def spoken(self, day: str) -> str:
         """The whole row as one sentence for a screen reader."""
@@ -82,6 +93,7 @@ class RowLook:
             self.body,
             self.place,
             self.kind,
+            self.soonest.spoken if self.soonest else "",
             self.lead,
             self.moved,
             ", ".join(self.chips),
@@ -116,7 +128,18 @@ def look_of(row: ListRow, around: Surroundings) -> RowLook:
         is_off=row.status.is_off,
         kind=short_kind_words(row.kind),
         is_followed=row.is_followed,
+        soonest=_soonest(row, around),
     )
+
+
+def _soonest(row: ListRow, around: Surroundings) -> SoonestWords | None:
+    deadline = around.soonest.get(row.id)
+    if deadline is None or around.told_at is None or row.status.is_off:
+        return None
+    # Imported here to start fast: the first list is painted before any deadline is known.
+    from hearings.messages.soonest import soonest_said
+
+    return soonest_said(deadline, around.told_at)
 
 
 def _own_chips(row: ListRow) -> list[str]:

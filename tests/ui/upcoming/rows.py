@@ -3,18 +3,28 @@
 """Rows of the list as the store gives them, with valid defaults."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from hearings.domain.deadline import Arithmetic, Deadline, DeadlineKind
 from hearings.domain.hearing import Status
 from hearings.domain.listing import DayCount, Listing, ListRow
+from hearings.domain.rule import Certainty, Origin
 from hearings.domain.topic import Label
 from ui.upcoming.look import Surroundings
 
 TODAY = date(2026, 11, 23)
 PACIFIC = "America/Los_Angeles"
 LEAD = "An ordinance on the use of face recognition by the police"
+_BEFORE = datetime(2026, 11, 24, 9, tzinfo=UTC)
+SOON = Deadline(
+    DeadlineKind.SIGN_UP,
+    _BEFORE,
+    Arithmetic(None, _BEFORE.date(), _BEFORE),
+    Origin("https://example.org", "2026", _BEFORE.date(), Certainty.HIGH, None),
+)
+
 HEBREW = "הצעת חוק בנושא זיהוי פנים במרחב הציבורי על ידי המשטרה והעירייה"
 AROUND = Surroundings(
     TODAY,

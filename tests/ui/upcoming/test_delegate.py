@@ -3,7 +3,8 @@
 """Every row can be painted, whatever a clerk typed, and its match is in sight and marked."""
 
 import time
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize
@@ -15,10 +16,11 @@ from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
 from hearings.domain.listing import ListRow
 from hearings.domain.topic import Label
-from tests.ui.upcoming.rows import AROUND, HEBREW, listing_of, row
+from tests.ui.upcoming.rows import AROUND, HEBREW, SOON, listing_of, row
 from ui import theme
 from ui.upcoming.day_table import DayTable
 from ui.upcoming.delegate import gutter_width, row_height
+from ui.upcoming.look import Surroundings
 from ui.upcoming.model import HearingsModel
 
 WIDTH = 500
@@ -27,10 +29,15 @@ MOVED = Change(datetime(2026, 11, 22, tzinfo=UTC), Field.LOCATION, "Room 3", "Ro
 
 
 def painted(
-    shown: ListRow | None, *, chosen: bool = False, focused: bool = False, width: int = WIDTH
+    shown: ListRow | None,
+    *,
+    chosen: bool = False,
+    focused: bool = False,
+    width: int = WIDTH,
+    around: Surroundings = AROUND,
 ) -> QImage:
     """The picture of one row, twice as wide as the row itself."""
-    model = HearingsModel(AROUND)
+    model = HearingsModel(around)
     known = shown or row()
     model.set_listing(listing_of((known,)), 0, (known,) if shown else ())
     option = QStyleOptionViewItem()
@@ -150,12 +157,30 @@ def test_the_keyboard_is_seen_on_a_row_that_is_not_chosen(qapp: QApplication):
     assert len(edge) > WIDTH // 2
 
 
-def test_rows_on_nothing_have_no_coloured_edge(qapp: QApplication):
-    left = gutter_width() + 1
+def test_what_must_be_done_next_stands_at_the_right_and_leaves_the_place_in_sight(
+    qapp: QApplication,
+):
+    hurried = replace(AROUND, soonest={"h1": SOON}, told_at=SOON.at - timedelta(hours=1))
+    bare, told = painted(row(label=Label.NO)), painted(row(label=Label.NO), around=hurried)
+    assert not places_of(bare, theme.LIGHT.danger)
+    seen = places_of(told, theme.LIGHT.danger)
+    assert min(x for x, _ in seen) > WIDTH // 2
+    assert max(x for x, _ in seen) < WIDTH
+    narrow = painted(row(), around=hurried, width=gutter_width() + 120)
+    assert places_of(narrow, theme.LIGHT.danger), "it is cut rather than left out"
 
-    def edge_of(label: Label) -> str:
-        return QColor(painted(row(label=label)).pixel(left, 10)).name()
 
-    assert edge_of(Label.SURVEILLANCE) == theme.LIGHT.accent
-    assert edge_of(Label.BORDERLINE) == theme.LIGHT.muted
-    assert edge_of(Label.NO) == theme.LIGHT.raised
+def edge_of(**fields: object) -> str:
+    return QColor(painted(row(**fields)).pixel(gutter_width() + 1, 10)).name()
+
+
+def test_the_coloured_edge_is_for_what_the_person_follows(qapp: QApplication):
+    for followed in ({"is_followed": True}, {"bills": ("x//1",)}, {"own_words": ("drone",)}):
+        assert edge_of(label=Label.NO, **followed) == theme.LIGHT.accent
+        assert edge_of(**followed) == theme.LIGHT.accent
+
+
+def test_rows_that_are_not_followed_have_a_grey_edge_and_those_on_nothing_none(qapp: QApplication):
+    assert edge_of(label=Label.SURVEILLANCE) == theme.LIGHT.muted
+    assert edge_of(label=Label.BORDERLINE) == theme.LIGHT.line
+    assert edge_of(label=Label.NO) == theme.LIGHT.raised

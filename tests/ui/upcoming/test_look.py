@@ -13,7 +13,7 @@ from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.topic import Label
-from tests.ui.upcoming.rows import AROUND, LEAD, TODAY, row
+from tests.ui.upcoming.rows import AROUND, LEAD, SOON, TODAY, row
 from ui.upcoming.look import LONGEST, day_words, excerpt, look_of, one_line
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -41,6 +41,15 @@ def test_everything_is_spoken():
         f"{LEAD}. was Tue 24 Nov 2026, 5:00 PM. Face recognition. "
         "you have a draft. in your calendar"
     )
+
+
+def test_no_deadline_is_told_of_a_hearing_that_is_off_meanwhile():
+    around = replace(AROUND, soonest={"h1": SOON}, told_at=SOON.at - timedelta(hours=1))
+    told = look_of(row(), around).soonest
+    assert told is not None
+    assert told.spoken in look_of(row(), around).spoken("Tue 24 Nov")
+    assert look_of(row(status=Status.CANCELLED), around).soonest is None
+    assert look_of(row(2), around).soonest is None
 
 
 @pytest.mark.parametrize(
