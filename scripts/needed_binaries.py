@@ -21,7 +21,20 @@ PLUGINS = {
 
 # Qt's own words, of its buttons and menus, in the languages this program speaks.
 OWN = Path(__file__).parents[1] / "resources" / "translations"
-WORDS = {f"qtbase_{file.stem.removeprefix('hearings_')}.qm" for file in OWN.glob("hearings_*.ts")}
+LANGUAGES = {file.stem.removeprefix("hearings_") for file in OWN.glob("hearings_*.ts")}
+WORDS = {f"qtbase_{language}.qm" for language in LANGUAGES}
+
+# What every desktop has and has to be the desktop's own: its driver of the screen, its fonts, its
+# keyboards and its bus come with them, and an older copy would break those of a newer system.
+# ui/system_libraries.py names the packages where they are missing.
+OF_THE_SYSTEM = {
+    "libX11", "libX11-xcb", "libXau", "libXdmcp", "libdbus-1", "libexpat", "libfontconfig",
+    "libfreetype", "libgcc_s", "libglib-2.0", "libgthread-2.0", "libstdc++", "libxkbcommon",
+    "libxkbcommon-x11", "libz",
+    # What only those are linked to.
+    "libbrotlicommon", "libbrotlidec", "libbsd", "libcap", "libgcrypt", "libgpg-error", "liblz4",
+    "libmd", "libpcre2-8", "libpng16", "libsystemd", "libzstd",
+}  # fmt: skip
 
 # What compiled modules were made from, which some packages ship.
 SOURCES = {".c", ".h", ".pxd", ".pyi", ".pyx"}
@@ -46,9 +59,9 @@ def _is_unused(place: PurePath) -> bool:
 def needed(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The entries without the libraries that no module and no plugin among them needs.
 
-    `imports` tells the names of the libraries a file is linked to.
+    `imports` tells the names of the libraries a file is linked to. Those of the system go too.
     """
-    entries = list(entries)
+    entries = [one for one in entries if not _is_of_the_system(one)]
     by_name = {PurePath(place).name: (place, file, kind) for place, file, kind in entries}
     kept = {one for one in entries if not _is_library(one)}
     ahead = list(kept)
@@ -66,6 +79,11 @@ def _is_library(entry: Entry) -> bool:
     place, _, kind = entry
     is_plugin = "plugins" in PurePath(place).parts
     return kind == "BINARY" and not is_plugin and not PurePath(place).name.startswith("libpython")
+
+
+def _is_of_the_system(entry: Entry) -> bool:
+    # What a wheel brings beside itself has a name that nothing of the system has.
+    return PurePath(entry[0]).name.split(".so")[0] in OF_THE_SYSTEM
 
 
 def without_loose_ends(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:

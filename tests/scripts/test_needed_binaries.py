@@ -70,6 +70,13 @@ def test_a_library_stays_when_something_that_stays_is_linked_to_it_however_far()
     assert needed([*stay, *go], lambda file: links.get(file, [])) == stay
 
 
+def test_what_must_be_the_systems_own_goes_and_what_a_wheel_renamed_stays():
+    links = {"/somewhere/m.so": ["libstdc++.so.6", "libX11.so.6", "libX11-9065bb12.so.6"]}
+    own, renamed = module("m.so"), library("libX11-9065bb12.so.6")
+    entries = [own, library("libstdc++.so.6"), library("libX11.so.6"), renamed]
+    assert needed(entries, lambda file: links.get(file, [])) == [own, renamed]
+
+
 def test_libraries_that_need_each_other_come_to_an_end():
     links = {"/somewhere/m.so": ["a.so"], "/somewhere/a.so": ["b.so"], "/somewhere/b.so": ["a.so"]}
     entries = [module("m.so"), library("a.so"), library("b.so")]
