@@ -87,6 +87,11 @@ class CalendarServer:
             ),
         )
 
+    def is_calendar(self, url: str) -> bool:
+        """Whether a calendar is at this very address; raises `CalendarRefused`."""
+        found = self._look(url, url)
+        return found is not None and found.is_calendar
+
     def _begin(self, address: str, start: str) -> Resource:
         """A calendar at the address, or something that names the home of the calendars."""
         for place in _places(start):

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import zip_longest
 
 from hearings.domain.caldav import AfterRefresh, Conflict, LastRun, Ran, Synchronised
 from hearings.language import Words
@@ -11,6 +12,9 @@ from hearings.messages.calendar_trouble import calendar_trouble
 from hearings.messages.dates import ago
 
 caldav_words = Words("caldav_words")
+
+MOST_LINES = 4
+"""So many lines of a text that differs are shown of each version."""
 
 
 def done_sentence(done: Synchronised) -> str:
@@ -107,12 +111,38 @@ def forgotten_sentence(name: str, done: Synchronised) -> str:
     return " ".join(parts)
 
 
-def version_lines(content: bytes | None) -> tuple[str, ...]:
-    """One version of an event in lines: what, when, where, whether it holds."""
-    if content is None:
-        return (caldav_words.tr("It was removed there."),)
-    parts = _parts(content)
-    return parts or (caldav_words.tr("a text that cannot be read"),)
+def versions(conflict: Conflict) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Ours and theirs, each in lines: when, what, where, whether it holds.
+
+    Where all of that is the same, what differs of the texts is there too.
+    """
+    ours = _lines(conflict.ours)
+    if conflict.theirs is None:
+        return ours, (caldav_words.tr("It was removed there."),)
+    theirs = _lines(conflict.theirs)
+    if ours != theirs:
+        return ours, theirs
+    one, other = _description(conflict.ours), _description(conflict.theirs)
+    at = next((at for at, pair in enumerate(zip_longest(one, other)) if len(set(pair)) > 1), None)
+    if at is None:
+        return ours, (*theirs, caldav_words.tr("Something else of it differs."))
+    told = caldav_words.tr("Its text differs from here:")
+    begins = slice(at, at + MOST_LINES)
+    return (*ours, told, *one[begins]), (*theirs, told, *other[begins])
+
+
+def _lines(content: bytes) -> tuple[str, ...]:
+    return _parts(content) or (caldav_words.tr("a text that cannot be read"),)
+
+
+def _description(content: bytes) -> list[str]:
+    from icalendar import Calendar
+
+    try:
+        events = Calendar.from_ical(content).walk("VEVENT")
+    except ValueError:
+        return []
+    return str(events[0].get("DESCRIPTION", "")).splitlines() if events else []
 
 
 def _conflict(one: Conflict) -> Iterator[str]:
@@ -142,5 +172,9 @@ def _parts(content: bytes) -> tuple[str, ...]:
         return ()
     day = getattr(event.get("DTSTART"), "dt", None)
     start = str(day)[:16] if isinstance(day, date) else ""
-    parts = (str(event.get(name, "")) for name in ("SUMMARY", "LOCATION", "STATUS"))
-    return tuple(part for part in (start, *parts) if part)
+    status = {
+        "CANCELLED": caldav_words.tr("Cancelled"),
+        "TENTATIVE": caldav_words.tr("Not certain"),
+    }.get(str(event.get("STATUS", "")).upper(), "")
+    parts = (str(event.get(name, "")) for name in ("SUMMARY", "LOCATION"))
+    return tuple(part for part in (start, *parts, status) if part)

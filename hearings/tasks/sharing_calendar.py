@@ -9,8 +9,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from hearings.caldav.server import CalendarServer
+from hearings.caldav.server import GONE, CalendarServer
 from hearings.calendar.writer import write_events
 from hearings.clock import Clock, StopSignal
 from hearings.domain.caldav import (
@@ -21,7 +22,7 @@ from hearings.domain.caldav import (
     SharedEvent,
     Synchronised,
 )
-from hearings.domain.caldav_errors import PasswordNeeded, UnknownAccount
+from hearings.domain.caldav_errors import CalendarRefused, PasswordNeeded, UnknownAccount
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.calendar_words import CalendarWords
 from hearings.domain.export_note import ExportNote
@@ -76,6 +77,16 @@ class SharingCalendar:
         put_in_ring(_key(wanted.name), password)
         self._vault().shared_calendars.keep(found)
         return found
+
+    def check(self, name: str, stop: StopSignal) -> None:
+        """Ask the server of an account whether its calendar is there and takes the password.
+
+        Nothing is written. Raises `CalendarRefused`, with status 404 where there is none any
+        more, and what `bring_up_to_date` raises.
+        """
+        account, server = self._reached(name, stop)
+        if not server.is_calendar(account.url):
+            raise CalendarRefused(urlsplit(account.url).hostname or "", GONE)
 
     def change(self, wanted: SharedCalendar) -> None:
         """Keep what goes into the calendar, and whether it follows each refresh.
@@ -150,12 +161,15 @@ class SharingCalendar:
         return accounts[name]
 
     def _run(self, name: str, resolve: Resolve, stop: StopSignal) -> CalendarRun:
-        account, password, shelf = self.account(name), from_ring(_key(name)), self._shelf()
-        if password is None:
-            raise PasswordNeeded(name)
-        server = CalendarServer(self._asker(), account.user, password, stop)
+        (account, server), shelf = self._reached(name, stop), self._shelf()
         known = shelf.events(name)
         return CalendarRun(server, account, known, resolve, lambda event: shelf.note(name, event))
+
+    def _reached(self, name: str, stop: StopSignal) -> tuple[SharedCalendar, CalendarServer]:
+        account, password = self.account(name), from_ring(_key(name))
+        if password is None:
+            raise PasswordNeeded(name)
+        return account, CalendarServer(self._asker(), account.user, password, stop)
 
     def _take_away(
         self, name: str, run: CalendarRun, events: Mapping[str, SharedEvent], stop: StopSignal

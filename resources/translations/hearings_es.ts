@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountAdding</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>The server answered. Choose a calendar.</source>
+        <translation>El servidor respondió. Elija un calendario.</translation>
+    </message>
+    <message>
+        <source>The server answered, but it has no calendar and no place for one.</source>
+        <translation>El servidor respondió, pero no tiene ningún calendario ni lugar para uno.</translation>
+    </message>
+    <message>
+        <source>Adding the calendar…</source>
+        <translation>Agregando el calendario…</translation>
+    </message>
+    <message>
+        <source>“{name}” is added, and its password is in the key ring. Choose what goes in, then bring it up to date.</source>
+        <translation>“{name}” está agregado y su contraseña está en el llavero. Elija qué entra y póngalo al día.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Look for calendars</source>
+        <translation>Buscar calendarios</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Agregar este calendario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The address stands in the settings of your service under “CalDAV”; your address for e-mail may be enough. Many services want a password made for this program alone, an app password. It is kept in the key ring of this computer.</source>
+        <translation>La dirección está en los ajustes de su servicio, en “CalDAV”; puede bastar su dirección de correo. Muchos servicios quieren una contraseña hecha solo para este programa, una contraseña de aplicación. Se guarda en el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Su nombre allí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>One of its own, called “Hearings”</source>
+        <translation>Uno propio, llamado “Hearings”</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPresenter</name>
+    <message>
+        <source>Writing to the server…</source>
+        <translation>Escribiendo en el servidor…</translation>
+    </message>
+    <message>
+        <source>The server answered: the calendar is there, and it takes your password.</source>
+        <translation>El servidor respondió: el calendario está allí y acepta su contraseña.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>The account “{name}” is forgotten; its events stay on the server.</source>
+        <translation>La cuenta “{name}” se olvidó; sus citas se quedan en el servidor.</translation>
+    </message>
+    <message>
+        <source>Forgetting the account…</source>
+        <translation>Olvidando la cuenta…</translation>
+    </message>
+    <message>
+        <source>Removing the events from the server…</source>
+        <translation>Quitando las citas del servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <source>Calendar account</source>
+        <translation>Cuenta de calendario</translation>
+    </message>
+    <message>
+        <source>Add a calendar on a server…</source>
+        <translation>Agregar un calendario en un servidor…</translation>
+    </message>
+    <message>
+        <source>Bring it up to date by itself after each refresh</source>
+        <translation>Ponerlo al día por sí solo después de cada actualización</translation>
+    </message>
+    <message>
+        <source>Bring it up to date now</source>
+        <translation>Ponerlo al día ahora</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Comprobar la cuenta</translation>
+    </message>
+    <message>
+        <source>Ask the server whether the calendar is there</source>
+        <translation>Preguntar al servidor si el calendario está allí</translation>
+    </message>
+    <message>
+        <source>Remove there what is left</source>
+        <translation>Quitar allí lo que queda</translation>
+    </message>
+    <message>
+        <source>Forget the account…</source>
+        <translation>Olvidar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Leave its events there</source>
+        <translation>Dejar allí sus citas</translation>
+    </message>
+    <message>
+        <source>Remove its events there as well</source>
+        <translation>Quitar también allí sus citas</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Conservar la cuenta</translation>
+    </message>
+    <message>
+        <source>Calendars on a server (CalDAV)</source>
+        <translation>Calendarios en un servidor (CalDAV)</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Fastmail, iCloud and others keep calendars that a group can share. The same hearings go there; what somebody else changed is never overwritten without asking you.</source>
+        <translation>Nextcloud, Fastmail, iCloud y otros guardan calendarios que un grupo puede compartir. Allí van las mismas audiencias; lo que otra persona cambió nunca se sobrescribe sin preguntarle a usted.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten with the account. What of its events?</source>
+        <translation>La contraseña se olvida con la cuenta. ¿Y sus citas?</translation>
+    </message>
+</context>
+<context>
     <name>AddingPresenter</name>
     <message>
         <source>Try it and follow it</source>
@@ -263,6 +415,37 @@
             <numerusform>%n obra, de una biblioteca en esta computadora</numerusform>
             <numerusform>%n obras, de una biblioteca en esta computadora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Put ours again</source>
+        <translation>Poner otra vez la nuestra</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Dejar la de allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Somebody else changed an event that is to be removed. Waiting: {number}</source>
+        <translation>Otra persona cambió una cita que se iba a quitar. En espera: {number}</translation>
+    </message>
+    <message>
+        <source>Somebody else changed an event that changed here too. Waiting: {number}</source>
+        <translation>Otra persona cambió una cita que también cambió aquí. En espera: {number}</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Quitarla allí</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1880,21 @@
     </message>
 </context>
 <context>
+    <name>SharingAfterRefresh</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The page Calendar of Preferences shows both versions of each.</source>
+        <translation>La página Calendario de Preferencias muestra las dos versiones de cada una.</translation>
+    </message>
+    <message>
+        <source>Open Preferences</source>
+        <translation>Abrir Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Back to the list</source>
@@ -2370,6 +2568,14 @@
         <translation>Se quitó allí.</translation>
     </message>
     <message>
+        <source>Something else of it differs.</source>
+        <translation>Otra cosa de ella es distinta.</translation>
+    </message>
+    <message>
+        <source>Its text differs from here:</source>
+        <translation>Su texto es distinto a partir de aquí:</translation>
+    </message>
+    <message>
         <source>Somebody else changed an event that is to be removed.</source>
         <translation>Otra persona cambió un evento que se iba a quitar.</translation>
     </message>
@@ -2388,6 +2594,14 @@
     <message>
         <source>There: {event}</source>
         <translation>Allí: {event}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>a text that cannot be read</source>
@@ -3760,10 +3974,6 @@
         <translation>las dos no eran iguales; no se cambió nada</translation>
     </message>
     <message>
-        <source>say who can read the drafts; encrypt, decrypt, lock or unlock them; set another passphrase, or make a new recovery code</source>
-        <translation>decir quién puede leer los borradores; cifrarlos, descifrarlos, bloquearlos o desbloquearlos; poner otra frase de contraseña o hacer un nuevo código de recuperación</translation>
-    </message>
-    <message>
         <source>with encrypt: also make a code to print, which opens the drafts too</source>
         <translation>con encrypt: hacer también un código para imprimir, que abre igualmente los borradores</translation>
     </message>
@@ -3786,10 +3996,6 @@
     <message>
         <source>with destroy: nothing is destroyed without it</source>
         <translation>con destroy: sin esto no se destruye nada</translation>
-    </message>
-    <message>
-        <source>only with --for-good</source>
-        <translation>solo con --for-good</translation>
     </message>
 </context>
 <context>

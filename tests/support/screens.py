@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from hearings.core import Core
+from hearings.domain.caldav import Conflict, FoundCalendars, OfferedCalendar, SharedCalendar
 from hearings.domain.hearing import Status
-from hearings.errors import VaultDamaged
+from hearings.errors import HostUnreachable, VaultDamaged
 from tests.support.window import Desk
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui import theme
+from ui.dated.stretch import Shape
 from ui.rail import HEARINGS, NEXT, PLACES, PREFERENCES, TESTIMONY
 from ui.rehearse.view import Prompter
 from ui.upcoming.wish import CHOSEN
@@ -33,11 +35,15 @@ TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. P
 
 HELP_TABS = 6
 PREFERENCES_PAGES = 6
+CALENDAR_PAGE = 3
 
 
 def fill(core: Core) -> None:
     """A place with hearings of every kind of trouble: long names, cancelled, without a topic."""
     core.following.follow(OAKLAND)
+    shelf = core._rooms.vault().shared_calendars
+    shelf.keep(SharedCalendar("group", ADDRESS, LONG_NAME))
+    shelf.note_failure("group", core.clock.now(), HostUnreachable("calendar.example", "refused"))
     shown = {
         "comment": "Interpretation on request. " * 30,
         "remote_url": ADDRESS,
@@ -173,6 +179,14 @@ def an_error(desk: Desk) -> None:
     desk.window.inside.notices.errors(VaultDamaged(Path("/home/somebody/vault.db")))
 
 
+def a_month(desk: Desk) -> None:
+    desk.hearings.press(desk.hearings.view.filter.shape.buttons[Shape.MONTH])
+
+
+def a_week(desk: Desk) -> None:
+    desk.hearings.press(desk.hearings.view.filter.shape.buttons[Shape.WEEK])
+
+
 def chosen_days(desk: Desk) -> None:
     desk.hearings.click(0)
     choice = desk.hearings.view.filter.when
@@ -231,6 +245,17 @@ def a_rehearsal(desk: Desk) -> None:
     desk.testimony.press(desk.testimony.editor.rehearse)
 
 
+def a_calendar_account(desk: Desk) -> None:
+    """An account that failed, with a conflict, while another one is added."""
+    preferences(CALENDAR_PAGE)(desk)
+    page = desk.window.inside.preferences.calendar.accounts
+    text = b"BEGIN:VEVENT\r\nSUMMARY:%b\r\nEND:VEVENT" % LONG_NAME.encode()
+    page.view.conflict.show_conflict(Conflict("a", text, text), 2)
+    page.view.forget.click()
+    page.view.add.click()
+    page.view.form.offer(FoundCalendars(ADDRESS, (OfferedCalendar(ADDRESS, ""),)))
+
+
 def adding_a_place(desk: Desk) -> None:
     places(desk)
     desk.settle()
@@ -261,9 +286,10 @@ def preferences(number: int) -> Callable[[Desk], None]:
 
 SHOWN: tuple[Callable[[Desk], None], ...] = (
     hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
-    one_place, welcome, an_empty_list, an_error, chosen_days, a_calendar_export, a_correction,
+    one_place, welcome, an_empty_list, an_error, a_month, a_week, chosen_days, a_calendar_export,
+    a_correction,
     *map(helps, range(HELP_TABS)), versions, variants, handing_in, a_rehearsal, adding_a_place,
-    a_notice, *map(preferences, range(PREFERENCES_PAGES)),
+    a_notice, a_calendar_account, *map(preferences, range(PREFERENCES_PAGES)),
 )  # fmt: skip
 """Every place, page and dialog of the window, each a way to get there from the list."""
 
@@ -280,6 +306,7 @@ def show_one(desk: Desk, show: Callable[[Desk], None]) -> None:
     desk.places.view.panes.show_list()
     inside.show_place(HEARINGS)
     inside.hearings.panes.show_list()
+    inside.hearings.shapes.show(Shape.LIST)
     inside.frame.strip.hide()
     inside.reminders.put_away()
     inside.exporter.view.hide()

@@ -10,6 +10,7 @@ from hearings.core import Core
 from hearings.domain.listing import ListQuery
 from ui.exporting.keeping import KeepingFile
 from ui.exporting.presenter import ExportPresenter
+from ui.exporting.sharing import SharingAfterRefresh
 from ui.exporting.view import ExportView
 from ui.frame import Frame
 from ui.jobs import Jobs
@@ -23,11 +24,12 @@ def build_exporter(
     query: Callable[[], ListQuery],
     refreshing: Refreshing,
 ) -> ExportPresenter:
-    """What writes calendar files, the kept one after each refresh.
+    """What writes calendar files, the kept one and those on servers after each refresh.
 
     `query` is what the list asks for now.
     """
     KeepingFile(core, jobs, frame.strip, refreshing)
+    SharingAfterRefresh(core, jobs, frame, refreshing)
     view = ExportView()
     frame.add_above(view)
     frame.rail.place_chosen.connect(lambda _name: view.hide())

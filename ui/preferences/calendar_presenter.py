@@ -20,6 +20,7 @@ from hearings.messages.calendar_file import words_for_calendars
 from hearings.messages.calendars import shared_sentence
 from hearings.messages.errors import describe
 from ui.jobs import Err, Jobs, Ok
+from ui.preferences.accounts_presenter import AccountsPresenter
 from ui.preferences.calendar_view import CalendarView
 
 
@@ -40,10 +41,15 @@ class CalendarPresenter(QObject):
         view.choose.clicked.connect(self._ask_where)
         view.stop.clicked.connect(self._stop)
         view.copy.clicked.connect(self._copy)
-        self.show_again()
+        self.accounts = AccountsPresenter(view.accounts, view.strip, core, jobs)
+        self._show()
 
     def show_again(self) -> None:
-        """Show the settings as they are."""
+        """Show the settings as they are, and the accounts."""
+        self.accounts.show_again()
+        self._show()
+
+    def _show(self) -> None:
         view, preferences = self.view, self._core.preferences
         view.exports.show_choice(preferences.calendar)
         kept = preferences.kept_calendar
@@ -127,7 +133,7 @@ class CalendarPresenter(QObject):
 
     def _is_said(self, answer: Ok[_Begun] | Ok[None] | Err) -> bool:
         """Show the settings anew; whether all went well, which is said where it did not."""
-        self.show_again()
+        self._show()
         if isinstance(answer, Err):
             self.view.strip.say(str(describe(answer.error)), "danger")
         else:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The page of Preferences on calendars: what goes in, and one file kept up to date."""
+"""The page of Preferences on calendars: what goes in, one file kept up to date, and servers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hearings.messages.calendars import subscribed_sentence
 from ui import theme
 from ui.calendar_fields import CalendarFields
 from ui.icons import icon
+from ui.preferences.accounts_view import AccountsView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.strip import Strip
@@ -38,6 +39,7 @@ class CalendarView(QWidget):
         self.stop = QPushButton(self.tr("Keep it no longer"))
         self.stop.setProperty("role", "quiet")
         self.warning = plain_label(role="warn")
+        self.accounts = AccountsView()
         self.setFocusProxy(self.exports)
         self._lay_out()
 
@@ -66,6 +68,8 @@ class CalendarView(QWidget):
         body.addWidget(self.warning)
         body.addLayout(Flow(self.choose, self.stop))
         body.addWidget(plain_label(subscribed_sentence(), role="muted"))
+        body.addSpacing(theme.STEP * 2)
+        body.addWidget(self.accounts)
         body.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

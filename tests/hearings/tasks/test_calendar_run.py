@@ -3,6 +3,7 @@
 """Which version of an event holds is what the person said of the version they saw."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hearings.clock import StopSignal
 from hearings.core import Core
 from hearings.domain.caldav import Conflict, Synchronised
 from hearings.domain.caldav_errors import UnknownAccount
-from hearings.messages.caldav import forgotten_sentence, version_lines
+from hearings.messages.caldav import forgotten_sentence, versions
 from tests.hearings.tasks.test_sharing_calendar import added, http, run, there
 from tests.support.calendar_servers import Faults, radicale
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
@@ -88,10 +89,23 @@ def test_theirs_stays_where_it_was_removed_there(core: Core, server: str):
     http("DELETE", url)
     listed(core, record(location="Hearing Room 7"))
     (conflict,) = run(core).conflicts
-    assert version_lines(conflict.theirs) == ("It was removed there.",)
+    assert versions(conflict)[1] == ("It was removed there.",)
     assert run(core, is_theirs=True) == Synchronised()
     assert run(core) == Synchronised()
     assert b".ics" not in http("GET", url.rpartition("/")[0] + "/").replace(b"PRODID", b"")
+
+
+def test_where_only_the_text_differs_the_versions_tell_it(disagreed: tuple[str, Conflict]):
+    _, conflict = disagreed
+    assert all("text differs" not in line for lines in versions(conflict) for line in lines)
+    theirs = conflict.ours.replace(b"DESCRIPTION:", b"DESCRIPTION:Bring cake.\\n")
+    ours, there = versions(replace(conflict, theirs=theirs))
+    assert "Bring cake." in there
+    assert "Bring cake." not in ours
+    _, there = versions(replace(conflict, theirs=conflict.ours.replace(b"COLOR:", b"COLOR:x")))
+    assert there[-1] == "Something else of it differs."
+    _, there = versions(replace(conflict, theirs=b"nonsense"))
+    assert there == ("a text that cannot be read",)
 
 
 def test_ours_holds_over_the_version_that_was_seen(core: Core, disagreed: tuple[str, Conflict]):
