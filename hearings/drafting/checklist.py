@@ -8,14 +8,15 @@ It looks for wordings, never for meaning. It keeps nothing and asks nobody.
 import re
 from collections.abc import Iterable
 
+from hearings.clock import StopSignal
 from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.drafting import checklist_words as words
 
 OPENING = 80
 """The bill and the position belong into the first so many words: half a minute."""
 
-LONGEST = 100_000
-"""Characters that are looked at; no body takes a longer testimony."""
+LONGEST = 60_000
+"""Characters that are looked at: 25 pages, or more than an hour to say."""
 
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?]+(?=[\s\"”»]+[A-ZÁÉÍÓÚÑ¿¡\"“«]|\s*$|\n)|(?=\n)|\Z)")
 _WORD = re.compile(r"\S+")
@@ -23,18 +24,22 @@ _WORD = re.compile(r"\S+")
 Span = tuple[int, int]
 
 
-def check(text: str) -> tuple[Check, ...]:
-    """Every point of the list in its order, found, late or missing; blanks count as missing."""
+def check(text: str, stop: StopSignal | None = None) -> tuple[Check, ...]:
+    """Every point of the list in its order, found, late or missing; blanks count as missing.
+
+    Raises `Cancelled` soon after `stop` is given.
+    """
+    stop = stop or StopSignal()
     seen = _without_blanks(text[:LONGEST])
     opening = _end_of_opening(seen)
     sentences = [found.span() for found in _SENTENCE.finditer(seen)]
     return (
-        _first(Point.SPEAKER, seen, words.SPEAKER),
-        _early(_first(Point.BILL, seen, words.BILL), opening),
-        _early(_first(Point.POSITION, seen, words.POSITION), opening),
-        _story(seen, sentences),
-        _fact(seen, sentences),
-        _first(Point.ASK, seen, words.ASK),
+        _first(Point.SPEAKER, seen, words.SPEAKER, stop),
+        _early(_first(Point.BILL, seen, words.BILL, stop), opening),
+        _early(_first(Point.POSITION, seen, words.POSITION, stop), opening),
+        _story(seen, sentences, stop),
+        _fact(seen, sentences, stop),
+        _first(Point.ASK, seen, words.ASK, stop),
     )
 
 
@@ -52,12 +57,12 @@ def _end_of_opening(text: str) -> int:
     return end
 
 
-def _first(point: Point, text: str, wordings: Iterable[words.Wording]) -> Check:
-    found = [
-        Check(point, CheckState.FOUND, clue, *match.span())
-        for clue, pattern in wordings
-        if (match := pattern.search(text))
-    ]
+def _first(point: Point, text: str, wordings: Iterable[words.Wording], stop: StopSignal) -> Check:
+    found = []
+    for clue, pattern in wordings:
+        stop.check()
+        if match := pattern.search(text):
+            found.append(Check(point, CheckState.FOUND, clue, *match.span()))
     return min(found, key=lambda one: one.start, default=Check(point, CheckState.MISSING))
 
 
@@ -67,9 +72,10 @@ def _early(found: Check, opening: int) -> Check:
     return found
 
 
-def _story(text: str, sentences: list[Span]) -> Check:
+def _story(text: str, sentences: list[Span], stop: StopSignal) -> Check:
     """A past event with its time and the speaker, or two that tell of somebody close."""
     for number, (start, end) in enumerate(sentences):
+        stop.check()
         if not words.PAST.search(text, start, end):
             continue
         if words.TIME.search(text, start, end) and words.SELF.search(text, start, end):
@@ -81,10 +87,11 @@ def _story(text: str, sentences: list[Span]) -> Check:
     return Check(Point.STORY, CheckState.MISSING)
 
 
-def _fact(text: str, sentences: list[Span]) -> Check:
+def _fact(text: str, sentences: list[Span], stop: StopSignal) -> Check:
     """A figure with a source in the same sentence, or in the one before or behind it."""
     bills = [found.span() for _, pattern in words.BILL for found in pattern.finditer(text)]
     for number, (start, end) in enumerate(sentences):
+        stop.check()
         if not _has_figure(text, start, end, bills):
             continue
         near = sentences[max(number - 1, 0) : number + 2]

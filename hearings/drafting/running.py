@@ -35,6 +35,10 @@ class RunningCount:
         """Exactly what `length_of` says of the whole text."""
         return self._total.length(words_a_minute)
 
+    def text(self) -> str:
+        """The text that is counted."""
+        return "".join(piece.text for piece in self._pieces)
+
     def replaced(self, start: int, removed: int, added: str) -> "RunningCount":
         """The count after one edit: `removed` units from `start` on gave way to `added`.
 

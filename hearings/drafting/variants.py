@@ -10,16 +10,22 @@ paragraph without a mark belongs to every variant. docs/drafting.md tells it for
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import reduce
+from itertools import chain
 
+from hearings.clock import StopSignal
 from hearings.domain.variant import EVERYTHING, Part, Selection, Variant
-from hearings.drafting.counting import WORDS_A_MINUTE, Length, length_of
+from hearings.drafting.counting import WORDS_A_MINUTE, Length, Tally, tally_of
 
 STANDARD = (Variant(1), Variant(2), Variant(3), Variant())
 """The variants every text has: one, two and three minutes, and written."""
 
 MOST_MINUTES = 60
+
+APART = "\n\n"
+"""What stands between two paragraphs of a variant."""
 
 _APART = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
 _MARK = re.compile(r"\s*\[\s*(for|para|from|desde)\s+([^\[\]\n]{1,80})\](?!\()\s*", re.IGNORECASE)
@@ -39,10 +45,15 @@ class MadeVariant:
     length: Length
 
 
-def read_parts(text: str) -> tuple[Part, ...]:
-    """The paragraphs of a text in their order, without their marks and blank edges."""
+def read_parts(text: str, stop: StopSignal | None = None) -> tuple[Part, ...]:
+    """The paragraphs of a text in their order, without their marks and blank edges.
+
+    Raises `Cancelled` soon after `stop` is given.
+    """
+    stop = stop or StopSignal()
     parts, section = [], EVERYTHING
     for paragraph in _paragraphs(text):
+        stop.check()
         mark = _MARK.match(paragraph)
         selection = _selection(mark) if mark else None
         if mark is None or selection is None:
@@ -56,24 +67,39 @@ def read_parts(text: str) -> tuple[Part, ...]:
 
 def write_parts(parts: Iterable[Part], is_spanish: bool = False) -> str:
     """The parts as one text again; `read_parts` of it gives the same parts."""
-    return "\n\n".join(_mark(part, is_spanish) + part.text for part in parts)
+    return APART.join(_mark(part, is_spanish) + part.text for part in parts)
 
 
 def make(text: str, variant: Variant) -> str:
     """One variant of a text, without marks; a text without any mark is returned as it is."""
     if not is_marked(text):
         return text
-    return "\n\n".join(part.text for part in read_parts(text) if part.selection.covers(variant))
+    return APART.join(part.text for part in read_parts(text) if part.selection.covers(variant))
 
 
-def make_all(text: str, words_a_minute: float = WORDS_A_MINUTE) -> tuple[MadeVariant, ...]:
-    """The standard variants and those the text names besides, shortest first, written last."""
-    named = {minutes for part in read_parts(text) for minutes in _named(part.selection)}
+def make_all(
+    text: str, words_a_minute: float = WORDS_A_MINUTE, stop: StopSignal | None = None
+) -> tuple[MadeVariant, ...]:
+    """The standard variants and those the text names besides, shortest first, written last.
+
+    Raises `Cancelled` soon after `stop` is given.
+    """
+    stop = stop or StopSignal()
+    # A text without any mark is every variant as it is, its blank lines too.
+    parts = read_parts(text, stop) if is_marked(text) else (Part(text),)
+    tallied = []
+    for part in parts:
+        stop.check()
+        tallied.append((part, tally_of(part.text)))
+    named = {minutes for part in parts for minutes in _named(part.selection)}
     spoken = sorted(named | {one.minutes for one in STANDARD if one.minutes is not None})
     made = []
     for variant in (*map(Variant, spoken), Variant()):
-        own = make(text, variant)
-        made.append(MadeVariant(variant, own, length_of(own, words_a_minute)))
+        own = [(part.text, tally) for part, tally in tallied if part.selection.covers(variant)]
+        apart = Tally(characters=len(APART) * max(0, len(own) - 1))
+        whole = reduce(Tally.__add__, (tally for _words, tally in own), apart)
+        words = APART.join(words for words, _tally in own)
+        made.append(MadeVariant(variant, words, whole.length(words_a_minute)))
     return tuple(made)
 
 
@@ -89,9 +115,13 @@ def unread_marks(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _paragraphs(text: str) -> list[str]:
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return [one for one in _APART.split(plain) if one.strip()]
+def _paragraphs(text: str) -> Iterator[str]:
+    plain, begin = text.replace("\r\n", "\n").replace("\r", "\n"), 0
+    for apart in chain(_APART.finditer(plain), (None,)):
+        one = plain[begin : apart.start() if apart else len(plain)]
+        if one.strip():
+            yield one
+        begin = apart.end() if apart else len(plain)
 
 
 def is_marked(text: str) -> bool:

@@ -4,25 +4,24 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from hearings.clock import StopSignal
 from hearings.domain.checklist import Check, CheckState
 from hearings.drafting.blanks import blanks_in
 from hearings.drafting.checklist import check
 from hearings.messages.drafting import check_sentence, point_name
 from hearings.messages.handing_in import blanks_sentence
 from ui import theme
+from ui.drafts.behind import Behind
 from ui.drafts.editing import Editing
 from ui.drafts.editor import Editor
-from ui.jobs import Err, Job, Jobs, Ok
+from ui.jobs import Jobs
 from ui.places_in_text import select
 from ui.widgets.labels import plain_label
 from ui.widgets.lines import Lines
 
-DELAY_MS = 500
 MARKS = {CheckState.FOUND: "✓", CheckState.LATE: "!", CheckState.MISSING: "○"}
 
 
@@ -61,27 +60,15 @@ class Checking(QObject):
 
     def __init__(self, view: ChecklistView, editor: Editor, editing: Editing, jobs: Jobs) -> None:
         super().__init__(view)
-        self._view, self._editor, self._editing, self._jobs = view, editor, editing, jobs
+        self._view, self._editor, self._editing = view, editor, editing
         self._checks: tuple[Check, ...] = ()
-        self._asked: Job | None = None
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(DELAY_MS)
-        self.timer.timeout.connect(self.look)
-        editing.text_changed.connect(self.timer.start)
+        self.behind = Behind(self, editing, jobs, _look, self._arrived)
         view.points.line_chosen.connect(self._point_at)
 
-    def look(self) -> None:
-        """Look at the text as it stands."""
-        if self._asked is not None:
-            self._asked.cancel()
-        self._asked = self._jobs.run(partial(_look, self._editing.text), self._arrived)
-
-    def _arrived(self, answer: Ok[tuple[tuple[Check, ...], int]] | Err) -> None:
-        if isinstance(answer, Ok):
-            self._checks, blanks = answer.value
-            self._view.points.show_lines(map(_words, self._checks))
-            self._view.show_blanks(blanks)
+    def _arrived(self, found: tuple[tuple[Check, ...], int]) -> None:
+        self._checks, blanks = found
+        self._view.points.show_lines(map(_words, self._checks))
+        self._view.show_blanks(blanks)
 
     def _point_at(self, row: int) -> None:
         found = self._checks[row] if row < len(self._checks) else None
@@ -94,5 +81,5 @@ def _words(found: Check) -> str:
     return f"{MARKS[found.state]}  {point_name(found.point)}\n{check_sentence(found)}"
 
 
-def _look(text: str) -> tuple[tuple[Check, ...], int]:
-    return check(text), len(blanks_in(text))
+def _look(text: str, stop: StopSignal) -> tuple[tuple[Check, ...], int]:
+    return check(text, stop), len(blanks_in(text))

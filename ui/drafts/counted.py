@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,16 @@ class CountedText(QObject):
     def length(self, words_a_minute: float = WORDS_A_MINUTE) -> Length | None:
         """The length of the text; None while a long one is being counted."""
         return self._count.length(words_a_minute) if self._count else None
+
+    def take(self) -> Callable[[], str]:
+        """Hold fast the text as it stands now; what is given back reads it, on any thread.
+
+        A long text is not copied here, so that its next key need not wait.
+        """
+        if self._count is not None and self._units > AT_ONCE:
+            return self._count.text
+        words = text_of(self._document)
+        return lambda: words
 
     def _arrived(self, answer: Ok[RunningCount] | Err) -> None:
         if isinstance(answer, Ok):

@@ -54,6 +54,11 @@ class Editing(QObject):
         """The text as it stands, kept or not."""
         return text_of(self._editor.text.document())
 
+    def take_text(self) -> Callable[[], str]:
+        """Hold fast the text as it stands, to be read on any thread."""
+        counted = self.counted
+        return counted.take() if counted else str
+
     @property
     def counted(self) -> CountedText | None:
         """The count of the text in the editor."""
@@ -156,11 +161,12 @@ class Editing(QObject):
     def _typed(self) -> None:
         if self._is_filling or self.draft is None:
             return
-        draft_id, document = self.draft.id, self._editor.text.document()
+        draft_id = self.draft.id
+        counted = self._documents[draft_id][1]
 
         def take() -> Callable[[], Draft]:
-            words = text_of(document)
-            return lambda: self._writing.save(draft_id, words)
+            words = counted.take()
+            return lambda: self._writing.save(draft_id, words())
 
         self._say_saving()
         self.autosave.typed((draft_id, TEXT), take)

@@ -5,17 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from hearings.clock import StopSignal
 from hearings.domain.fit import Limit, LimitUnit
+from hearings.domain.variant import Variant
 from hearings.drafting.counting import Length
-from hearings.drafting.variants import MadeVariant, is_marked, make_all
+from hearings.drafting.variants import is_marked, make_all
+from ui.drafts.behind import Behind
 from ui.drafts.editing import Editing
-from ui.jobs import Err, Job, Jobs, Ok
+from ui.jobs import Jobs
 
-DELAY_MS = 500
+Lengths = tuple[tuple[Variant, Length], ...]
+"""Every variant of a text with its length, the written one last; none where all are the same."""
 
 
 class VariedLengths(QObject):
@@ -25,14 +28,9 @@ class VariedLengths(QObject):
 
     def __init__(self, editing: Editing, pace: Callable[[], float], jobs: Jobs) -> None:
         super().__init__(editing)
-        self._editing, self._pace, self._jobs = editing, pace, jobs
-        self._made: tuple[MadeVariant, ...] = ()
-        self._asked: Job | None = None
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(DELAY_MS)
-        self.timer.timeout.connect(self.look)
-        editing.text_changed.connect(self.timer.start)
+        self._pace = pace
+        self._made: Lengths = ()
+        self.behind = Behind(self, editing, jobs, self._make, self._arrived)
         editing.opened.connect(lambda _draft: self._forget())
 
     def length_for(self, limit: Limit, whole: Length) -> Length:
@@ -40,27 +38,20 @@ class VariedLengths(QObject):
         if not self._made:
             return whole
         if limit.unit is not LimitUnit.SECONDS:
-            return self._made[-1].length
+            return self._made[-1][1]
         spoken = self._made[:-1]
         wanted = max(1, limit.amount // 60)
-        fitting = [one for one in spoken if (one.variant.minutes or 0) <= wanted]
-        return (fitting or spoken[:1])[-1].length
-
-    def look(self) -> None:
-        """Make the variants of the text as it stands."""
-        if self._asked is not None:
-            self._asked.cancel()
-        work = partial(_made, self._editing.text, self._pace())
-        self._asked = self._jobs.run(work, self._arrived)
+        fitting = [one for one in spoken if (one[0].minutes or 0) <= wanted]
+        return (fitting or spoken[:1])[-1][1]
 
     def _forget(self) -> None:
         self._made = ()
 
-    def _arrived(self, answer: Ok[tuple[MadeVariant, ...]] | Err) -> None:
-        if isinstance(answer, Ok) and answer.value != self._made:
-            self._made = answer.value
+    def _make(self, text: str, stop: StopSignal) -> Lengths:
+        made = make_all(text, self._pace(), stop) if is_marked(text) else ()
+        return tuple((one.variant, one.length) for one in made)
+
+    def _arrived(self, made: Lengths) -> None:
+        if made != self._made:
+            self._made = made
             self.changed.emit()
-
-
-def _made(text: str, pace: float) -> tuple[MadeVariant, ...]:
-    return make_all(text, pace) if is_marked(text) else ()

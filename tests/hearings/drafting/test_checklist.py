@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearings.clock import StopSignal
 from hearings.domain.checklist import Check, CheckState, Clue, Point
 from hearings.domain.template import TemplateKind
 from hearings.domain.testimony import Position
 from hearings.drafting.blanks import fill
 from hearings.drafting.checklist import LONGEST, check
 from hearings.drafting.templates import LANGUAGES, Speech, load_template, values_of
+from hearings.errors import Cancelled
 from tests.hearings.drafting.checklist_quality import measure, read_labelled
 
 SAMPLES = [*read_labelled("checklist.txt"), *read_labelled("checklist_second.txt")]
@@ -122,3 +124,10 @@ def test_no_text_takes_long(bit):
     begun = time.perf_counter()
     check(bit * (LONGEST * 2 // len(bit)))
     assert time.perf_counter() - begun < 5
+
+
+def test_looking_gives_way_when_it_is_told_to():
+    stop = StopSignal()
+    stop.give()
+    with pytest.raises(Cancelled):
+        check("My name is A. Resident.", stop)

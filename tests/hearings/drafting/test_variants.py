@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hearings.clock import StopSignal
 from hearings.domain.variant import EVERYTHING, Part, Selection, Variant
 from hearings.drafting.counting import length_of
 from hearings.drafting.variants import (
@@ -15,6 +16,7 @@ from hearings.drafting.variants import (
     unread_marks,
     write_parts,
 )
+from hearings.errors import Cancelled
 
 ONE, TWO, THREE, WRITTEN = Variant(1), Variant(2), Variant(3), Variant()
 TEXT = """Good evening. I oppose Item 12.
@@ -150,3 +152,18 @@ def test_parts_survive_being_written_and_read(parts, is_spanish):
 def test_whatever_was_read_is_read_again_after_writing(bits):
     parts = read_parts("".join(bits))
     assert read_parts(write_parts(parts)) == parts
+
+
+@given(
+    st.lists(st.sampled_from(["[for 1] a b", "[for written]", "c—d [e](f)", "- g", "\n h 12 %"]))
+)
+def test_the_length_of_a_variant_is_that_of_its_text(bits):
+    for made in make_all("\n\n".join(bits)):
+        assert made.length == length_of(made.text)
+
+
+def test_making_them_gives_way_when_it_is_told_to():
+    stop = StopSignal()
+    stop.give()
+    with pytest.raises(Cancelled):
+        make_all(TEXT, stop=stop)

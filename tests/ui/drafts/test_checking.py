@@ -6,7 +6,7 @@ from tests.ui.drafts.conftest import Desk
 
 
 def looked(desk: Desk) -> list[str]:
-    timer = desk.aids.checking.timer
+    timer = desk.aids.checking.behind.pause
     assert timer.isActive(), "nobody is going to look"
     timer.stop()
     timer.timeout.emit()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from statistics import median
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -51,7 +52,39 @@ def test_after_every_edit_it_is_the_count_of_the_text(
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(added)
         assert counted.length() == length_of(text_of(document))
+        assert held_fast(counted) == text_of(document)
+    while document.isUndoAvailable():
+        document.undo()
+        assert held_fast(counted) == text_of(document)
     jobs.close()
+
+
+@given(TEXTS, TEXTS, st.lists(st.integers(0, 30), max_size=4))
+def test_what_is_done_as_one_step_and_taken_back_as_one_is_held_fast(
+    qapp: QApplication, text: str, other: str, places: list[int]
+):
+    document, jobs = document_of(text), Jobs()
+    counted = CountedText(document, jobs)
+    step = QTextCursor(document)
+    step.beginEditBlock()
+    for at in places:
+        step.setPosition(between_letters(document, min(at, document.characterCount() - 1)))
+        step.insertText(other)
+        step.deletePreviousChar()
+    step.endEditBlock()
+    assert held_fast(counted) == text_of(document)
+    document.undo()
+    assert held_fast(counted) == text_of(document) == text
+    document.redo()
+    assert held_fast(counted) == text_of(document)
+    jobs.close()
+
+
+def held_fast(counted: CountedText) -> str:
+    """The text as it is kept where it is a long one."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("ui.drafts.counted.AT_ONCE", -1)
+        return counted.take()()
 
 
 @given(TEXTS, TEXTS)
@@ -67,6 +100,7 @@ def test_another_whole_text_is_counted_and_so_is_its_undoing(
     cursor.insertText(text)
     document.undo()
     assert counted.length() == length_of(text_of(document))
+    assert held_fast(counted) == text_of(document)
     jobs.close()
 
 

@@ -7,7 +7,7 @@ from tests.ui.drafts.test_fitting import said, write_for_the_house
 
 
 def look(desk: Desk) -> None:
-    timer = desk.presenter.fitting.varied.timer
+    timer = desk.presenter.fitting.varied.behind.pause
     assert timer.isActive()
     timer.stop()
     timer.timeout.emit()
