@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from ui.jobs import Err, Jobs, Ok
+from ui.shapes import Shapes, Told
 from ui.upcoming.day_table import DayTable
 from ui.upcoming.preparing import Prepared, fresh_names
 from ui.upcoming.presenter import UpcomingPresenter
@@ -57,6 +58,10 @@ class HearingsPlace(QObject):
         self.upcoming.hearing_chosen.connect(self._show)
         self.upcoming.hearing_opened.connect(lambda _id: self.panes.show_chosen())
         self.upcoming.failed.connect(self.failed)
+        told = Told(self.today, self.place_names, self.topic_names)
+        self.shapes = Shapes(view, self.upcoming, core, jobs, told)
+        self.shapes.hearing_chosen.connect(self.open)
+        self.shapes.failed.connect(self.failed)
 
     def followed(self) -> tuple[str, ...]:
         """The ids of the followed places, as last read."""
@@ -96,6 +101,7 @@ class HearingsPlace(QObject):
     def read_again(self) -> None:
         """Show the list and the hearing beside it as they now are."""
         self.upcoming.show_again()
+        self.shapes.show_again()
         self.soonest.look_again()
         if self.hearing is not None:
             self.hearing.show_again()
@@ -129,6 +135,7 @@ class HearingsPlace(QObject):
         self._followed = answer.value
         self._offer_places()
         self.upcoming.show_again()
+        self.shapes.show_again()
         self.follows_read.emit()
 
     def _offer_places(self) -> None:

@@ -33,6 +33,15 @@ class WindowSettings:
             return None
         return (left, top, right) if min(left, top, right) >= 0 else None
 
+    def shape_of_last_time(self) -> str:
+        """How hearings were shown: as a list, a month or a week; empty where that is unknown."""
+        return str(self._kept.value("shape") or "")
+
+    def keep_shape(self, shape: str) -> None:
+        """Remember how hearings are shown; where nothing can be written, nothing happens."""
+        self._kept.setValue("shape", str(shape))
+        self._kept.sync()
+
     def keep(self, window: QMainWindow, table: QWidget | None = None) -> None:
         """Remember the window as it is; where the profile cannot be written, nothing happens.
 

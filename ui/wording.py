@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale
 
@@ -31,3 +31,8 @@ def own_time_words(starts_at: datetime | None) -> str:
     if here.date() != starts_at.date():
         time = f"{short_date(here.date())}, {time}"
     return words.format(time=time)
+
+
+def own_zone(day: date) -> str:
+    """The letters of this computer's zone at noon of a day, such as "EST"."""
+    return datetime.combine(day, time(12)).astimezone().tzname() or ""

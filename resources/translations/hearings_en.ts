@@ -22,6 +22,37 @@
         </message>
     </context>
     <context>
+        <name>DatedPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n hearing</numerusform>
+                <numerusform>%n hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) hidden by the filter</source>
+            <translation>
+                <numerusform>%n meeting hidden by the filter</numerusform>
+                <numerusform>%n meetings hidden by the filter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: narrow the filter to see them.</source>
+            <translation>
+                <numerusform>And %n more: narrow the filter to see them.</numerusform>
+                <numerusform>And %n more: narrow the filter to see them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportPresenter</name>
         <message numerus="yes">
             <source>Add %n hearing(s) to your calendar</source>
@@ -413,6 +444,33 @@
             <translation>
                 <numerusform>%n day ago</numerusform>
                 <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dated_days</name>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n hearing</numerusform>
+                <numerusform>%n hearings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>day_cells</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -495,6 +495,108 @@
     </message>
 </context>
 <context>
+    <name>DatedPresenter</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The hearings could not be read; the line above says why.</source>
+        <translation>No se pudieron leer las audiencias; la línea de arriba dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n audiencia</numerusform>
+            <numerusform>%n audiencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n reunión oculta por el filtro</numerusform>
+            <numerusform>%n reuniones ocultas por el filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n plazo</numerusform>
+            <numerusform>%n plazos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not every deadline is shown: narrow the filter</source>
+        <translation>no se muestran todos los plazos: reduzca el filtro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hours are those where each hearing is: {zones}</source>
+        <translation>Las horas son las del lugar de cada audiencia: {zones}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: narrow the filter to see them.</source>
+        <translation>
+            <numerusform>Y %n más: reduzca el filtro para verla.</numerusform>
+            <numerusform>Y %n más: reduzca el filtro para verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nada este día.</translation>
+    </message>
+</context>
+<context>
+    <name>DatedView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Ir a hoy (Inicio)</translation>
+    </message>
+    <message>
+        <source>What is on the chosen day</source>
+        <translation>Lo que hay el día elegido</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <translation>La semana, día por día</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>The month, by days</source>
+        <translation>El mes, por días</translation>
+    </message>
+    <message>
+        <source>{name} (Page Up)</source>
+        <translation>{name} (Re Pág)</translation>
+    </message>
+    <message>
+        <source>{name} (Page Down)</source>
+        <translation>{name} (Av Pág)</translation>
+    </message>
+</context>
+<context>
     <name>DayTable</name>
     <message>
         <source>Hearings by day</source>
@@ -838,6 +940,22 @@
     <message>
         <source>Only what I follow</source>
         <translation>Solo lo que sigo</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>All kinds of hearings</source>
@@ -4434,6 +4552,64 @@
     </message>
 </context>
 <context>
+    <name>dated_days</name>
+    <message>
+        <source>Today {day}</source>
+        <translation>Hoy {day}</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Nada este día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation>
+            <numerusform>%n audiencia</numerusform>
+            <numerusform>%n audiencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n plazo</numerusform>
+            <numerusform>%n plazos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dated_words</name>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscribirse</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>{body}, hearing of {day}</source>
+        <translation>{body}, audiencia del {day}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cambió de hora</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Otra sala</translation>
+    </message>
+</context>
+<context>
+    <name>day_cells</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>document_words</name>
     <message>
         <source>What changed</source>
@@ -5970,6 +6146,13 @@
     <message>
         <source>Scheduled</source>
         <translation>Programada</translation>
+    </message>
+</context>
+<context>
+    <name>hour_words</name>
+    <message>
+        <source>No hour</source>
+        <translation>Sin hora</translation>
     </message>
 </context>
 <context>

@@ -99,12 +99,16 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.interior", "ui.preferences.placing"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.reminders.placing"): _NEEDS + "what is to be done",
     ("ui.interior", "ui.welcome.placing"): _NEEDS + "another place of the window",
+    ("ui.shapes", "ui.dated.placing"): "most windows show the list",
+    ("ui.shapes", "ui.dated.presenter"): "most windows show the list",
     ("ui.refreshing", "hearings.messages.errors"): "only a refresh needs it",
     ("ui.refresh_process", "hearings.tasks.refresh"): "only a refresh needs it",
     ("ui.__main__", "ui.app"): "Qt cannot be imported where its system libraries are missing",
 }
 
-UI_ALLOWED_ACROSS = {"ui.interior", "ui.hearings_place", "ui.testimony", "ui.main_window", "ui.app"}
+UI_ALLOWED_ACROSS = {
+    "ui.interior", "ui.hearings_place", "ui.shapes", "ui.testimony", "ui.main_window", "ui.app",
+}  # fmt: skip
 UI_SHARED = {"widgets"}
 
 

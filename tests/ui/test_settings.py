@@ -69,3 +69,9 @@ def test_the_list_begins_where_it_stood(qtbot: QtBot, tmp_path: Path):
 def test_nonsense_about_the_list_counts_as_nothing(kept: str, tmp_path: Path):
     (tmp_path / "window.ini").write_text(f"[General]\n{kept}\n")
     assert WindowSettings(tmp_path).room_of_last_time() is None
+
+
+def test_how_hearings_were_shown_is_remembered(tmp_path: Path):
+    assert WindowSettings(tmp_path).shape_of_last_time() == ""
+    WindowSettings(tmp_path).keep_shape("week")
+    assert WindowSettings(tmp_path).shape_of_last_time() == "week"

@@ -16,6 +16,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.search_line import SearchLine
+from ui.widgets.segments import Segments
 
 ANY_KIND, OPEN, MINE = "any", "open", "mine"
 
@@ -52,6 +53,14 @@ class FilterLine(QWidget):
             Label.SURVEILLANCE.value,
         )
         self.who = self._who()
+        self.shape = Segments(
+            self.tr("Show as"),
+            (
+                ("list", self.tr("List"), "Ctrl+Shift+1"),
+                ("month", self.tr("Month"), "Ctrl+Shift+2"),
+                ("week", self.tr("Week"), "Ctrl+Shift+3"),
+            ),
+        )
         self._today = today
         self.dates: _Dates | None = None
         self._lay_out()
@@ -77,6 +86,12 @@ class FilterLine(QWidget):
             is_open=self.who.currentData() == OPEN,
             is_mine=is_mine,
         )
+
+    def offer_dates(self, offered: bool) -> None:
+        """Let the dates be chosen; a month or a week in sight has its own."""
+        self.when.setVisible(offered)
+        if self.dates is not None:
+            self.dates.setVisible(offered and self.when.currentData() == CHOSEN)
 
     def show_all_meetings(self) -> None:
         """Show what the label hides."""
@@ -115,7 +130,7 @@ class FilterLine(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        line = Flow(self.places, self.topics, self.when, self.least, self.who)
+        line = Flow(self.places, self.topics, self.when, self.least, self.who, self.shape)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
         self._column.setSpacing(theme.STEP)

@@ -44,7 +44,7 @@ class UpcomingPresenter(QObject):
         self._chosen: str | None = None
         view.filter.wish_changed.connect(self.show_again)
         view.show_hidden.clicked.connect(view.filter.show_all_meetings)
-        view.empty.action_chosen.connect(self._empty_action)
+        view.empty.action_chosen.connect(self.end_emptiness)
         view.table.selectionModel().currentChanged.connect(self._current_changed)
         view.table.opened.connect(self._opened)
         model.page_wanted.connect(self._want_page)
@@ -176,41 +176,42 @@ class UpcomingPresenter(QObject):
         if listing.total:
             view.show_rows()
         else:
-            self._say_empty(wish, listing)
+            view.show_empty(*self.why_empty(listing.hidden))
 
-    def _say_empty(self, wish: Wish, listing: Listing) -> None:
-        view = self._view
+    def why_empty(self, hidden: int) -> tuple[str, str, str]:
+        """Why there is no hearing where so many are hidden: a title, a sentence, an action."""
         if not self._followed():
-            view.show_empty(
+            return (
                 self.tr("No place is followed yet"),
                 self.tr("Choose the places whose hearings you want to see."),
                 self.tr("Choose places"),
             )
-        elif not self._has_read:
-            view.show_empty(
+        if not self._has_read:
+            return (
                 self.tr("Nothing was read yet"),
                 self.tr("Refresh asks your places for their upcoming hearings."),
                 self.tr("Refresh"),
             )
-        elif wish.is_narrowed:
-            view.show_empty(
+        if self._wish().is_narrowed:
+            return (
                 self.tr("No hearing matches this filter"),
                 self.tr("Take a word away, or show everything ahead."),
                 self.tr("Clear the filter"),
             )
-        elif listing.hidden:
-            view.show_empty(
+        if hidden:
+            return (
                 self.tr("No hearing on surveillance is listed"),
                 self.tr("Other meetings are listed; agendas often come only days before."),
                 self.tr("Show all meetings"),
             )
-        else:
-            view.show_empty(
-                self.tr("No hearing is listed in these dates"),
-                self.tr("Your places were read and list nothing here."),
-            )
+        return (
+            self.tr("No hearing is listed in these dates"),
+            self.tr("Your places were read and list nothing here."),
+            "",
+        )
 
-    def _empty_action(self) -> None:
+    def end_emptiness(self) -> None:
+        """Do what `why_empty` offers."""
         wish = self._wish()
         if not self._followed():
             self.places_wanted.emit()

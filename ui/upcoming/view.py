@@ -32,17 +32,38 @@ class UpcomingView(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
+        self.pages = QStackedWidget()
+        page = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(theme.STEP * 2, 0, theme.STEP * 2, theme.STEP // 2)
         row.addWidget(self.said, 1)
         row.addWidget(self.show_hidden, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(row)
+        inner.addWidget(self.stack, 1)
+        self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        column.addLayout(row)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.pages, 1)
         self.setFocusProxy(self.table)
+
+    def show_list(self) -> None:
+        """Show the hearings as a list."""
+        self.pages.setCurrentIndex(0)
+        self.filter.offer_dates(True)
+        self.setFocusProxy(self.table)
+
+    def show_instead(self, other: QWidget) -> None:
+        """Show something else of the same hearings in the place of the list."""
+        if self.pages.indexOf(other) < 0:
+            self.pages.addWidget(other)
+        self.pages.setCurrentWidget(other)
+        self.filter.offer_dates(False)
+        self.setFocusProxy(other)
 
     def show_rows(self) -> None:
         """Show the table."""

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""How a line of a day is painted: its mark, what is read first, and the body."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyle
+
+from ui import theme
+from ui.dated.entry import Entry
+
+BAR = 3
+GAP = 4
+
+
+def small_font(*, bold: bool = False, struck: bool = False) -> QFont:
+    """The font of the lines of a day."""
+    font = theme.font(theme.SMALL_POINTS, bold=bold)
+    if struck:
+        font = QFont(font)
+        font.setStrikeOut(True)
+    return font
+
+
+def line_height() -> int:
+    """The height of one line of a day."""
+    return QFontMetrics(small_font()).height() + 2
+
+
+def paint_line(
+    painter: QPainter, rect: QRect, entry: Entry, direction: Qt.LayoutDirection, *, brief: bool
+) -> None:
+    """A line: a bar before a hearing, a flag before a deadline; what is off is struck out."""
+    _mark(painter, rect, entry, direction)
+    inside = rect.adjusted(BAR + GAP, 0, 0, 0)
+    head = small_font(bold=True)
+    words = entry.brief if brief else entry.head
+    used = _words(painter, rect, inside, words, head, entry.tone, direction)
+    name = inside.adjusted(used + GAP if used else 0, 0, 0, 0)
+    meaning = "muted" if entry.is_off else "text"
+    _words(painter, rect, name, entry.name, small_font(struck=entry.is_off), meaning, direction)
+
+
+def paint_block(
+    painter: QPainter, rect: QRect, entry: Entry, direction: Qt.LayoutDirection
+) -> None:
+    """A hearing among the hours: a ground with its lines wrapped; a deadline is one line."""
+    if entry.is_due:
+        paint_line(painter, rect, entry, direction, brief=False)
+        return
+    painter.setPen(theme.colour("muted"))
+    painter.setBrush(theme.colour("chip"))
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
+    _mark(painter, rect, entry, direction)
+    inside = rect.adjusted(BAR + GAP, 1, -2, -1)
+    height = line_height()
+    head = QRect(inside.left(), inside.top(), inside.width(), height)
+    paint_words(painter, head, entry.head, small_font(bold=True), entry.tone, direction)
+    rest = inside.adjusted(0, height if entry.head else 0, 0, 0)
+    rows = max(1, rest.height() // height)
+    rest.setHeight(rows * height)
+    painter.setFont(small_font(struck=entry.is_off))
+    painter.setPen(theme.colour("muted" if entry.is_off else "text"))
+    place = _leading(direction) | Qt.AlignmentFlag.AlignTop
+    flags = int(place) | int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
+    painter.save()
+    painter.setClipRect(rest)
+    painter.drawText(rest, flags, entry.name)
+    painter.restore()
+
+
+def paint_words(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    meaning: str,
+    direction: Qt.LayoutDirection,
+) -> None:
+    """Words in a rectangle as they fit, from where one begins to read."""
+    painter.setFont(font)
+    painter.setPen(theme.colour(meaning))
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _leading(direction) | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _words(
+    painter: QPainter,
+    line: QRect,
+    room: QRect,
+    words: str,
+    font: QFont,
+    meaning: str,
+    direction: Qt.LayoutDirection,
+) -> int:
+    """Words in the room that is left of a line; how wide they are."""
+    if not words or room.width() <= 0:
+        return 0
+    place = QStyle.visualRect(direction, line, room)
+    paint_words(painter, place, words, font, meaning, direction)
+    return min(room.width(), QFontMetrics(font).horizontalAdvance(words))
+
+
+def _mark(painter: QPainter, rect: QRect, entry: Entry, direction: Qt.LayoutDirection) -> None:
+    if not entry.is_due:
+        bar = QRect(rect.left(), rect.top() + 1, BAR, rect.height() - 2)
+        meaning = "accent" if entry.weight == 2 else "muted"
+        painter.fillRect(QStyle.visualRect(direction, rect, bar), theme.colour(meaning))
+        return
+    side = BAR + GAP - 1
+    room = QRect(rect.left(), rect.top(), side, min(rect.height(), line_height()))
+    place = QRectF(QStyle.visualRect(direction, rect, room))
+    middle = place.center().y()
+    flag = QPolygonF(
+        [
+            QPointF(place.left(), middle - side * 0.7),
+            QPointF(place.right(), middle),
+            QPointF(place.left(), middle + side * 0.7),
+        ]
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("warn"))
+    painter.drawPolygon(flag)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    is_rightward = direction == Qt.LayoutDirection.LeftToRight
+    side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
