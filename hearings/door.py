@@ -16,7 +16,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
-from hearings.domain.vault_standing import Protection, VaultStanding
+from hearings.domain.vault_standing import SHORTEST_PASSPHRASE, Protection, VaultStanding
 from hearings.errors import (
     KeyFileDamaged,
     NoKeyRing,
@@ -35,9 +35,6 @@ from hearings.paths import Paths
 if TYPE_CHECKING:
     from hearings.locking.key_file import KeyFile
     from hearings.locking.tries import Tries
-
-SHORTEST = 8
-"""So many letters a passphrase has at least."""
 
 
 class VaultDoor:
@@ -234,8 +231,8 @@ class VaultDoor:
 
 def check_passphrase(passphrase: str) -> str:
     """A passphrase that may guard a vault; raises `WeakPassphrase`."""
-    if len(passphrase.strip()) < SHORTEST:
-        raise WeakPassphrase(shortest=SHORTEST)
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise WeakPassphrase(shortest=SHORTEST_PASSPHRASE)
     return passphrase
 
 

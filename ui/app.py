@@ -52,6 +52,7 @@ class Program:
         self.locked: LockedWindow | None = None
         self.blank: BlankWindow | None = None
         self._hidden: list[QWidget] = []
+        self._news = ""
         self._watching: Watching | None = None
         self._clipboard: OwnClipboard | None = None
         self._sample: Paths | None = None
@@ -123,6 +124,7 @@ class Program:
         window.furnish(self._jobs, refresh_apart)
         crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
+        window.inside.vault_replaced.connect(self._begin_anew)
         shortcuts.install_everywhere(window, {"Ctrl+L": self.lock_now, "F8": self.hide_now})
         core = self._core
         if core.door.is_open:
@@ -147,6 +149,9 @@ class Program:
         from ui.vault.watching import Watching
 
         window.inside.warm_up()
+        if self._news:
+            window.inside.notices.say(self._news)
+            self._news = ""
         core = self._core
         if core is not None:
             # Also before there is a passphrase: one may be set while the window is open.
@@ -206,11 +211,7 @@ class Program:
         core, window, jobs = self._core, self.window, self._jobs
         if core is None or window is None or jobs is None:
             return
-        self._stop_watching()
-        window.inside.forget_all()
-        jobs.close()
-        core.spelling.forget()
-        self.window = self._jobs = None
+        self._give_up(core, window, jobs)
         try:
             core.guarding.lock()
         except HearingsError as error:
@@ -218,6 +219,24 @@ class Program:
         # Shown before the other goes: without any window the program would end.
         self._open_locked(core, why)
         self._remove(window)
+
+    def _begin_anew(self, news: str) -> None:
+        """Another vault is in the place of the one this window showed; the next says it."""
+        core, window, jobs = self._core, self.window, self._jobs
+        if core is None or window is None or jobs is None:
+            return
+        self._give_up(core, window, jobs)
+        self._news = news
+        self._open_main(core)
+        self._remove(window)
+
+    def _give_up(self, core: Core, window: MainWindow, jobs: Jobs) -> None:
+        """End all work of a window, and forget what belongs to the vault."""
+        self._stop_watching()
+        window.inside.forget_all()
+        jobs.close()
+        core.spelling.forget()
+        self.window = self._jobs = None
 
     def _remove(self, window: MainWindow) -> None:
         # Imported here to start fast: only a window that is locked is emptied.

@@ -45,6 +45,8 @@ class Interior(QObject):
     """Everything inside one window, on one profile."""
 
     sample_wanted = Signal()
+    vault_replaced = Signal(str)
+    """Another vault is in the place of the one this window shows; the words say which."""
 
     def __init__(
         self,
@@ -147,10 +149,16 @@ class Interior(QObject):
         """Show that something of ours failed."""
         self.notices.crash(kind)
 
-    def may_close(self) -> bool:
+    def keep_typed(self) -> bool:
         """Keep what is still unkept; False when it could not be, which is said."""
         if self._testimony is not None and (error := self._testimony.close_all()):
             self.notices.unsaved(error)
+            return False
+        return True
+
+    def may_close(self) -> bool:
+        """Keep what is still unkept and end what runs; False where something could not be kept."""
+        if not self.keep_typed():
             return False
         self.refreshing.stop()
         return True
@@ -263,7 +271,8 @@ class Interior(QObject):
     def _build_preferences(self) -> QWidget:
         from ui.preferences.placing import build_preferences
 
-        self.preferences = build_preferences(self._core, self._jobs, self.frame)
+        self.preferences = build_preferences(self._core, self._jobs, self.frame, self.keep_typed)
+        self.preferences.replaced.connect(self.vault_replaced)
         self.preferences.link_refused.connect(self.notices.refused_link)
         self.preferences.interests_changed.connect(self.refresh_state.read_again)
         self.preferences.reminders.changed.connect(self.reminders.look)

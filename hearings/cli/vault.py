@@ -149,7 +149,8 @@ def _new_code(core: Core, _asked: argparse.Namespace) -> int:
 def _destroy(core: Core, asked: argparse.Namespace) -> int:
     if not asked.for_good:
         print(destroying_sentence(), file=sys.stderr)
-        print(f"hearings: {cli_words.tr('only with --for-good')}", file=sys.stderr)
+        words = cli_words.tr("only with --for-good")
+        print(f"hearings: {words}", file=sys.stderr)
         return BAD_USAGE
     with no_window(core):
         core.guarding.destroy()

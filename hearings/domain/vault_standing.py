@@ -5,6 +5,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+SHORTEST_PASSPHRASE = 8
+"""So many letters a passphrase has at least."""
+
 
 class Protection(StrEnum):
     """Who can read the drafts on this computer.

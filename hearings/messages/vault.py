@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 from pathlib import Path
 
-from hearings.domain.vault_standing import Protection, VaultStanding
+from hearings.domain.vault_standing import SHORTEST_PASSPHRASE, Protection, VaultStanding
 from hearings.language import Words
 from hearings.messages.dates import clock_time, long_date
 
@@ -127,3 +127,22 @@ def restored_sentence(drafts: int, kept_as: Path | None, *, has_other_secret: bo
             vault_words.tr("From now on your drafts open with the passphrase of the backup.")
         )
     return " ".join(said)
+
+
+def strength_sentence(passphrase: str) -> str:
+    """How hard a passphrase is to guess, roughly and in words; nothing for an empty one.
+
+    By its length and its variety alone, as NIST SP 800-63B (5.1.1.2) advises: no rules on
+    which letters it must have.
+    """
+    words, letters = len(passphrase.split()), len(passphrase.strip())
+    if not letters:
+        return ""
+    if letters < SHORTEST_PASSPHRASE:
+        short = vault_words.tr("Too short: at least {number} letters, better four words by chance.")
+        return short.format(number=SHORTEST_PASSPHRASE)
+    if len(set(passphrase)) < 5 or letters < 12:
+        return vault_words.tr("Weak: a computer guesses this. Add two or three words by chance.")
+    if words < 4 and letters < 20:
+        return vault_words.tr("Fair. Four or more words by chance are better, and easier to keep.")
+    return vault_words.tr("Good, if you use it nowhere else and the words make no known phrase.")

@@ -449,6 +449,108 @@
     </message>
 </context>
 <context>
+    <name>CopiesPresenter</name>
+    <message>
+        <source>A copy is made each day the program is used, and one before each update. The last three days are kept, each opened and counted before an older one goes.</source>
+        <translation>Se hace una copia cada día que se usa el programa, y una antes de cada actualización. Se guardan los últimos tres días; cada copia se abre y se cuenta antes de que se borre otra más antigua.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made at the next start.</source>
+        <translation>Todavía no hay ninguna copia. La primera se hace la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Todavía no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it again…</source>
+        <translation>Se escribe la copia de seguridad y se vuelve a leer…</translation>
+    </message>
+    <message>
+        <source>Your drafts are in {path}, encrypted; the file was read again and is whole.</source>
+        <translation>Sus borradores están en {path}, cifrados; el archivo se volvió a leer y está completo.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Backups of drafts (*.hearings-backup);;All files (*)</source>
+        <translation>Copias de seguridad de borradores (*.hearings-backup);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesView</name>
+    <message>
+        <source>Copies made by themselves</source>
+        <translation>Copias automáticas</translation>
+    </message>
+    <message>
+        <source>Bring the chosen copy back</source>
+        <translation>Recuperar la copia elegida</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file</source>
+        <translation>Frase de contraseña para el archivo</translation>
+    </message>
+    <message>
+        <source>The passphrase for the file once more</source>
+        <translation>Otra vez la frase de contraseña para el archivo</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Guardar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file…</source>
+        <translation>Elegir una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation>Frase de contraseña o código de recuperación de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Backups of your drafts</source>
+        <translation>Copias de seguridad de sus borradores</translation>
+    </message>
+    <message>
+        <source>One encrypted file for another computer or a stick</source>
+        <translation>Un archivo cifrado para otra computadora o una memoria</translation>
+    </message>
+    <message>
+        <source>Passphrase for it</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Restore such a file</source>
+        <translation>Restaurar un archivo así</translation>
+    </message>
+    <message>
+        <source>What is here now is kept beside it under another name.</source>
+        <translation>Lo que hay ahora se guarda al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Lo que lo abre</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionPresenter</name>
     <message>
         <source>Every body of {place}</source>
@@ -601,6 +703,25 @@
     <message>
         <source>Hearings by day</source>
         <translation>Audiencias por día</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyingView</name>
+    <message>
+        <source>destroy</source>
+        <translation>destruir</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to allow it</source>
+        <translation>Escriba “{word}” para permitirlo</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Destruirlo para siempre</translation>
+    </message>
+    <message>
+        <source>Destroy everything of yours</source>
+        <translation>Destruir todo lo suyo</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1267,18 @@
         <source>The passphrase is changed. Backup files made before open with the old.</source>
         <translation>La frase de contraseña cambió. Las copias de seguridad hechas antes se abren con la anterior.</translation>
     </message>
+    <message>
+        <source>Anyone who uses this computer account, and whoever finds or copies its disk, can read your drafts and their copies then.</source>
+        <translation>Entonces cualquiera que use esta cuenta de la computadora, y quien encuentre o copie su disco, puede leer sus borradores y sus copias.</translation>
+    </message>
+    <message>
+        <source>Decrypt them</source>
+        <translation>Descifrarlos</translation>
+    </message>
+    <message>
+        <source>Your drafts and their copies are being decrypted…</source>
+        <translation>Se están descifrando sus borradores y sus copias…</translation>
+    </message>
 </context>
 <context>
     <name>GuardView</name>
@@ -1188,6 +1321,14 @@
     <message>
         <source>Ctrl+L locks at once; sleep and the lock of the screen do so too.</source>
         <translation>Ctrl+L bloquea de inmediato; también lo hacen la suspensión y el bloqueo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted again…</source>
+        <translation>Guardarlos otra vez sin cifrar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once; sleep and the lock of the screen do so too. F8 puts a blank window in front of everything, and locks what is encrypted.</source>
+        <translation>Ctrl+L bloquea al instante; la suspensión y el bloqueo de la pantalla también. F8 pone una ventana en blanco delante de todo y bloquea lo que está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1905,10 @@
     <message>
         <source>Your words</source>
         <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4259,10 @@
     <message>
         <source>with destroy: nothing is destroyed without it</source>
         <translation>con destroy: sin esto no se destruye nada</translation>
+    </message>
+    <message>
+        <source>only with --for-good</source>
+        <translation>solo con --for-good</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7827,22 @@ Escríbalo en papel y guárdelo lejos de esta computadora. Abre sus borradores s
     <message>
         <source>From now on your drafts open with the passphrase of the backup.</source>
         <translation>Desde ahora sus borradores se abren con la frase de contraseña de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} letters, better four words by chance.</source>
+        <translation>Demasiado corta: al menos {number} letras, mejor cuatro palabras al azar.</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses this. Add two or three words by chance.</source>
+        <translation>Débil: una computadora la adivina. Agregue dos o tres palabras al azar.</translation>
+    </message>
+    <message>
+        <source>Fair. Four or more words by chance are better, and easier to keep.</source>
+        <translation>Regular. Cuatro o más palabras al azar son mejores, y más fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Good, if you use it nowhere else and the words make no known phrase.</source>
+        <translation>Buena, si no la usa en ningún otro lugar y las palabras no forman una frase conocida.</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Sets a passphrase for the drafts, changes it, and says plainly who can read them."""
+"""Sets a passphrase for the drafts, changes it, takes it away, and says who can read them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from hearings.domain.vault_standing import Protection, VaultStanding
+from hearings.errors import HearingsError
 from hearings.messages.errors import describe
 from hearings.messages.vault import (
     code_sentence,
     not_reached_sentence,
     protection_sentence,
     secrets_sentence,
+    strength_sentence,
 )
 from ui.jobs import Err, Jobs, Ok
+from ui.preferences.destroying import Destroying
 from ui.preferences.guard_view import GuardView
 
 
@@ -30,8 +34,17 @@ class _Known:
 class GuardPresenter(QObject):
     """Behaviour of the page on who can read the drafts."""
 
-    def __init__(self, view: GuardView, core: Core, jobs: Jobs) -> None:
+    replaced = Signal(str)
+    """Nothing of what was there is left; the words say what comes instead."""
+
+    def __init__(
+        self, view: GuardView, core: Core, jobs: Jobs, keep_typed: Callable[[], bool]
+    ) -> None:
+        """`keep_typed` keeps what is typed before the vault is another one."""
         super().__init__(view)
+        self.destroying = Destroying(view.destroying, core, jobs, keep_typed)
+        self.destroying.failed.connect(self._fail)
+        self.destroying.destroyed.connect(self.replaced)
         self.view, self._core, self._jobs = view, core, jobs
         self._known = _Known(VaultStanding(Protection.NONE), has_ring=False)
         view.minutes.setValue(core.preferences.lock_minutes)
@@ -41,11 +54,14 @@ class GuardPresenter(QObject):
         view.again.returnPressed.connect(view.keep.click)
         view.keep.clicked.connect(self._keep)
         view.new_code.clicked.connect(self._new_code)
+        view.decrypt.clicked.connect(self._ask_to_decrypt)
+        view.strip.action_chosen.connect(self._decrypt)
         self._show()
 
     def show_again(self) -> None:
         """Read anew what guards the drafts; what was typed or shown once is gone."""
         self._forget()
+        self.destroying.forget()
         self.view.code.clear()
         self._read()
 
@@ -55,7 +71,7 @@ class GuardPresenter(QObject):
 
     def _arrived(self, answer: Ok[_Known] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._fail(answer.error)
             return
         self._known = answer.value
         self._show()
@@ -71,12 +87,15 @@ class GuardPresenter(QObject):
         view.with_code.setVisible(not is_encrypted)
         view.in_ring.setVisible(not is_encrypted and self._known.has_ring)
         view.new_code.setVisible(is_encrypted)
+        view.decrypt.setVisible(is_encrypted)
         view.code.setVisible(bool(view.code.text()))
         self._allow()
 
     def _allow(self) -> None:
         typed = self.view.passphrase.text()
         self.view.keep.setEnabled(bool(typed) and typed == self.view.again.text())
+        self.view.strength.setText(strength_sentence(typed))
+        self.view.strength.setVisible(bool(typed))
 
     def _forget(self) -> None:
         for field in (self.view.passphrase, self.view.again):
@@ -101,7 +120,7 @@ class GuardPresenter(QObject):
 
     def _encrypted(self, answer: Ok[str | None] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._fail(answer.error)
         else:
             self.view.strip.say(not_reached_sentence(), "ok")
             self._show_code(answer.value)
@@ -109,7 +128,7 @@ class GuardPresenter(QObject):
 
     def _changed(self, answer: Ok[None] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._fail(answer.error)
         else:
             self.view.strip.say(
                 self.tr("The passphrase is changed. Backup files made before open with the old."),
@@ -122,13 +141,34 @@ class GuardPresenter(QObject):
 
     def _code_made(self, answer: Ok[str | None] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._fail(answer.error)
             return
         self._show_code(answer.value)
         self._read()
 
     def _show_code(self, code: str | None) -> None:
         self.view.code.setText(code_sentence(code) if code else "")
+
+    def _ask_to_decrypt(self) -> None:
+        words = self.tr(
+            "Anyone who uses this computer account, and whoever finds or copies its disk, can "
+            "read your drafts and their copies then."
+        )
+        self.view.strip.say(words, "warn", self.tr("Decrypt them"))
+
+    def _decrypt(self) -> None:
+        self.view.strip.say(self.tr("Your drafts and their copies are being decrypted…"))
+        self._jobs.run(self._core.guarding.decrypt, self._decrypted)
+
+    def _decrypted(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+        else:
+            self.view.strip.hide()
+        self._read()
+
+    def _fail(self, error: HearingsError) -> None:
+        self.view.strip.say(str(describe(error)), "danger")
 
     def _choose_minutes(self, minutes: int) -> None:
         core = self._core
@@ -139,4 +179,4 @@ class GuardPresenter(QObject):
 
     def _saved(self, answer: Ok[None] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._fail(answer.error)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -17,8 +16,11 @@ from PySide6.QtWidgets import (
 
 from hearings.preferences import MOST_LOCK_MINUTES
 from ui import theme
+from ui.preferences.destroying import DestroyingView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
+from ui.widgets.roomy import Roomy, beside_nothing
+from ui.widgets.secret_field import secret_field
 from ui.widgets.strip import Strip
 
 WIDTH = 620
@@ -33,8 +35,8 @@ class GuardView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = Strip()
         self.standing = plain_label()
-        self.passphrase = self._secret(self.tr("New passphrase"))
-        self.again = self._secret(self.tr("New passphrase once more"))
+        self.passphrase = secret_field(self.tr("New passphrase"))
+        self.again = secret_field(self.tr("New passphrase once more"))
         self.with_code = QCheckBox(self.tr("Also make a recovery code to write on paper"))
         self.with_code.setChecked(True)
         self.in_ring = QCheckBox(
@@ -43,6 +45,9 @@ class GuardView(QWidget):
         self.keep = QPushButton()
         self.keep.setProperty("role", "main")
         self.new_code = QPushButton(self.tr("Make a new recovery code"))
+        self.decrypt = QPushButton(self.tr("Keep them unencrypted again…"))
+        self.decrypt.setProperty("role", "quiet")
+        self.strength = plain_label(role="muted")
         self.code = plain_label(bold=True)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -54,18 +59,9 @@ class GuardView(QWidget):
         self.minutes.lineEdit().setTextMargins(theme.STEP, 0, 0, 0)
         self.minutes.setKeyboardTracking(False)
         self.minutes.setAccessibleName(self.tr("Lock after so many minutes without a key"))
+        self.destroying = DestroyingView()
         self._lay_out()
         self.setFocusProxy(self.passphrase)
-
-    def _secret(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        field.setAccessibleName(name)
-        field.setMinimumWidth(theme.scaled(280))
-        return field
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -83,9 +79,10 @@ class GuardView(QWidget):
         form.addRow(self.tr("New passphrase"), self.passphrase)
         form.addRow(self.tr("Once more"), self.again)
         body.addLayout(form)
+        body.addWidget(self.strength)
         body.addWidget(self.with_code)
         body.addWidget(self.in_ring)
-        body.addLayout(Flow(self.keep, self.new_code))
+        body.addLayout(Flow(self.keep, self.new_code, self.decrypt))
         body.addWidget(self.code)
         body.addSpacing(theme.STEP)
         locking = QFormLayout()
@@ -94,12 +91,17 @@ class GuardView(QWidget):
         locking.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         locking.addRow(self.tr("Lock after so many minutes without a key"), self.minutes)
         body.addLayout(locking)
-        about = self.tr("Ctrl+L locks at once; sleep and the lock of the screen do so too.")
+        about = self.tr(
+            "Ctrl+L locks at once; sleep and the lock of the screen do so too. F8 puts a blank "
+            "window in front of everything, and locks what is encrypted."
+        )
         body.addWidget(plain_label(about, role="muted"))
+        body.addSpacing(theme.STEP * 2)
+        body.addWidget(self.destroying)
         body.addStretch(1)
         page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.strip)
-        whole.addWidget(page, 1)
+        whole.addWidget(Roomy(beside_nothing(page)), 1)

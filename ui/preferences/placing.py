@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
@@ -12,6 +14,8 @@ from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.preferences.calendar_presenter import CalendarPresenter
 from ui.preferences.calendar_view import CalendarView
+from ui.preferences.copies_presenter import CopiesPresenter
+from ui.preferences.copies_view import CopiesView
 from ui.preferences.guard_presenter import GuardPresenter
 from ui.preferences.guard_view import GuardView
 from ui.preferences.model import KeysModel
@@ -33,7 +37,12 @@ class PreferencesPlace(QObject):
     interests_changed = Signal()
     """What marks a hearing for this person has changed."""
 
-    def __init__(self, core: Core, jobs: Jobs, frame: Frame) -> None:
+    replaced = Signal(str)
+    """Another vault is in the place of the one before; the words say which."""
+
+    def __init__(
+        self, core: Core, jobs: Jobs, frame: Frame, keep_typed: Callable[[], bool]
+    ) -> None:
         self.page = Pages()
         super().__init__(self.page)
         self.settings = _build_settings(core, jobs, frame)
@@ -43,8 +52,12 @@ class PreferencesPlace(QObject):
         for presenter in (self.topics, self.words):
             presenter.changed.connect(self.interests_changed)
         self.page.add(self.tr("Settings and keys"), self.view)
-        self.guard = GuardPresenter(GuardView(), core, jobs)
+        self.guard = GuardPresenter(GuardView(), core, jobs, keep_typed)
         self.page.add(self.tr("Your drafts"), self.guard.view)
+        self.copies = CopiesPresenter(CopiesView(), core, jobs, keep_typed)
+        self.page.add(self.tr("Backups"), self.copies.view)
+        for guard in (self.guard, self.copies):
+            guard.replaced.connect(self.replaced)
         self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
         self.page.add(self.tr("Reminders"), self.reminders.view)
         self.calendar = CalendarPresenter(CalendarView(), core, jobs)
@@ -59,13 +72,22 @@ class PreferencesPlace(QObject):
 
     def show_again(self) -> None:
         """Read every page anew."""
-        for presenter in (self.settings, self.guard, self.calendar, self.topics, self.words):
+        for presenter in (
+            self.settings,
+            self.guard,
+            self.copies,
+            self.calendar,
+            self.topics,
+            self.words,
+        ):
             presenter.show_again()
 
 
-def build_preferences(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPlace:
-    """Preferences for one window."""
-    return PreferencesPlace(core, jobs, frame)
+def build_preferences(
+    core: Core, jobs: Jobs, frame: Frame, keep_typed: Callable[[], bool]
+) -> PreferencesPlace:
+    """Preferences for one window; `keep_typed` keeps what is typed in it anywhere."""
+    return PreferencesPlace(core, jobs, frame, keep_typed)
 
 
 def _build_settings(core: Core, jobs: Jobs, frame: Frame) -> PreferencesPresenter:

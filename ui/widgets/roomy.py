@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from hearings.overriding import override
 
@@ -43,3 +43,14 @@ class Roomy(QScrollArea):
             if needed != self._page.minimumHeight():
                 self._page.setMinimumHeight(needed)
         self.setMinimumWidth(self._page.minimumSizeHint().width())
+
+
+def beside_nothing(column: QWidget) -> QWidget:
+    """A page with a column at its left, which may have a greatest width, and bare room beside."""
+    page = QWidget()
+    page.setObjectName("pane")
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(column, 1000)
+    row.addStretch(1)
+    return page

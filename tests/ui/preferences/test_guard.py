@@ -143,3 +143,46 @@ def test_the_minutes_are_kept(desk: Desk, no_ring: None):
     assert read_preferences(Paths(desk.core.paths.profile).preferences).lock_minutes == 12
     view.minutes.setValue(0)
     assert view.minutes.text() == "never"
+
+
+def test_the_strength_is_said_in_words_and_refuses_nothing(desk: Desk, no_ring: None):
+    view = page(desk)
+    for typed, said in (
+        ("short", "Too short"), ("aaaaaaaaaaaa", "Weak"), ("seven words", "Weak"),
+        ("correcthorseb", "Fair"), ("four words of nonsense", "Good"),
+    ):  # fmt: skip
+        view.passphrase.setText(typed)
+        assert view.strength.text().startswith(said), typed
+    type_twice(view, "")
+    view.passphrase.setText("")
+    assert not view.strength.isVisible()
+
+
+def test_decrypting_is_asked_for_once_more_and_gives_every_draft_back(desk: Desk, no_ring: None):
+    assert not page(desk).decrypt.isVisible()
+    desk.core.guarding.encrypt(PASSPHRASE)
+    view = page(desk)
+    press(desk, view.decrypt)
+    assert desk.core.door.is_encrypted
+    assert "whoever finds or copies its disk" in view.strip.words.text()
+    press(desk, view.strip.action)
+    assert not desk.core.door.is_encrypted
+    assert "anyone who uses this computer account can read them" in view.standing.text()
+    assert [one.text for one in desk.core.writing.drafts()] == [MARKER]
+
+
+def test_everything_is_destroyed_only_with_the_word_for_it(desk: Desk, no_ring: None):
+    told = list[str]()
+    desk.window.inside.vault_replaced.connect(told.append)
+    view = page(desk).destroying
+    assert not view.press.isEnabled()
+    QTest.keyClicks(view.typed, "destro")
+    QTest.keyClick(view.typed, Qt.Key.Key_Return)
+    desk.settle()
+    assert len(desk.core.writing.drafts()) == 1
+    QTest.keyClicks(view.typed, "Y")
+    press(desk, view.press)
+    assert view.typed.text() == ""
+    assert desk.core.writing.drafts() == ()
+    assert files_with(desk.core.paths.profile, MARKER) == set()
+    assert [one.split(".")[0] for one in told] == ["Your drafts are destroyed"]

@@ -10,16 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from hearings.core import build_core
 from hearings.launch import Launch
 from hearings.paths import Paths
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
-from tests.ui.vault.at_the_program import is_ready, unlock, words_in
+from tests.ui.vault.at_the_program import begin_to_write, is_ready, unlock, words_in
 from ui.app import Program
 from ui.main_window import MainWindow
-from ui.rail import TESTIMONY
+from ui.rail import PREFERENCES, TESTIMONY
 from ui.vault.window import LockedWindow
 
 
@@ -172,3 +173,23 @@ def test_no_widget_of_the_lock_is_without_a_name(qtbot: QtBot, program: Program)
     assert len(fields) >= 3
     for one in fields:
         assert one.accessibleName() or getattr(one, "text", str)(), one
+
+
+def test_after_a_restore_the_window_is_built_again_and_says_what_came(
+    qtbot: QtBot, qapp: QApplication, program: Program
+):
+    program.open()
+    before = unlock(program, qtbot)
+    begin_to_write(program, qtbot)
+    before.inside.show_place(PREFERENCES)
+    copies = before.inside.preferences.copies
+    qtbot.waitUntil(lambda: bool(copies.view.copies.lines))
+    copies.view.copies.setCurrentIndex(copies.view.copies.model().index(0, 0))
+    copies.view.bring_back.click()
+    qtbot.waitUntil(lambda: program.window is not before, timeout=20_000)
+    after = program.window
+    assert after is not None
+    qtbot.waitUntil(lambda: is_ready(after), timeout=20_000)
+    assert "restored. What was there before is kept as" in after.inside.frame.strip.words.text()
+    assert not isValid(before)
+    assert "periwinkle" in begin_to_write(program, qtbot).text.toPlainText()
