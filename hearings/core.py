@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from hearings.tasks.matching import Matching
     from hearings.tasks.next_steps import NextSteps
     from hearings.tasks.occasions import Occasions
+    from hearings.tasks.printing import Printing
     from hearings.tasks.refresh import Refresh
     from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
@@ -174,6 +175,13 @@ class Core:
         rooms, tasks = self._rooms, (self.exporting, self.keeping_calendar)
         stores = rooms.vault, rooms.vault_glance
         return SharingCalendar(*stores, rooms.asker, *tasks, self.clock)
+
+    @made_once
+    def printing(self) -> Printing:
+        """Lists of hearings on paper."""
+        from hearings.tasks.printing import Printing
+
+        return Printing(self.looking, self.taking_part, self.clock)
 
     @made_once
     def importing(self) -> Importing:

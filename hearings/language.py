@@ -58,6 +58,11 @@ def chosen() -> str:
     return _chosen.language
 
 
+def size_of(code: str) -> int:
+    """How many texts the file of a language has; 0 where there is no such file."""
+    return len(_catalogue(code))
+
+
 class Words:
     """The texts of one context, for code that is no Qt object.
 
@@ -104,6 +109,15 @@ def _system_language() -> str:
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(variable):
             return value
+    return ""
+
+
+def system_territory() -> str:
+    """The country that the environment names, in two letters; empty where it names none."""
+    for variable in ("LC_ALL", "LC_PAPER", "LANG"):
+        if value := os.environ.get(variable):
+            country = value.split(".")[0].split("@")[0].partition("_")[2]
+            return country if len(country) == 2 and country.isalpha() else ""
     return ""
 
 

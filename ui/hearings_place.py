@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from hearings.domain.deadline import Deadline
+    from hearings.domain.listing import ListQuery
     from ui.hearing.presenter import HearingPresenter
     from ui.hearing.view import HearingView
     from ui.upcoming.look import Surroundings
@@ -37,6 +38,7 @@ class HearingsPlace(QObject):
     follows_read = Signal()
     """Which places are followed was read anew."""
 
+    said = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -62,6 +64,7 @@ class HearingsPlace(QObject):
         self.shapes = Shapes(view, self.upcoming, core, jobs, told)
         self.shapes.hearing_chosen.connect(self.open)
         self.shapes.failed.connect(self.failed)
+        self.shapes.printing_wanted.connect(self._print)
 
     def followed(self) -> tuple[str, ...]:
         """The ids of the followed places, as last read."""
@@ -121,6 +124,15 @@ class HearingsPlace(QObject):
     def mark(self, drafted: frozenset[str], exported: frozenset[str]) -> None:
         """Mark the hearings with a draft, and those in a calendar."""
         self._set_around(replace(self._around, drafted=drafted, exported=exported))
+
+    def _print(self, query: ListQuery) -> None:
+        # Nobody prints at the start.
+        from ui.printing.presenter import PrintingPresenter
+
+        printing = PrintingPresenter(self.panes, self._core, self._jobs, self.place_names())
+        printing.said.connect(self.said)
+        printing.failed.connect(self.failed)
+        printing.ask_where(query)
 
     def _show(self, hearing_id: str) -> None:
         if self.hearing is not None:

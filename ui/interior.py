@@ -176,6 +176,7 @@ class Interior(QObject):
         upcoming.refresh_wanted.connect(self.refreshing.start)
         self.refresh_state.has_read.connect(upcoming.set_has_read)
         self.hearings.failed.connect(self.notices.errors)
+        self.hearings.said.connect(self.notices.say)
         self.hearings.follows_read.connect(self.refresh_state.show_again)
         self.hearings.follows_read.connect(self.marks.count)
         return panes

@@ -38,6 +38,8 @@ class Shapes(QObject):
     """One switch; the month and the week are built when first wanted."""
 
     hearing_chosen = Signal(str)
+    printing_wanted = Signal(object)
+    """The query of what is in front: list, month or week."""
     failed = Signal(object)
 
     def __init__(
@@ -52,6 +54,7 @@ class Shapes(QObject):
         self.dated: DatedPresenter | None = None
         view.filter.shape.value_chosen.connect(self._chosen)
         view.filter.wish_changed.connect(self.show_again)
+        view.print_list.clicked.connect(lambda: self.printing_wanted.emit(upcoming.query()))
         shortcuts.install(view, self.keys())
         self._remember()
 
@@ -104,6 +107,7 @@ class Shapes(QObject):
         dated.emptiness_acted.connect(upcoming.end_emptiness)
         dated.everything_wanted.connect(self._view.filter.show_all_meetings)
         dated.failed.connect(self.failed)
+        dated.printing_wanted.connect(self.printing_wanted)
         upcoming.hearing_chosen.connect(dated.mark)
         dated.mark(upcoming.chosen or "")
         return days

@@ -20,6 +20,7 @@ from hearings.cli.options import (
     filter_options,
     json_option,
     minutes,
+    pdf_option,
     place_option,
 )
 from hearings.cli.parser_words import translate_parsers
@@ -135,7 +136,9 @@ def _refresh(parser: argparse.ArgumentParser) -> None:
 
 def _list(parser: argparse.ArgumentParser) -> None:
     filter_options(parser)
-    json_option(parser)
+    answer = parser.add_mutually_exclusive_group()
+    json_option(answer)
+    pdf_option(answer)
 
 
 def _show(parser: argparse.ArgumentParser) -> None:

@@ -50,7 +50,11 @@ def run_list(core: Core, asked: argparse.Namespace) -> int:
     """List hearings; places that could not be read are named on the error stream."""
     query = query_of(core, asked)
     found = core.looking.hearings(query)
-    if getattr(asked, "json", False):
+    if getattr(asked, "pdf", None) is not None:
+        from hearings.cli.printing import print_to
+
+        print_to(core, query, asked.pdf)
+    elif getattr(asked, "json", False):
         from hearings.cli.taking_part import guided_shape
 
         print_json_array(map(guided_shape(core), found))

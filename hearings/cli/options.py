@@ -4,6 +4,8 @@
 
 import argparse
 from datetime import date
+from pathlib import Path
+from typing import TypeAlias
 
 from hearings.cli.words import cli_words
 from hearings.domain.meeting_kind import MeetingKind
@@ -13,9 +15,23 @@ LONGEST_ALARM = 60 * 24 * 60
 """Minutes: sixty days."""
 
 
-def json_option(parser: argparse.ArgumentParser) -> None:
+# The name argparse keeps private; a parser and a group of options are both one.
+Options: TypeAlias = "argparse._ActionsContainer"  # noqa: SLF001
+
+
+def json_option(parser: Options) -> None:
     """Let a verb answer in JSON."""
     parser.add_argument("--json", action="store_true", help=cli_words.tr("answer in JSON"))
+
+
+def pdf_option(parser: Options) -> None:
+    """Let a verb write its answer on paper."""
+    parser.add_argument(
+        "--pdf",
+        type=Path,
+        metavar=cli_words.tr("FILE"),
+        help=cli_words.tr("write it to a PDF instead, a page for each week, to take to a meeting"),
+    )
 
 
 def date_options(parser: argparse.ArgumentParser) -> None:

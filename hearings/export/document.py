@@ -43,10 +43,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of `level` 1 (the title) to 6."""
+    """A heading of `level` 1 (the title) to 6; on paper it may begin a page."""
 
     level: int
     runs: tuple[Run, ...]
+    begins_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

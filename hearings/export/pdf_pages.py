@@ -118,6 +118,8 @@ class Pages:
     def _heading(self, heading: Heading, parent: Tag, depth: int) -> None:
         size = self.sizes.headings[heading.level - 1]
         runs = tuple(Run(run.text, True, run.is_italic, run.link) for run in heading.runs)
+        if heading.begins_page and self.pages[-1]:
+            self._turn()
         self.y += 0.5 * size if self.pages[-1] else 0.0
         self._keep(size * self.sizes.line + LINES_BELOW_HEADING * self._line_height)
         if name := " ".join(text_of(runs).split()):

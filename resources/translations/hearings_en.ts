@@ -138,6 +138,16 @@
         </message>
     </context>
     <context>
+        <name>PrintingPresenter</name>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}.</numerusform>
+                <numerusform>%n hearings written to {path}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Refreshing</name>
         <message numerus="yes">
             <source>{done} of %n place(s) read</source>
@@ -370,6 +380,13 @@
                 <numerusform>%n rows without a readable date left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n hearing(s) written to {path}, a page for each week.</source>
+            <translation>
+                <numerusform>%n hearing written to {path}, a page for each week.</numerusform>
+                <numerusform>%n hearings written to {path}, a page for each week.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>counting_words</name>
@@ -565,6 +582,16 @@
             <translation>
                 <numerusform>It may have up to %n page.</numerusform>
                 <numerusform>It may have up to %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>printed_words</name>
+        <message numerus="yes">
+            <source>There are more hearings than fit here: only the first %n are printed.</source>
+            <translation>
+                <numerusform>There are more hearings than fit here: only the first %n are printed.</numerusform>
+                <numerusform>There are more hearings than fit here: only the first %n are printed.</numerusform>
             </translation>
         </message>
     </context>

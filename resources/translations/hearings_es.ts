@@ -662,6 +662,14 @@
         <translation>Ir a hoy (Inicio)</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save these days as a PDF, a page for each week</source>
+        <translation>Guardar estos días como PDF, una página por semana</translation>
+    </message>
+    <message>
         <source>What is on the chosen day</source>
         <translation>Lo que hay el día elegido</translation>
     </message>
@@ -1942,6 +1950,24 @@
     </message>
 </context>
 <context>
+    <name>PrintingPresenter</name>
+    <message>
+        <source>Save the list as a PDF</source>
+        <translation>Guardar la lista como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n audiencia guardada en {path}.</numerusform>
+            <numerusform>%n audiencias guardadas en {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompter</name>
     <message>
         <source>Rehearsal</source>
@@ -2386,6 +2412,18 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>Save this list as a PDF, a page for each week</source>
+        <translation>Guardar esta lista como PDF, una página por semana</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3246,46 @@
         <translation>decir qué versión es esta</translation>
     </message>
     <message>
+        <source>try everything once, without a network, in a folder that is removed</source>
+        <translation>probar todo una vez, sin red, en una carpeta que se elimina</translation>
+    </message>
+    <message>
+        <source>  {name}: well</source>
+        <translation>  {name}: bien</translation>
+    </message>
+    <message>
+        <source>! {name}: broken: {why}</source>
+        <translation>! {name}: no funciona: {why}</translation>
+    </message>
+    <message>
+        <source>places, rules, library and templates</source>
+        <translation>lugares, reglas, biblioteca y plantillas</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traducciones</translation>
+    </message>
+    <message>
+        <source>the store of hearings, and their marks</source>
+        <translation>el almacén de audiencias y sus marcas</translation>
+    </message>
+    <message>
+        <source>the store of drafts</source>
+        <translation>el almacén de borradores</translation>
+    </message>
+    <message>
+        <source>a testimony as .{ending}</source>
+        <translation>un testimonio como .{ending}</translation>
+    </message>
+    <message>
+        <source>a calendar file (.ics)</source>
+        <translation>un archivo de calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>encrypted drafts, locked and opened</source>
+        <translation>borradores cifrados, bloqueados y abiertos</translation>
+    </message>
+    <message>
         <source>VERB</source>
         <translation>VERBO</translation>
     </message>
@@ -3365,7 +3443,7 @@
     </message>
     <message>
         <source>with remove: also take our events from the server</source>
-        <translation>con remove: quitar también nuestros eventos del servidor</translation>
+        <translation>con remove: quitar también nuestras citas del servidor</translation>
     </message>
     <message>
         <source>with add and change</source>
@@ -3373,7 +3451,7 @@
     </message>
     <message>
         <source>each deadline as an event of its own, as is usual</source>
-        <translation>cada plazo como un evento propio, que es lo habitual</translation>
+        <translation>cada plazo como una cita aparte, que es lo habitual</translation>
     </message>
     <message>
         <source>“Appointment” and the time alone</source>
@@ -3397,7 +3475,7 @@
     </message>
     <message>
         <source>bring it up to date by itself after each refresh</source>
-        <translation>actualizarlo por sí solo después de cada actualización</translation>
+        <translation>ponerlo al día por sí solo después de cada actualización</translation>
     </message>
     <message>
         <source>ring no more</source>
@@ -3959,6 +4037,10 @@
         <translation>No hay nada que hacer en los lugares que usted sigue.</translation>
     </message>
     <message>
+        <source>write it to a PDF instead, a page for each week, to take to a meeting</source>
+        <translation>guardarla en un PDF, una página por semana, para llevarla a una reunión</translation>
+    </message>
+    <message>
         <source>DATE</source>
         <translation>FECHA</translation>
     </message>
@@ -4237,6 +4319,10 @@
         <translation>las dos no eran iguales; no se cambió nada</translation>
     </message>
     <message>
+        <source>say who can read the drafts; encrypt, decrypt, lock or unlock them; set another passphrase, make a new recovery code, or destroy the vault with all its copies</source>
+        <translation>decir quién puede leer los borradores; cifrarlos, descifrarlos, bloquearlos o desbloquearlos; poner otra frase de contraseña, crear un nuevo código de recuperación o destruir todo con todas sus copias</translation>
+    </message>
+    <message>
         <source>with encrypt: also make a code to print, which opens the drafts too</source>
         <translation>con encrypt: hacer también un código para imprimir, que abre igualmente los borradores</translation>
     </message>
@@ -4253,16 +4339,19 @@
         <translation>con passphrase: un archivo con la nueva en su primera línea</translation>
     </message>
     <message>
-        <source>say who can read the drafts; encrypt, decrypt, lock or unlock them; set another passphrase, make a new recovery code, or destroy the vault with all its copies</source>
-        <translation>decir quién puede leer los borradores; cifrarlos, descifrarlos, bloquearlos o desbloquearlos; poner otra frase de contraseña, crear un nuevo código de recuperación o destruir todo con todas sus copias</translation>
-    </message>
-    <message>
         <source>with destroy: nothing is destroyed without it</source>
         <translation>con destroy: sin esto no se destruye nada</translation>
     </message>
     <message>
         <source>only with --for-good</source>
         <translation>solo con --for-good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) written to {path}, a page for each week.</source>
+        <translation>
+            <numerusform>%n audiencia guardada en {path}, una página por semana.</numerusform>
+            <numerusform>%n audiencias guardadas en {path}, una página por semana.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7025,44 @@
     <message>
         <source>Not read yet</source>
         <translation>Todavía sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>printed_words</name>
+    <message>
+        <source>Hearings, as known on {moment}</source>
+        <translation>Audiencias, según lo sabido el {moment}</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>No hearing is listed in these dates.</source>
+        <translation>No hay ninguna audiencia en estas fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more hearings than fit here: only the first %n are printed.</source>
+        <translation>
+            <numerusform>Hay más audiencias de las que caben aquí: solo se imprime la primera.</numerusform>
+            <numerusform>Hay más audiencias de las que caben aquí: solo se imprimen las primeras %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} was never read: its hearings are missing here.</source>
+        <translation>{place} nunca se leyó: faltan aquí sus audiencias.</translation>
+    </message>
+    <message>
+        <source>{place} could not be read: its hearings are missing here. {happened}</source>
+        <translation>{place} no se pudo leer: faltan aquí sus audiencias. {happened}</translation>
+    </message>
+    <message>
+        <source>{place} could not be read again and is printed as read on {moment}. {happened}</source>
+        <translation>{place} no se pudo leer de nuevo y se imprime como se leyó el {moment}. {happened}</translation>
+    </message>
+    <message>
+        <source>From {source}, as read on {moment}.</source>
+        <translation>De {source}, leído el {moment}.</translation>
     </message>
 </context>
 <context>

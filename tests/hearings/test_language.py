@@ -72,3 +72,19 @@ def test_a_language_with_a_single_form_says_it_of_every_number(monkeypatch):
     monkeypatch.setattr(language, "_catalogue", lambda _code: {("some_words", "%n"): ("a",)})
     language.choose("vi")
     assert {language.look_up("some_words", "%n", None, n) for n in (0, 1, 2, 7)} == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("value", "territory"),
+    [("es_MX.UTF-8", "MX"), ("de_DE@euro", "DE"), ("C.UTF-8", ""), ("eo", ""), ("zh_Hant_TW", "")],
+)
+def test_the_country_is_the_one_the_environment_names(
+    value: str, territory: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.setenv("LC_PAPER", value)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    assert language.system_territory() == territory
+    for name in ("LC_PAPER", "LANG"):
+        monkeypatch.delenv(name)
+    assert language.system_territory() == ""

@@ -44,6 +44,8 @@ class DatedPresenter(QObject):
     """Behaviour of months and weeks."""
 
     hearing_chosen = Signal(str)
+    printing_wanted = Signal(object)
+    """The query of the month or week in front."""
     emptiness_acted = Signal()
     """What `why_empty` named is to be done."""
     everything_wanted = Signal()
@@ -73,6 +75,7 @@ class DatedPresenter(QObject):
         view.on.clicked.connect(lambda: self.turn(1))
         view.today.clicked.connect(self._go_to_today)
         view.act.clicked.connect(self._act)
+        view.print_days.clicked.connect(lambda: self.printing_wanted.emit(self.query()))
         view.lines.line_chosen.connect(self._line_chosen)
         grid.day_wanted.connect(self.go_to)
         grid.turn_wanted.connect(self.turn)
@@ -89,6 +92,13 @@ class DatedPresenter(QObject):
     def stretch(self) -> Stretch:
         """The days in sight."""
         return stretch_of(self._shape, self._day, _first_weekday())
+
+    def query(self) -> ListQuery:
+        """What is in front: the filter with the days of this month or week."""
+        stretch = self.stretch
+        month = stretch.month
+        of_it = [day for day in stretch.days if month is None or day.month == month.month]
+        return replace(self._beside.query(), first=of_it[0], last=of_it[-1])
 
     def show(self, shape: Shape) -> None:
         """Show a month or a week with the chosen day, or stop reading for a list."""

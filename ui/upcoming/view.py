@@ -27,6 +27,10 @@ class UpcomingView(QWidget):
         self.show_hidden = QPushButton(self.tr("Show"))
         self.show_hidden.setProperty("role", "quiet")
         self.show_hidden.hide()
+        self.print_list = QPushButton(self.tr("Print…"))
+        self.print_list.setProperty("role", "quiet")
+        self.print_list.setAccessibleName(self.tr("Print this list"))
+        self.print_list.setToolTip(self.tr("Save this list as a PDF, a page for each week"))
         self.table = table
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -38,6 +42,7 @@ class UpcomingView(QWidget):
         row.setContentsMargins(theme.STEP * 2, 0, theme.STEP * 2, theme.STEP // 2)
         row.addWidget(self.said, 1)
         row.addWidget(self.show_hidden, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.print_list, 0, Qt.AlignmentFlag.AlignTop)
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
