@@ -37,6 +37,26 @@ _ALL = {"all", "everything", "todo"}
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Where a paragraph stands in a text: its mark from `start`, its words from `words` to `end`.
+
+    `selection` is what it is for, `section` what it would be for without a mark of its own.
+    One without words is a mark that holds for all that follow.
+    """
+
+    start: int
+    words: int
+    end: int
+    selection: Selection
+    section: Selection
+
+    @property
+    def is_mark_alone(self) -> bool:
+        """Whether it is a mark for the paragraphs behind it."""
+        return self.words == self.end
+
+
+@dataclass(frozen=True, slots=True)
 class MadeVariant:
     """One variant as it would be said or sent, with its length."""
 
@@ -51,18 +71,31 @@ def read_parts(text: str, stop: StopSignal | None = None) -> tuple[Part, ...]:
     Raises `Cancelled` soon after `stop` is given.
     """
     stop = stop or StopSignal()
-    parts, section = [], EVERYTHING
-    for paragraph in _paragraphs(text):
+    plain, parts = _plain(text), []
+    for one in paragraphs_of(plain):
         stop.check()
-        mark = _MARK.match(paragraph)
+        if not one.is_mark_alone:
+            parts.append(Part(plain[one.words : one.end], one.selection))
+    return tuple(parts)
+
+
+def paragraphs_of(text: str) -> Iterator[Paragraph]:
+    """Every paragraph of a text, without its blank edges; the ends of its lines are plain."""
+    section, begin = EVERYTHING, 0
+    for apart in chain(_APART.finditer(text), (None,)):
+        one = text[begin : apart.start() if apart else len(text)]
+        start, end = begin + len(one) - len(one.lstrip()), begin + len(one.rstrip())
+        begin = apart.end() if apart else len(text)
+        if not one.strip():
+            continue
+        mark = _MARK.match(text, start, end)
         selection = _selection(mark) if mark else None
         if mark is None or selection is None:
-            parts.append(Part(paragraph.strip(), section))
-        elif rest := paragraph[mark.end() :].strip():
-            parts.append(Part(rest, selection))
-        else:
+            yield Paragraph(start, start, end, section, section)
+            continue
+        yield Paragraph(start, mark.end(), end, selection, section)
+        if mark.end() == end:
             section = selection
-    return tuple(parts)
 
 
 def write_parts(parts: Iterable[Part], is_spanish: bool = False) -> str:
@@ -115,19 +148,13 @@ def unread_marks(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _paragraphs(text: str) -> Iterator[str]:
-    plain, begin = text.replace("\r\n", "\n").replace("\r", "\n"), 0
-    for apart in chain(_APART.finditer(plain), (None,)):
-        one = plain[begin : apart.start() if apart else len(plain)]
-        if one.strip():
-            yield one
-        begin = apart.end() if apart else len(plain)
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def is_marked(text: str) -> bool:
     """Whether any paragraph is for some variants only."""
-    marks = (_MARK.match(paragraph) for paragraph in _paragraphs(text))
-    return any(mark is not None and _selection(mark) is not None for mark in marks)
+    return "[" in text and any(one.words > one.start for one in paragraphs_of(_plain(text)))
 
 
 def _named(selection: Selection) -> frozenset[int]:
@@ -158,19 +185,25 @@ def _is_possible(found: re.Match[str]) -> bool:
 
 
 def _mark(part: Part, is_spanish: bool) -> str:
-    opening, selection = "para" if is_spanish else "for", part.selection
+    # The words themselves may begin like a mark.
+    if part.selection == EVERYTHING and _MARK.match(part.text) is None:
+        return ""
+    return f"{mark_of(part.selection, is_spanish)} "
+
+
+def mark_of(selection: Selection, is_spanish: bool = False) -> str:
+    """The mark that says this selection, in the language of the text."""
+    opening = "para" if is_spanish else "for"
     if selection == EVERYTHING:
-        # The words themselves may begin like a mark.
-        looks_marked = _MARK.match(part.text) is not None
-        return f"[{opening} {'todo' if is_spanish else 'all'}] " if looks_marked else ""
+        return f"[{opening} {'todo' if is_spanish else 'all'}]"
     unit = "minutos" if is_spanish else "minutes"
     if selection.least is not None:
-        return f"[{'desde' if is_spanish else 'from'} {selection.least} {unit}] "
+        return f"[{'desde' if is_spanish else 'from'} {selection.least} {unit}]"
     items = [str(one) for one in sorted(selection.minutes)]
     if items:
-        items[-1] += f" {unit}"
+        items[-1] += f" {unit}" if items != ["1"] else f" {unit.removesuffix('s')}"
     if selection.spoken:
         items.append("hablado" if is_spanish else "spoken")
     if selection.written:
         items.append("escrito" if is_spanish else "written")
-    return f"[{opening} {', '.join(items)}] "
+    return f"[{opening} {', '.join(items)}]"

@@ -12,6 +12,7 @@ from hearings.messages.disclosure import unlisted_position_sentence
 from ui.drafts.checking import Checking, ChecklistView
 from ui.drafts.citing import Citing, LibraryView
 from ui.drafts.helps import Helps
+from ui.drafts.marking import Marking
 from ui.drafts.notes import Notes, NotesView
 from ui.drafts.other_draft import OtherDraft, OtherView
 from ui.drafts.paragraphs import Paragraphs, ParagraphsView
@@ -46,6 +47,7 @@ class Aids(QObject):
         self.citing = Citing(self.library, editor, lambda: drafts.fitting.occasion, core, jobs)
         self.keeping = Paragraphs(self.paragraphs, editor, writing, jobs)
         self.noting = Notes(self.notes, editing, writing)
+        self.marking = Marking(editor, editing)
         self.othering = OtherDraft(self.other, editing, writing, jobs)
         self.othering.begun.connect(drafts.write)
         self.spelling = SpellingMenu(editor, editing, core.spelling, jobs)

@@ -37,8 +37,9 @@ class VariantsPresenter(QObject):
         self._written = written
         self._view.title.setText(draft.title or self.tr("Untitled testimony"))
         marks = self.tr(
-            "Begin a paragraph with [for 1, 2 minutes], [from 2 minutes], [for written] or "
-            "[for spoken] to have it in these variants only."
+            "In the text, Alt+1, Alt+2, Alt+3 and Alt+4 put a paragraph into the variant of 1, 2 "
+            "or 3 minutes or the written one, or take it out; so does its menu. The marks can be "
+            "typed too: [for 1, 2 minutes], [from 2 minutes], [for written], [for spoken]."
         )
         same = self.tr("This text has no such marks, so every variant is the same.")
         self._view.says.setText(marks if is_marked(draft.text) else f"{same} {marks}")
