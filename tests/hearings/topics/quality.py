@@ -81,9 +81,9 @@ def read_labelled(path: Path) -> list[Labelled]:
         ]
 
 
-def measure(matcher: Matcher, rows: Iterable[Labelled]) -> Quality:
-    """The figures of the matcher over these titles."""
-    quality = Quality()
+def measure(matcher: Matcher, rows: Iterable[Labelled], quality: Quality | None = None) -> Quality:
+    """The figures of the matcher over these titles, added to those given."""
+    quality = quality or Quality()
     for row in rows:
         _count(quality, row, matcher.judge(row.title))
     return quality
