@@ -50,12 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
         # What is shortened today may mean two things tomorrow.
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--version",
-        action="version",
-        version=f"hearings {__version__}",
-        help=cli_words.tr("say which version this is"),
-    )
+    _about_the_program(parser)
     verbs = parser.add_subparsers(dest="verb", metavar=cli_words.tr("VERB"))
     _refresh(_verb(verbs, "refresh", cli_words.tr("read the upcoming hearings of places")))
     _list(
@@ -86,6 +81,20 @@ def build_parser() -> argparse.ArgumentParser:
     _vault_verbs(verbs)
     _doctor(_verb(verbs, "doctor", cli_words.tr("look at the installation and the profile")))
     return parser
+
+
+def _about_the_program(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"hearings {__version__}",
+        help=cli_words.tr("say which version this is"),
+    )
+    parser.add_argument(
+        "--self-check",
+        action="store_true",
+        help=cli_words.tr("try everything once, without a network, in a folder that is removed"),
+    )
 
 
 def _calendar_verbs(verbs: Verbs) -> None:

@@ -28,6 +28,7 @@ from hearings.cli import (
     places,
     refresh,
     rules,
+    self_check,
     vault,
 )
 from hearings.cli.arguments import BAD_USAGE, build_parser, check_together
@@ -86,6 +87,8 @@ def main(arguments: list[str], clock: Clock | None = None) -> int:
     except SystemExit as ended:
         # How argparse ends after its help, the version and a usage error.
         return ended.code if isinstance(ended.code, int) else BAD_USAGE
+    if asked.self_check:
+        return _guarded(self_check.run)
     as_json = getattr(asked, "json", False)
     choose_encoding(as_json=as_json)
     return _guarded(lambda: _with_core(launch, asked, clock), as_json=as_json)
@@ -110,6 +113,8 @@ def _read(launch: Launch) -> argparse.Namespace:
         parser.error(said[launch.problem])
     asked = parser.parse_args(launch.rest)
     asked.passphrase_file = launch.passphrase_file
+    if asked.self_check:
+        return asked
     if asked.verb is None:
         parser.print_help()
         parser.exit(BAD_USAGE)
