@@ -1683,6 +1683,13 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>This paragraph is for</source>
+        <translation>Este párrafo es para</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>Only for you: notes are in no file, preview or version of the testimony.</source>
@@ -2433,8 +2440,8 @@
         <translation>Testimonio sin título</translation>
     </message>
     <message>
-        <source>Begin a paragraph with [for 1, 2 minutes], [from 2 minutes], [for written] or [for spoken] to have it in these variants only.</source>
-        <translation>Empiece un párrafo con [para 1, 2 minutos], [desde 2 minutos], [para escrito] o [para hablado] para que esté solo en esas variantes.</translation>
+        <source>In the text, Alt+1, Alt+2, Alt+3 and Alt+4 put a paragraph into the variant of 1, 2 or 3 minutes or the written one, or take it out; so does its menu. The marks can be typed too: [for 1, 2 minutes], [from 2 minutes], [for written], [for spoken].</source>
+        <translation>En el texto, Alt+1, Alt+2, Alt+3 y Alt+4 ponen un párrafo en la variante de 1, 2 o 3 minutos o en la escrita, o lo quitan; también lo hace su menú. Las marcas se pueden escribir a mano: [para 1, 2 minutos], [desde 2 minutos], [para escrito], [para hablado].</translation>
     </message>
     <message>
         <source>This text has no such marks, so every variant is the same.</source>
