@@ -46,7 +46,8 @@ class HearingsPlace(QObject):
     ) -> None:
         """`table` is taken over from the first picture."""
         super().__init__(parent)
-        self._core, self._jobs, self._model = core, jobs, table.hearings
+        self.table, self._model = table, table.hearings
+        self._core, self._jobs = core, jobs
         self._around, self._followed = prepared.around, prepared.followed
         self.hearing: HearingPresenter | None = None
         view = UpcomingView(table)

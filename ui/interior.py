@@ -184,11 +184,18 @@ class Interior(QObject):
     def _build_detail(self) -> None:
         # After the first paint: it needs the database libraries and a text view.
         from ui.hearing.view import HearingView
+        from ui.hearing_menu import build_row_menu
 
-        hearing = self.hearings.set_detail(HearingView(), self._hearing_presenter)
+        detail = HearingView()
+        hearing = self.hearings.set_detail(detail, self._hearing_presenter)
         hearing.calendar_wanted.connect(
             lambda _hearing: self.upcoming.with_chosen_ids(self.exporter.export)
         )
+        self.row_menu = build_row_menu(self.frame, self._core, self._jobs, self.hearings, detail)
+        self.row_menu.write_wanted.connect(self.write_for)
+        self.row_menu.calendar_wanted.connect(hearing.calendar_wanted)
+        self.row_menu.changed.connect(self.refresh_state.read_again)
+        self.row_menu.failed.connect(self.notices.errors)
 
     def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
         from ui.hearing.presenter import HearingPresenter

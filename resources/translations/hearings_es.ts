@@ -1502,6 +1502,14 @@
         <translation>Página oficial</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Follow its bills and topics, or mute what marks it</source>
+        <translation>Seguir sus proyectos y temas, o silenciar lo que la marca</translation>
+    </message>
+    <message>
         <source>Agenda and details of the hearing</source>
         <translation>Orden del día y detalles de la audiencia</translation>
     </message>
@@ -2166,6 +2174,69 @@
     <message>
         <source>What could not be used, and what was guessed</source>
         <translation>Lo que no se pudo usar y lo que se adivinó</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>What to do with this hearing</source>
+        <translation>Qué hacer con esta audiencia</translation>
+    </message>
+    <message>
+        <source>Write testimony</source>
+        <translation>Escribir testimonio</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>Agregar al calendario…</translation>
+    </message>
+    <message>
+        <source>Follow this hearing</source>
+        <translation>Seguir esta audiencia</translation>
+    </message>
+    <message>
+        <source>Follow {bill}</source>
+        <translation>Seguir {bill}</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>This hearing</source>
+        <translation>Esta audiencia</translation>
+    </message>
+    <message>
+        <source>Follow the topic “{topic}”</source>
+        <translation>Seguir el tema “{topic}”</translation>
+    </message>
+    <message>
+        <source>Where “{words}” stands, nothing is marked any more.</source>
+        <translation>Donde dice “{words}” ya no se marca nada.</translation>
+    </message>
+    <message>
+        <source>Texts with the words “{words}”</source>
+        <translation>Textos con las palabras “{words}”</translation>
+    </message>
+    <message>
+        <source>“{topic}” is switched off.</source>
+        <translation>“{topic}” está desactivado.</translation>
+    </message>
+    <message>
+        <source>The topic “{topic}”</source>
+        <translation>El tema “{topic}”</translation>
+    </message>
+    <message>
+        <source>{what}: followed now.</source>
+        <translation>{what}: desde ahora se sigue.</translation>
+    </message>
+    <message>
+        <source>{what}: not followed any more.</source>
+        <translation>{what}: ya no se sigue.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ class HearingView(QStackedWidget):
         self.follow.setCheckable(True)
         self.join = QPushButton(icon("link"), self.tr("Join remotely"))
         self.open_page = QPushButton(icon("link"), self.tr("Official page"))
+        self.more = QPushButton(self.tr("More…"))
+        self.more.setToolTip(self.tr("Follow its bills and topics, or mute what marks it"))
+        self.more.hide()
         self.document = QTextBrowser()
         self.document.setOpenLinks(False)
         self.document.setAccessibleName(self.tr("Agenda and details of the hearing"))
@@ -60,7 +63,9 @@ class HearingView(QStackedWidget):
         self.addWidget(self.pane)
 
     def _lay_out(self) -> None:
-        actions = Flow(self.write, self.add_to_calendar, self.follow, self.join, self.open_page)
+        actions = Flow(
+            self.write, self.add_to_calendar, self.follow, self.join, self.open_page, self.more
+        )
         head = QVBoxLayout()
         head.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP)
         head.setSpacing(theme.STEP // 2)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from hearings.overriding import override
@@ -30,6 +30,8 @@ class DayTable(OneColumnTable):
     """The list was painted; whoever waits for the first time stops listening."""
 
     resized = Signal()
+    menu_wanted = Signal(str, QPoint)
+    """The menu of a hearing is asked for by mouse or keyboard, and where on the screen."""
 
     def __init__(self, model: HearingsModel, parent: QWidget | None = None) -> None:
         super().__init__(model, row_height(), "", parent)
@@ -70,6 +72,17 @@ class DayTable(OneColumnTable):
         super().resizeEvent(event)
         self.viewport().update()
         self.resized.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        row = self.hearings.row_at(index)
+        if row is None:
+            return
+        in_row = QPoint(gutter_width() + PAD, self.visualRect(index).center().y())
+        place = self.viewport().mapToGlobal(in_row) if by_keyboard else event.globalPos()
+        self.menu_wanted.emit(row.id, place)
 
     def _clicked(self) -> None:
         # With a key held down rows are being selected, not looked at.
