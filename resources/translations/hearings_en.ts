@@ -278,6 +278,30 @@
         </message>
     </context>
     <context>
+        <name>bill_told</name>
+        <message numerus="yes">
+            <source>%n hearing(s) past</source>
+            <translation>
+                <numerusform>%n hearing past</numerusform>
+                <numerusform>%n hearings past</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ahead</source>
+            <translation>
+                <numerusform>%n ahead</numerusform>
+                <numerusform>%n ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled or put off</source>
+            <translation>
+                <numerusform>%n cancelled or put off</numerusform>
+                <numerusform>%n cancelled or put off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>caldav_words</name>
         <message numerus="yes">
             <source>%n event(s) added</source>

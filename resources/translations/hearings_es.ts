@@ -2858,6 +2858,31 @@
         <source>Where it stands, in the words of its source: {status} (as of {when})</source>
         <translation>En qué va, en palabras de su fuente: {status} (al {when})</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hearing(s) past</source>
+        <translation>
+            <numerusform>%n audiencia pasada</numerusform>
+            <numerusform>%n audiencias pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n por venir</numerusform>
+            <numerusform>%n por venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled or put off</source>
+        <translation>
+            <numerusform>%n cancelada o aplazada</numerusform>
+            <numerusform>%n canceladas o aplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>la próxima el {day}</translation>
+    </message>
 </context>
 <context>
     <name>caldav_words</name>
@@ -7949,6 +7974,13 @@
     <message>
         <source>the service of the Washington legislature</source>
         <translation>el servicio de la legislatura de Washington</translation>
+    </message>
+</context>
+<context>
+    <name>timeline_marks</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>

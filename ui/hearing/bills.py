@@ -8,13 +8,14 @@ from hearings.domain.bill_view import BillHearing, BillView
 from hearings.domain.hearing import AgendaItem, Hearing
 from hearings.domain.status import Status
 from hearings.language import Words
-from hearings.messages.bill import standing_words
+from hearings.messages.bill import standing_words, timeline_words
 from hearings.messages.dates import short_date
 from hearings.messages.hearing import status_words, time_words
 from hearings.messages.own import bill_words, term_words
 from ui import theme
 from ui.hearing.page import LONGEST_TEXT, Page
 from ui.hearing.reading import FOLLOW_BILL, OPEN_BILL, OPEN_HEARING, Reading
+from ui.hearing.timeline import Moment, drawn_timeline
 from ui.links import is_openable
 
 bill_said = Words("bill_said")
@@ -58,9 +59,25 @@ class BillWriter:
             if is_openable(paper.url):
                 page.line("")
                 page.link(paper.url, paper.title or paper.url, theme.SMALL_POINTS)
+        if words := timeline_words(view, self._reading.now.astimezone().date()):
+            self._timeline(view, words)
         page.line(bill_said.tr("Every hearing of it that was read:"))
         for one in view.hearings[-MOST_HEARINGS:]:
             self._one(one)
+
+    def _timeline(self, view: BillView, words: str) -> None:
+        page, today = self._page, self._reading.now.astimezone().date()
+        moments = tuple(
+            Moment(
+                one.hearing.record.date,
+                one.hearing.record.status.is_off,
+                one.hearing.id == self._hearing.id,
+            )
+            for one in view.hearings[-MOST_HEARINGS:]
+        )
+        page.line("")
+        page.picture(f"hearings:timeline/{view.bill.key}", drawn_timeline(moments, today), words)
+        page.line(words)
 
     def _one(self, one: BillHearing) -> None:
         page, record = self._page, one.hearing.record

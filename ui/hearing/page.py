@@ -10,7 +10,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QPixmap,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+)
 
 from ui import theme
 from ui.links import is_openable
@@ -109,6 +118,19 @@ class Page:
             self.link(address, _short(shown), points)
             position = found.end()
         self.words(words[position:], meaning, points)
+
+    def picture(self, name: str, drawn: QPixmap, words: str) -> None:
+        """Go on with a picture; `words` say the same to who does not see it."""
+        self._document.addResource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn
+        )
+        look = QTextImageFormat()
+        look.setName(name)
+        size = drawn.deviceIndependentSize()
+        look.setWidth(size.width())
+        look.setHeight(size.height())
+        look.setProperty(QTextFormat.Property.ImageAltText, words)
+        self._cursor.insertImage(look)
 
     def _start(self, block: QTextBlockFormat) -> None:
         plain = QTextCharFormat()

@@ -81,6 +81,7 @@ def test_a_bill_opens_below_its_item_with_every_hearing_of_it(qtbot: QtBot, fold
         assert "in the words of its source: In Committee (as of " in said
         assert "26-0114: Land use in the north" in said
         assert "Planning (this hearing)" in said
+        assert "2 ahead, next on " in said
         assert "Wed 9 Dec 2026 · 6:00 PM PST · Zoning Board  First reading" in said
         click(desk, f"{OPEN_BILL}1")
         assert "Every hearing of it" not in desk.hearings.agenda
