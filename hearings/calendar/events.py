@@ -35,7 +35,8 @@ class EventFacts:
     `start` and `end` are both dates, `end` the day after, or both moments of the same
     zone; without an `end` the event is that moment alone. `stamp` is aware in UTC.
     `alarms` are minutes before the beginning, longest first. Addresses are http or https.
-    `colour` is a name of CSS3 (RFC 7986 section 5.9), empty for none.
+    `colour` is a name of CSS3 (RFC 7986 section 5.9), empty for none; `geo` is as `geo_text`
+    writes it.
     """
 
     uid: str
@@ -57,6 +58,7 @@ class EventFacts:
     alarms: tuple[int, ...] = ()
     colour: str = event_colour.HEARING
     is_private: bool = False
+    geo: str = ""
 
     @property
     def starts(self) -> date | datetime:
@@ -97,6 +99,7 @@ def event_facts(hearing: Hearing, place_name: str, options: CalendarOptions) -> 
         agenda_url=agenda_url,
         is_agenda_pdf=agenda_url is not None and urlsplit(agenda_url).path.lower().endswith(".pdf"),
         conference_url=web_address(record.remote_url),
+        geo=record.geo,
         alarms=_alarms(record, options),
     )
 

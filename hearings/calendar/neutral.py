@@ -27,5 +27,6 @@ def neutral(facts: EventFacts, words: CalendarWords) -> EventFacts:
         url=None,
         agenda_url=None,
         conference_url=None,
+        geo="",
         is_private=True,
     )

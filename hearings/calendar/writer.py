@@ -139,7 +139,7 @@ def _observance(observance: Observance) -> "Component":
 
 def _event(facts: EventFacts) -> "Event":
     from icalendar import Event
-    from icalendar.prop import vUri
+    from icalendar.prop import vGeo, vUri
 
     event = Event()
     event["UID"] = _Text(facts.uid)
@@ -166,6 +166,9 @@ def _event(facts: EventFacts) -> "Event":
         event["CLASS"] = _Text("PRIVATE")
     if facts.location:
         event["LOCATION"] = _Text(facts.location)
+    if facts.geo:
+        latitude, longitude = facts.geo.split(";")
+        event["GEO"] = vGeo((latitude, longitude))
     if facts.url:
         event["URL"] = vUri(facts.url)
     if facts.agenda_url:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hearings.domain.change import Change
-from hearings.domain.hearing import AgendaItem, Hearing
+from hearings.domain.hearing import AgendaItem, Hearing, SourceRef
 from hearings.domain.place import Place
 from hearings.domain.source_state import SourceState, is_abandoned
 from hearings.domain.source_try import SourceTry
@@ -47,20 +47,13 @@ def hearing_shape(hearing: Hearing) -> Shape:
         "kind": record.kind.value,
         "testify_url": record.testify_url,
         "contact": record.contact,
+        "geo": record.geo or None,
         "label": hearing.label.value,
         "topics": [{"id": hit.topic, "words": list(hit.words)} for hit in hearing.topics],
         "agenda_read": record.items is not None,
         "items": [_item_shape(item) for item in record.items or ()],
         "documents": [{"title": one.title, "url": one.url} for one in record.documents],
-        "sources": [
-            {
-                "system": source.system,
-                "id": source.id,
-                "url": source.url,
-                "read_at": source.read_at.isoformat(),
-            }
-            for source in hearing.sources
-        ],
+        "sources": [_source_shape(source) for source in hearing.sources],
         "changes": [_change_shape(change) for change in hearing.changes],
         "sequence": hearing.sequence,
         "first_seen": hearing.first_seen.isoformat(),
@@ -73,6 +66,15 @@ def hearing_shape(hearing: Hearing) -> Shape:
         ],
         "filled": [{"field": one.field, "system": one.system} for one in hearing.filled],
         "only_beside": hearing.only_beside,
+    }
+
+
+def _source_shape(source: SourceRef) -> Shape:
+    return {
+        "system": source.system,
+        "id": source.id,
+        "url": source.url,
+        "read_at": source.read_at.isoformat(),
     }
 
 

@@ -63,7 +63,8 @@ class HearingRecord:
     None when the agenda was not read, and empty when the body published none.
     `comment` is the source's own remark. `modified` is the source's own version mark.
     `kind` says who may speak as far as the source does, `testify_url` is where the source
-    itself says one signs up or comments, `contact` whom it names for questions.
+    itself says one signs up or comments, `contact` whom it names for questions. `geo` is where
+    it is held as the source says, as `geo_text` writes it; empty where it does not.
     """
 
     source_ids: tuple[str, ...]
@@ -88,6 +89,7 @@ class HearingRecord:
     kind: MeetingKind = MeetingKind.UNKNOWN
     testify_url: str | None = None
     contact: str = ""
+    geo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

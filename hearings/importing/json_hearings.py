@@ -5,6 +5,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from hearings.domain.geo import geo_text
 from hearings.domain.hearing import AgendaItem, Bill, Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.names import clean_name
@@ -74,6 +75,7 @@ def _record(row: Row, place: Place, day: date) -> HearingRecord:
         kind=_kind(row),
         testify_url=web_link(text_in(row, "testify_url")),
         contact=one_line(text_in(row, "contact"), LONGEST_REMARK),
+        geo=geo_text(text_in(row, "geo")),
     )
 
 

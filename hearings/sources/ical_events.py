@@ -19,6 +19,7 @@ from html import unescape
 from zoneinfo import ZoneInfo
 
 from hearings.domain import event_colour
+from hearings.domain.geo import geo_text
 from hearings.domain.hearing import Document, HearingRecord
 from hearings.domain.meeting_kind import MeetingKind
 from hearings.domain.names import clean_name
@@ -125,6 +126,7 @@ class _Reader:
             modified=f"{_text(one, 'SEQUENCE')} {_moment_text(one, 'LAST-MODIFIED')}".strip(),
             kind=_kind(summary),
             contact=one_line(unescape(_text(one, "CONTACT")), LONGEST_REMARK),
+            geo=_geo(one),
         )
         is_ours = self.blocks.product.startswith(OUR_PRODUCT)
         return _as_we_wrote_it(record, summary, self.place) if is_ours else record
@@ -246,6 +248,17 @@ def _values(one: Occurrence, name: str) -> list[object]:
 def _text(one: Occurrence, name: str) -> str:
     values = _values(one, name)
     return str(values[0]).strip() if values else ""
+
+
+def _geo(one: Occurrence) -> str:
+    values = _values(one, "GEO")
+    if not values:
+        return ""
+    try:
+        latitude, longitude = (getattr(values[0], name, "") for name in ("latitude", "longitude"))
+    except ValueError:
+        return ""
+    return geo_text(f"{latitude};{longitude}")
 
 
 def _moment_text(one: Occurrence, name: str) -> str:

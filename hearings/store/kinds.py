@@ -37,7 +37,7 @@ class StoreKind:
         return replace(self, key=key)
 
 
-CATALOGUE = StoreKind("catalogue", 4, "NORMAL", is_private=False, damaged=CatalogueDamaged)
+CATALOGUE = StoreKind("catalogue", 5, "NORMAL", is_private=False, damaged=CatalogueDamaged)
 VAULT = StoreKind("vault", 7, "FULL", is_private=True, damaged=VaultDamaged)
 
 

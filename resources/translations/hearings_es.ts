@@ -1327,10 +1327,6 @@
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once; sleep and the lock of the screen do so too.</source>
-        <translation>Ctrl+L bloquea de inmediato; también lo hacen la suspensión y el bloqueo de la pantalla.</translation>
-    </message>
-    <message>
         <source>Keep them unencrypted again…</source>
         <translation>Guardarlos otra vez sin cifrar…</translation>
     </message>
@@ -1661,6 +1657,13 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>This paragraph is for</source>
+        <translation>Este párrafo es para</translation>
+    </message>
+</context>
+<context>
     <name>NextPresenter</name>
     <message>
         <source>Nothing to do now</source>
@@ -1688,13 +1691,6 @@
     <message>
         <source>What to do next, soonest first</source>
         <translation>Qué hacer ahora, primero lo más próximo</translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>This paragraph is for</source>
-        <translation>Este párrafo es para</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def make_catalogue(path: Path) -> None:
     """Two hearings of which one was cancelled and has a bill, a failure, a kept answer."""
     catalogue = open_catalogue(path)
     place = sample_place()
-    one = sample_record("1001", items=(marked_item(),), title="Regular meeting")
+    one = sample_record("1001", items=(marked_item(),), title="Regular meeting", geo="37.5;-122.25")
     two = sample_record("1002", day=date(2026, 12, 8), hour=None, items=(STANDS,))
     catalogue.store_reading(place, sample_reading(one, two), AT)
     off = sample_record("1002", day=date(2026, 12, 8), hour=None, items=(STANDS,),

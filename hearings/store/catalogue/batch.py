@@ -18,6 +18,7 @@ from hearings.store.catalogue.mapping import (
     DRAWN_COLUMNS,
     RECORD_COLUMNS,
     Values,
+    as_in_table,
     drawn_values,
     item_values,
     record_values,
@@ -94,7 +95,18 @@ class Batch:
         )
         drawn = [drawn_values(record) for _, _, record in self.new]
         rows = (
-            (key, name, place, slot, at, at, 0, None, None, *record_values(record), *in_short)
+            (
+                key,
+                name,
+                place,
+                slot,
+                at,
+                at,
+                0,
+                None,
+                None,
+                *as_in_table(record_values(record), in_short),
+            )
             for (key, name, record), slot, in_short in zip(self.new, slots, drawn, strict=True)
         )
         items = (

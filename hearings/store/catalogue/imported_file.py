@@ -81,7 +81,9 @@ def _line_of(place_id: str, record: HearingRecord) -> str:
 def _record_of(line: bytes) -> tuple[str, HearingRecord]:
     told = json.loads(line)
     columns = told["hearing"]
-    record = record_from([columns[name] for name in RECORD_COLUMNS], told["items"])
+    # What came with a later layout stands last, and is not in an older line.
+    values = [columns[name] for name in RECORD_COLUMNS if name in columns]
+    record = record_from(values, told["items"])
     place_id = told["place"]
     if not isinstance(place_id, str) or not record.source_ids:
         raise ValueError(place_id)

@@ -23,11 +23,13 @@ from hearings.store.moments import local_moment, local_text
 Value = str | int | None
 Values = tuple[Value, ...]
 
-# What a person cannot see stands at both ends: the source's ids, its version mark, the verdict.
+# What a person cannot see stands at both ends: the source's ids, its version mark, the verdict;
+# where it is on earth came with layout 5.
 RECORD_COLUMNS = (
     "source_ids", "bodies", "title", "date", "timezone", "time_text", "starts_at", "ends_at",
     "status", "status_text", "location", "remote_url", "page_url", "agenda_url", "comment",
     "documents", "kind", "testify_url", "contact", "modified", "verdict",
+    "geo",
 )  # fmt: skip
 DRAWN_COLUMNS = ("rank", "topics", "item_count", "lead")
 ITEM_COLUMNS = (
@@ -63,6 +65,7 @@ def record_values(record: HearingRecord) -> Values:
         record.contact,
         record.modified,
         verdict_text(record.verdict),
+        record.geo or None,
     )
 
 
@@ -104,9 +107,14 @@ def item_values(item: AgendaItem) -> Values:
     )
 
 
+def as_in_table(record: Values, drawn: Values) -> Values:
+    """Both kinds of columns in the order of the table, where what came later stands last."""
+    return (*record[:-1], *drawn, record[-1])
+
+
 def visible(values: Values) -> Values:
     """Of the columns of a record, those a person can see."""
-    return values[1:-2]
+    return (*values[1:-3], values[-1])
 
 
 def visible_agenda(items: Iterable[Values]) -> list[Values]:
@@ -115,11 +123,14 @@ def visible_agenda(items: Iterable[Values]) -> list[Values]:
 
 
 def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None) -> HearingRecord:
-    """The record of the columns `RECORD_COLUMNS`, with the agenda as it is held."""
+    """The record of the columns `RECORD_COLUMNS`, with the agenda as it is held.
+
+    What was kept as JSON before layout 5 ends with the verdict.
+    """
     (
         source_ids, bodies, title, day, timezone, time_text, starts_at, ends_at,
         status, status_text, location, remote_url, page_url, agenda_url, comment,
-        documents, kind, testify_url, contact, modified, verdict,
+        documents, kind, testify_url, contact, modified, verdict, *rest,
     ) = values  # fmt: skip
     return HearingRecord(
         source_ids=words_from(_told(source_ids)),
@@ -141,6 +152,7 @@ def record_from(values: Sequence[Value], items: Iterable[Sequence[Value]] | None
         kind=MeetingKind(_told(kind)),
         testify_url=_text(testify_url),
         contact=_told(contact),
+        geo=(_text(rest[0]) or "") if rest else "",
         modified=_told(modified),
         verdict=verdict_from(_text(verdict)),
         items=None if items is None else tuple(map(item_from, items)),

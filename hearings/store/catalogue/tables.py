@@ -75,6 +75,7 @@ hearing = Table(
     _text("topics"),
     Column("item_count", Integer),
     Column("lead", Integer),
+    _maybe("geo"),
 )
 Index(None, hearing.c.place_id, hearing.c.slot, hearing.c.rank)
 Index(None, hearing.c.replaced_by, sqlite_where=hearing.c.replaced_by.is_not(None))

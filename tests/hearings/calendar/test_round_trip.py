@@ -22,7 +22,7 @@ from hearings.domain.place import Place
 from hearings.domain.status import Status
 from hearings.domain.window import Window
 from hearings.sources.ical_events import read_calendar
-from tests.hearings.calendar.kinds import KINDS, OPTIONS, PLACES, WORDS, written
+from tests.hearings.calendar.kinds import KINDS, OPTIONS, PLACES, WORDS, hearing, written
 from tests.hearings.calendar.test_writer import hearings
 from tests.support.strict_ical import NotStrict, parse
 
@@ -30,7 +30,8 @@ EVER = Window(date(1980, 1, 1), date(2070, 1, 1))
 PLACE = next(iter(PLACES.values()))
 # What a calendar shows; identity, stamps and the text on the reading are of each profile.
 SHOWN = re.compile(
-    rb"^(?:DTSTART|DTEND|SUMMARY|LOCATION|STATUS|TRANSP|URL|ATTACH|CONFERENCE)[;:].*", re.MULTILINE
+    rb"^(?:DTSTART|DTEND|SUMMARY|LOCATION|GEO|STATUS|TRANSP|URL|ATTACH|CONFERENCE)[;:].*",
+    re.MULTILINE,
 )
 
 
@@ -90,6 +91,25 @@ def test_what_is_read_once_more_from_the_second_file_is_the_same(kind: str):
     for one in second:
         before = renamed[one.record.source_ids[0]].record
         assert _lasting(one.record) == _lasting(before)
+
+
+def test_a_place_on_earth_is_written_where_it_is_known_and_read_back():
+    at = hearing(geo="37.8044;-122.2712")
+    file = write_calendar([at], PLACES, OPTIONS)
+    assert b"GEO:37.8044;-122.2712" in file
+    (strict,) = parse(file).all("VEVENT")
+    assert strict.value("GEO") == "37.8044;-122.2712"
+    (record,) = read_back(file)
+    assert record.geo == at.record.geo
+    assert b"GEO" not in write_calendar([hearing()], PLACES, OPTIONS)
+    assert b"GEO" not in write_calendar([at], PLACES, replace(OPTIONS, is_neutral=True))
+
+
+@pytest.mark.parametrize("told", ["0;0", "x;y", "95;10", "37.1", ""])
+def test_what_is_no_place_on_earth_is_left_out(told: str):
+    file = write_calendar([hearing(geo="37.8044;-122.2712")], PLACES, OPTIONS)
+    (record,) = read_back(file.replace(b"37.8044;-122.2712", told.encode()))
+    assert record.geo == ""
 
 
 def test_a_deadline_of_our_own_file_is_no_hearing():

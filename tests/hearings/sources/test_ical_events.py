@@ -141,6 +141,7 @@ def test_everything_an_event_says_is_kept():
     assert record.documents == (Document("Agenda.pdf", "https://town.example/a/1.pdf"),)
     assert record.agenda_url == "https://town.example/a/1.pdf"
     assert record.contact == "Town Clerk, clerk@town.example"
+    assert record.geo == ""
     assert record.kind is MeetingKind.PUBLIC_HEARING
     assert record.modified == "3 2026-11-20T10:00:00+00:00"
 

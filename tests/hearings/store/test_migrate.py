@@ -147,6 +147,7 @@ def test_a_catalogue_of_every_released_layout_opens_with_all_it_held(tmp_path: P
     assert (one.record.items, one.label) == ((marked_item(),), Label.SURVEILLANCE)
     assert (two.record.status, two.sequence, len(two.changes)) == (Status.CANCELLED, 1, 1)
     assert two.record.items == ((STANDS,) if layout > 3 else None)
+    assert one.record.geo == ("37.5;-122.25" if layout > 4 else "")
     failed, read = catalogue.place_states(AT)
     assert isinstance(failed.failure, TimedOut)
     assert (read.system, read.ahead) == ("legistar", 2)

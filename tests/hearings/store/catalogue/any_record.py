@@ -80,4 +80,5 @@ def records(draw: st.DrawFn) -> HearingRecord:
         kind=draw(st.sampled_from(MeetingKind)),
         testify_url=draw(URLS),
         contact=draw(TEXTS),
+        geo=draw(st.sampled_from(("", "37.8;-122.27", "-33.0;151.5"))),
     )

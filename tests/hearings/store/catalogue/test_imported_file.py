@@ -42,6 +42,15 @@ def test_a_line_of_before_bills_had_a_status_is_read(path: Path):
     assert (dict(found.records), found.spoilt) == ({("xx-a", "1"): known}, 0)
 
 
+def test_a_line_of_before_places_on_earth_were_kept_is_read(path: Path):
+    ImportedFile(path).add("xx-a", [replace(FIRST, geo="37.5;-122.25")])
+    line = json.loads(path.read_bytes())
+    assert line["hearing"].pop("geo") == "37.5;-122.25"
+    path.write_text(json.dumps(line) + "\n", "utf-8")
+    found = ImportedFile(path).read()
+    assert (dict(found.records), found.spoilt) == ({("xx-a", "1"): FIRST}, 0)
+
+
 def test_the_newer_telling_of_a_hearing_is_kept(path: Path):
     ImportedFile(path).add("xx-a", [FIRST])
     moved = replace(FIRST, location="Town Hall")

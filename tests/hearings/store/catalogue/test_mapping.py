@@ -18,6 +18,7 @@ from hearings.store.catalogue.mapping import (
     DRAWN_COLUMNS,
     ITEM_COLUMNS,
     RECORD_COLUMNS,
+    as_in_table,
     drawn_values,
     item_values,
     record_from,
@@ -75,5 +76,6 @@ def test_no_field_of_a_record_or_an_item_is_forgotten():
 
 def test_the_columns_are_those_of_the_tables_in_their_order():
     names = [column.name for column in hearing.columns]
-    assert names[-len(RECORD_COLUMNS) - len(DRAWN_COLUMNS) :] == [*RECORD_COLUMNS, *DRAWN_COLUMNS]
+    ours = as_in_table(RECORD_COLUMNS, DRAWN_COLUMNS)
+    assert tuple(names[-len(ours) :]) == ours
     assert [column.name for column in agenda_item.columns][2:] == list(ITEM_COLUMNS)
