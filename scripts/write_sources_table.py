@@ -27,6 +27,12 @@ Where hearings come from. `scripts/write_sources_table.py` writes this page from
 itself; docs/places.md says how a place names its sources, docs/importing.md how a hearing is kept
 that no source lists. CLIENT stands for the name under which a vendor knows a place.
 
+Where a bill stands is told by `california-history`, `legiscan`, `legistar`, `nyc-mirror` and
+`openlegislation`, in the answers that give the agenda. The lists and agendas of the others name
+bills without it: those of Congress, of Massachusetts, Michigan and Washington, and the events of
+Open States, which have it only in an answer of its own for each bill. Nobody asks for that, so a
+bill that only they list is shown without a word on where it stands.
+
 | system | reads | how | asks | key | places |
 |--|--|--|--|--|--|
 """
