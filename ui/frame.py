@@ -37,7 +37,7 @@ class Frame(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.reminders)
         column.addWidget(self.places, 1)
-        whole = QHBoxLayout(self)
+        self._whole = whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
@@ -46,6 +46,10 @@ class Frame(QWidget):
     def add_above(self, part: QWidget) -> None:
         """Put a part across the top, between the lines and the place in front."""
         self._column.insertWidget(self._column.indexOf(self.places), part)
+
+    def add_beside(self, part: QWidget) -> None:
+        """Put a part at the end of the window, beside the place in front."""
+        self._whole.addWidget(part)
 
     @property
     def is_narrow(self) -> bool:

@@ -18,6 +18,7 @@ from hearings.core import Core
 from hearings.messages.system_names import system_names
 from ui import shortcuts
 from ui.day import Day
+from ui.finding_anything import FindingAnything
 from ui.frame import Frame
 from ui.hearings_place import HearingsPlace
 from ui.jobs import Err, Jobs, Ok
@@ -69,6 +70,7 @@ class Interior(QObject):
         self._pages: dict[str, QWidget] = {}
         self._place = HEARINGS
         self._testimony: Testimony | None = None
+        self._beside: HearingPresenter | None = None
         self.hearings = HearingsPlace(table, core, jobs, prepared, self)
         self.upcoming = self.hearings.upcoming
         # Only the list is built at once; the rest at its first visit.
@@ -92,6 +94,12 @@ class Interior(QObject):
     def hearing(self) -> HearingPresenter | None:
         """The hearing beside the list, once it is built."""
         return self.hearings.hearing
+
+    @property
+    def hearing_in_front(self) -> Hearing | None:
+        """The hearing that is read or written for just now."""
+        shown = {HEARINGS: self.hearing, TESTIMONY: self._beside}.get(self._place)
+        return shown.hearing if shown is not None else None
 
     @property
     def jobs_are_idle(self) -> bool:
@@ -119,16 +127,26 @@ class Interior(QObject):
         self._jobs.run(self._core.warm_up, self._warmed)
         self.hearings.show_chosen()
 
-    def show_place(self, name: str) -> None:
-        """Bring a place to the front, building it at its first visit."""
+    @property
+    def place(self) -> str:
+        """The place in front."""
+        return self._place
+
+    def page(self, name: str) -> QWidget:
+        """What a place shows, built at its first use."""
         if name not in self._pages:
             self._pages[name] = self._builders[name]()
             self.frame.places.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def show_place(self, name: str) -> None:
+        """Bring a place to the front."""
+        self.frame.places.setCurrentWidget(self.page(name))
         self._place = name
-        self.frame.places.setCurrentWidget(self._pages[name])
         if name in self.frame.rail.buttons:
             self.frame.rail.choose(name)
         self._refill(name)
+        self.finding.look_again()
 
     def open_hearing(self, hearing_id: str) -> None:
         """Show one hearing, in the list too where the filter leaves it."""
@@ -214,6 +232,7 @@ class Interior(QObject):
         presenter.failed.connect(self.notices.errors)
         presenter.link_refused.connect(self.notices.refused_link)
         presenter.rules_corrected.connect(self.marks.count)
+        presenter.shown.connect(self.finding.look_again)
         presenter.following.changed.connect(self.refresh_state.read_again)
         return presenter
 
@@ -227,10 +246,10 @@ class Interior(QObject):
             self._core, self._jobs, beside, self.hearings.today, self.hearings.place_names
         )
         self._testimony, self.drafts = view, view.drafts
-        self._beside = self._hearing_presenter(beside)
-        self._beside.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
-        self._beside.offer_insertion(self.drafts.take_in)
-        self.drafts.hearing_wanted.connect(self._beside.show)
+        self._beside = presenter = self._hearing_presenter(beside)
+        presenter.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
+        presenter.offer_insertion(self.drafts.take_in)
+        self.drafts.hearing_wanted.connect(presenter.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
         self.drafts.hearing_opened.connect(self.open_hearing)
         self.drafts.drafts_changed.connect(self._drafts_counted)
@@ -287,7 +306,11 @@ class Interior(QObject):
         return self.preferences.page
 
     def _join_frame(self) -> None:
+        self.finding = FindingAnything(
+            self, self._window, self._core, self._jobs, self.hearings.place_names
+        )
         self.frame.rail.place_chosen.connect(self.show_place)
+        self.frame.rail.help.clicked.connect(self.finding.turn_guide)
         self.refresh_state = RefreshState(
             self.frame, self.refreshing, self._core, self._jobs, self.hearings.followed
         )
@@ -308,6 +331,8 @@ class Interior(QObject):
             "F5": self.refreshing.start,
             "Ctrl+R": self.refreshing.start,
             "Ctrl+F": self._focus_search,
+            "Ctrl+K": self.finding.turn_palette,
+            "F1": self.finding.turn_guide,
         }
 
     def _focus_search(self) -> None:

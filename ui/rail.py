@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The rail at the left: four places with their counts, the refresh, and Preferences."""
+"""The rail at the left: four places with their counts, the refresh, Help, and Preferences."""
 
 from __future__ import annotations
 
@@ -51,6 +51,9 @@ class Rail(QWidget):
         self.buttons = {name: self._button(name, keys) for name, keys in shortcuts}
         self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.refresh = QPushButton()
+        self.help = QPushButton(icon("help"), "")
+        self.help.setAccessibleName(self.tr("Help"))
+        self.help.setToolTip(self.tr("A guide to what is in front, and every key (F1)"))
         self.offline = QPushButton(icon("offline"), "")
         self.offline.setCheckable(True)
         self.offline.setAccessibleName(self.tr("Work offline"))
@@ -64,6 +67,7 @@ class Rail(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.refresh)
         column.addWidget(self.offline)
+        column.addWidget(self.help)
         column.addWidget(self.buttons[PREFERENCES])
         self._arrange()
         self.choose(HEARINGS)
@@ -126,13 +130,14 @@ class Rail(QWidget):
         self.refresh.setAccessibleDescription(self.state.text())
         self.refresh.setToolTip("\n".join(part for part in (self.state.text(), tip) if part))
         self.offline.setText("" if folded else self.tr("Work offline"))
+        self.help.setText("" if folded else self.tr("Help"))
         self.state.setVisible(not folded)
         self.setFixedWidth(self._width())
 
     def _width(self) -> int:
         if self._is_folded:
             return theme.scaled(FOLDED_WIDTH)
-        needed = max(part.sizeHint().width() for part in (self.refresh, self.offline))
+        needed = max(part.sizeHint().width() for part in (self.refresh, self.offline, self.help))
         # The place in front is written in bold; room for a count is always kept, so that
         # nothing moves when one comes.
         bold = QFontMetrics(theme.font(bold=True))

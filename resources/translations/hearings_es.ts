@@ -1161,6 +1161,29 @@
     </message>
 </context>
 <context>
+    <name>FindingAnything</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nuevo borrador</translation>
+    </message>
+    <message>
+        <source>Add a place by its address</source>
+        <translation>Agregar un lugar por su dirección</translation>
+    </message>
+    <message>
+        <source>Paste a notice</source>
+        <translation>Pegar un aviso</translation>
+    </message>
+    <message>
+        <source>Preferences: {page}</source>
+        <translation>Preferencias: {page}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
     <name>FitLine</name>
     <message>
         <source>Which rule?</source>
@@ -1519,6 +1542,25 @@
     </message>
 </context>
 <context>
+    <name>HelpView</name>
+    <message>
+        <source>Guide and keys</source>
+        <translation>Guía y teclas</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Cerrar la guía</translation>
+    </message>
+    <message>
+        <source>Close the guide (F1)</source>
+        <translation>Cerrar la guía (F1)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
     <name>Helps</name>
     <message>
         <source>Beside the text</source>
@@ -1795,6 +1837,40 @@
     </message>
 </context>
 <context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Arrow keys choose, Return does it, Escape leaves.</source>
+        <translation>Las flechas eligen, Intro lo hace, Escape sale.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Nada aquí se llama así.</translation>
+    </message>
+    <message>
+        <source>Hearing · {day} · {place}</source>
+        <translation>Audiencia · {day} · {place}</translation>
+    </message>
+    <message>
+        <source>Your testimony</source>
+        <translation>Su testimonio</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar de todo</translation>
+    </message>
+    <message>
+        <source>Find a place, an act, a hearing or a draft</source>
+        <translation>Busque un lugar, una acción, una audiencia o un borrador</translation>
+    </message>
+    <message>
+        <source>What you may mean</source>
+        <translation>Lo que quizá busca</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphsView</name>
     <message>
         <source>Paragraphs you keep here can be used in every draft.</source>
@@ -2046,6 +2122,14 @@
     <message>
         <source>Stop reading; what was read is kept</source>
         <translation>Dejar de leer; lo leído se conserva</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>A guide to what is in front, and every key (F1)</source>
+        <translation>Una guía de lo que está al frente, y todas las teclas (F1)</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6246,17 @@
     </message>
 </context>
 <context>
+    <name>guide_words</name>
+    <message>
+        <source>How to speak before {body}</source>
+        <translation>Cómo hablar aquí: {body}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>handing_words</name>
     <message>
         <source>The program does not send anything. You hand your testimony in yourself; tick it here when you have.</source>
@@ -6493,6 +6588,185 @@
     </message>
 </context>
 <context>
+    <name>key_names</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>In a month or a week</source>
+        <translation>En un mes o una semana</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>While rehearsing</source>
+        <translation>Al ensayar</translation>
+    </message>
+    <message>
+        <source>Find anything: places, acts, hearings, drafts</source>
+        <translation>Buscar de todo: lugares, acciones, audiencias, borradores</translation>
+    </message>
+    <message>
+        <source>Guide and keys, for what is in front</source>
+        <translation>Guía y teclas, para lo que está al frente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Hearings as a list</source>
+        <translation>Audiencias en una lista</translation>
+    </message>
+    <message>
+        <source>Hearings of a month</source>
+        <translation>Audiencias de un mes</translation>
+    </message>
+    <message>
+        <source>Hearings of a week</source>
+        <translation>Audiencias de una semana</translation>
+    </message>
+    <message>
+        <source>Search what is in front</source>
+        <translation>Buscar en lo que está al frente</translation>
+    </message>
+    <message>
+        <source>Read the followed places again</source>
+        <translation>Leer de nuevo los lugares que sigue</translation>
+    </message>
+    <message>
+        <source>Follow the hearing in front, or stop</source>
+        <translation>Seguir la audiencia que está al frente, o dejar de seguirla</translation>
+    </message>
+    <message>
+        <source>Lock your drafts</source>
+        <translation>Bloquear sus borradores</translation>
+    </message>
+    <message>
+        <source>Hide everything at once</source>
+        <translation>Ocultar todo al instante</translation>
+    </message>
+    <message>
+        <source>Back to the list, or close what is open beside it</source>
+        <translation>Volver a la lista, o cerrar lo que está abierto al lado</translation>
+    </message>
+    <message>
+        <source>Tick, follow or switch the row</source>
+        <translation>Marcar, seguir o cambiar la línea</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la línea</translation>
+    </message>
+    <message>
+        <source>Take one of your words out</source>
+        <translation>Quitar una de sus palabras</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Next place of what is searched</source>
+        <translation>Siguiente lugar de lo buscado</translation>
+    </message>
+    <message>
+        <source>Previous place of what is searched</source>
+        <translation>Lugar anterior de lo buscado</translation>
+    </message>
+    <message>
+        <source>Next blank of a template</source>
+        <translation>Siguiente espacio en blanco de una plantilla</translation>
+    </message>
+    <message>
+        <source>Previous blank of a template</source>
+        <translation>Espacio en blanco anterior de una plantilla</translation>
+    </message>
+    <message>
+        <source>Rehearse: read it aloud against the clock</source>
+        <translation>Ensayar: leerlo en voz alta con el reloj</translation>
+    </message>
+    <message>
+        <source>The text alone, or everything again</source>
+        <translation>Solo el texto, o todo otra vez</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texto del tamaño normal</translation>
+    </message>
+    <message>
+        <source>Start, or pause</source>
+        <translation>Empezar, o hacer una pausa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Let the text roll, or stand</source>
+        <translation>Hacer que el texto avance, o que se quede quieto</translation>
+    </message>
+    <message>
+        <source>Show nothing, so that nobody reads along</source>
+        <translation>No mostrar nada, para que nadie lea a la vez</translation>
+    </message>
+    <message>
+        <source>End, and see how it went</source>
+        <translation>Terminar, y ver cómo salió</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+</context>
+<context>
     <name>key_words</name>
     <message>
         <source>No key</source>
@@ -6814,6 +7088,21 @@
     <message>
         <source>not counted, because you muted {words}</source>
         <translation>no cuenta, porque usted silenció {words}</translation>
+    </message>
+</context>
+<context>
+    <name>palette_words</name>
+    <message>
+        <source>What is in front</source>
+        <translation>Lo que está al frente</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otra parte</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,9 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.upcoming.look", "hearings.messages.soonest"): _NEEDS + "no deadline is known yet",
     ("ui.upcoming.delegate", "ui.icons"): "few rows have a mark",
     ("ui.notices", "hearings.messages.errors"): "most starts have no error to say",
+    ("ui.finding_anything", "ui.drafts.model"): _NEEDS + "another place of the window",
+    ("ui.finding_anything", "ui.palette.placing"): "most of the time nobody searches",
+    ("ui.finding_anything", "ui.help.placing"): "most of the time nobody asks",
     ("ui.interior", "ui.testimony"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.exporting.placing"): _NEEDS + "the calendar",
     ("ui.interior", "ui.hearing.presenter"): _NEEDS + "the pane beside the list",
@@ -112,7 +115,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
 
 UI_ALLOWED_ACROSS = {
     "ui.interior", "ui.hearings_place", "ui.hearing_menu", "ui.shapes", "ui.testimony",
-    "ui.main_window", "ui.app",
+    "ui.main_window", "ui.app", "ui.finding_anything",
 }  # fmt: skip
 UI_SHARED = {"widgets"}
 

@@ -284,12 +284,23 @@ def preferences(number: int) -> Callable[[Desk], None]:
     return show
 
 
+def the_palette(desk: Desk) -> None:
+    desk.hearings.click(0)
+    desk.window.inside.finding.turn_palette()
+
+
+def the_guide(desk: Desk) -> None:
+    desk.hearings.click(0)
+    desk.window.inside.finding.turn_guide()
+
+
 SHOWN: tuple[Callable[[Desk], None], ...] = (
     hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
     one_place, welcome, an_empty_list, an_error, a_month, a_week, chosen_days, a_calendar_export,
     a_correction,
     *map(helps, range(HELP_TABS)), versions, variants, handing_in, a_rehearsal, adding_a_place,
-    a_notice, a_calendar_account, *map(preferences, range(PREFERENCES_PAGES)),
+    a_notice, a_calendar_account, the_palette, the_guide,
+    *map(preferences, range(PREFERENCES_PAGES)),
 )  # fmt: skip
 """Every place, page and dialog of the window, each a way to get there from the list."""
 
@@ -309,6 +320,8 @@ def show_one(desk: Desk, show: Callable[[Desk], None]) -> None:
     inside.hearings.shapes.show(Shape.LIST)
     inside.frame.strip.hide()
     inside.reminders.put_away()
+    inside.finding.palette.close()
+    inside.finding.guide.close()
     inside.exporter.view.hide()
     desk.hearings.view.filter.search.clear()
     desk.settle()

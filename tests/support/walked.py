@@ -6,8 +6,10 @@ Started with the folder of a profile. Each line of its input is the number of a 
 that stands there, the number comes back.
 """
 
+import os
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
@@ -30,6 +32,9 @@ def main(folder: Path) -> None:
     with open_window(folder, clock, width=1366, height=740) as desk:
         asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
+        # A fault within ends it all, so that nobody waits for an answer.
+        sys.excepthook = _end
+
         def answer() -> None:
             line = sys.stdin.readline()
             if not line:
@@ -40,6 +45,12 @@ def main(folder: Path) -> None:
 
         asked.activated.connect(answer)
         app.exec()
+
+
+def _end(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    sys.__excepthook__(kind, fault, trace)
+    sys.stderr.flush()
+    os._exit(1)
 
 
 if __name__ == "__main__":

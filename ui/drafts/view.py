@@ -38,6 +38,7 @@ class DraftsView(QWidget):
         self.is_calm = False
         self.strip = Strip()
         self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
+        self.new_draft.setObjectName("new_draft")
         self.from_template = QPushButton(self.tr("Template"))
         self.from_template.setToolTip(self.tr("Begin from a template with blanks to fill"))
         self.from_template.setMenu(QMenu(self.from_template))

@@ -39,6 +39,7 @@ class HearingPresenter(QObject):
     calendar_wanted = Signal(object)
     other_wanted = Signal(str)
     rules_corrected = Signal()
+    shown = Signal()
     evidence_chosen = Signal(str)
     """The paragraph of a precedent, with its citation, for the draft that is open."""
     failed = Signal(object)
@@ -115,6 +116,7 @@ class HearingPresenter(QObject):
         self._fill_head(hearing)
         self._fill_document(keep_place=not is_other)
         self._view.show_hearing()
+        self.shown.emit()
 
     def _fill_head(self, hearing: Hearing) -> None:
         view, record = self._view, hearing.record

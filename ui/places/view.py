@@ -70,6 +70,8 @@ class PlacesView(QWidget):
         self.add_place = QPushButton(icon("plus", "accent"), self.tr("Add a place by its address"))
         self.add_file = QPushButton(self.tr("Add hearings from a file…"))
         self.add_notice = QPushButton(self.tr("Paste a notice…"))
+        self.add_place.setObjectName("add_place")
+        self.add_notice.setObjectName("add_notice")
         for button in (self.add_place, self.add_file, self.add_notice):
             button.setProperty("role", "quiet")
         self.adding, self.report, self.notice = AddingView(), ReportView(), NoticeView()
