@@ -71,7 +71,7 @@ def test_titles_in_rare_words_are_seldom_marked_wrongly_and_mostly_found():
 
 def test_titles_in_plain_words_are_mostly_found_and_hardly_marked_wrongly():
     quality = measure(load_matcher(), PLAIN)
-    assert quality.strict.precision >= 0.985
+    assert quality.strict.precision >= 0.97
     assert quality.strict.recall >= 0.92
     assert quality.inclusive.f1 >= 0.96
 
