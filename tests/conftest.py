@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from hearings import assets
 from hearings.net import connections, trust
+from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -72,6 +75,22 @@ ROOTS = _roots_named()
 @cache
 def _usual_roots(intermediates: Path | None) -> ssl.SSLContext:
     return trust.trusting(intermediates)
+
+
+@pytest.fixture
+def ring() -> Iterator[KeysInMemory]:
+    """A key ring of the test in the place of the system's."""
+    with keys_in_memory() as mine:
+        yield mine
+
+
+@pytest.fixture
+def no_ring() -> Iterator[None]:
+    """A system without a key ring."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    yield
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(scope="session")

@@ -10,17 +10,14 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from hearings.domain.key_home import KeyHome
 from hearings.errors import BadKey, NoKeyRing
 from hearings.keys import Keys, has_ring
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
@@ -43,20 +40,6 @@ keys.remove("legistar:nyc")
 print(keys.get("legistar:nyc"), keys.home_of("legistar:nyc"))
 '
 """
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
-
-
-@pytest.fixture
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -10,19 +10,13 @@ import pytest
 from tests.hearings.cli.command_line import SAMPLEVILLE, Town, source
 from tests.support.congress_api import KEY, CongressApi
 from tests.support.congress_api import meeting as congress_meeting
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.replies import failing
 from tests.support.senate_site import LIST_PATH, SenateSite
 from tests.support.senate_site import meeting as senate_meeting
 
 ID = f"{SAMPLEVILLE}-senate-900001"
 COMMITTEES = [{"name": "Senate Sample Affairs Committee", "systemCode": "sssa00"}]
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
 
 
 @pytest.fixture

@@ -4,12 +4,9 @@
 
 import io
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from hearings.core import Core, build_core
 from hearings.paths import Paths
@@ -18,13 +15,7 @@ from tests.hearings.cli.command_line import SAMPLEVILLE, Town
 from tests.support.keys_in_memory import keys_in_memory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 
-
-@pytest.fixture(autouse=True)
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("no_ring")
 
 
 @pytest.fixture(autouse=True)

@@ -6,9 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from hearings.core import Core, build_core
 from hearings.domain.vault_standing import Protection
@@ -28,15 +26,9 @@ from tests.support.next_layout import next_layout
 from tests.support.turned_clock import TurnedClock
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 
+pytestmark = pytest.mark.usefixtures("no_ring")
+
 OTHER = "the words of the backup"
-
-
-@pytest.fixture(autouse=True)
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

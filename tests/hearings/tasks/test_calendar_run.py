@@ -17,16 +17,10 @@ from hearings.domain.caldav_errors import UnknownAccount
 from hearings.messages.caldav import forgotten_sentence, versions
 from tests.hearings.tasks.test_sharing_calendar import added, http, run, there
 from tests.support.calendar_servers import Faults, radicale
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import core_on
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as ring:
-        yield ring
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from hearings.core import Core, build_core
 from hearings.domain.testimony import Draft
@@ -33,7 +31,7 @@ from hearings.store.kinds import VAULT
 from hearings.store.opening import is_plain
 from tests.hearings.store.spoiling import garble, pages_with
 from tests.store_versions.make import version_file
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.turned_clock import TurnedClock
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 
@@ -45,20 +43,6 @@ held = sqlite3.connect(sys.argv[1])
 print(held.execute("SELECT count(*) FROM follow").fetchone()[0], flush=True)
 sys.stdin.read()
 """
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
-
-
-@pytest.fixture
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

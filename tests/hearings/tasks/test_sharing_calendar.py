@@ -25,7 +25,7 @@ from hearings.domain.status import Status
 from hearings.messages.caldav import done_sentence, waiting_sentences
 from hearings.messages.calendar_file import words_for_calendars
 from tests.support.calendar_servers import PASSWORD, USER, radicale, xandikos
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import core_on
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
@@ -37,12 +37,6 @@ TWO_YEARS = 2 * 365 * 24 * 3600
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock()
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as ring:
-        yield ring
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from hearings.domain.calendar_choice import CalendarChoice
 from tests.hearings.tasks.test_sharing_calendar import http
 from tests.support.calendar_servers import PASSWORD, USER, Faults, radicale
 from tests.support.fake_server import FakeServer
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.replies import Reply
 from tests.support.turned_clock import TurnedClock
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
@@ -27,12 +27,6 @@ from ui.preferences.calendar_presenter import CalendarPresenter
 from ui.preferences.calendar_view import CalendarView
 
 Settle = Callable[[], None]
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as ring:
-        yield ring
 
 
 @pytest.fixture

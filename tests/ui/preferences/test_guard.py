@@ -5,9 +5,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,25 +13,11 @@ from pytestqt.qtbot import QtBot
 from hearings.core import build_core
 from hearings.paths import Paths
 from hearings.preferences import read_preferences
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 from tests.support.window import Desk, open_window
 from ui.preferences.guard_view import GuardView
 from ui.rail import PREFERENCES
-
-
-@pytest.fixture
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
 
 
 @pytest.fixture

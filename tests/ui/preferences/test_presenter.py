@@ -6,9 +6,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -18,7 +16,7 @@ from hearings.paths import Paths
 from hearings.preferences import read_preferences
 from tests.support import openstates_site
 from tests.support.fake_server import FakeServer
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.replies import failing
 from tests.support.window import Desk, Town, open_window, write_places
 from ui.rail import PREFERENCES
@@ -30,20 +28,6 @@ MARKER = "marker-4711-of-nobody"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "profile"
-
-
-@pytest.fixture
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
-
-
-@pytest.fixture
-def no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

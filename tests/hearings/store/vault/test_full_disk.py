@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backends import fail
 
 from hearings.core import Core, build_core
 from hearings.domain.vault_standing import Protection
@@ -20,15 +18,9 @@ from tests.support.next_layout import next_layout
 from tests.support.turned_clock import TurnedClock
 from tests.support.vault_files import PASSPHRASE
 
+pytestmark = pytest.mark.usefixtures("no_ring")
+
 TEXT = "What I mean to say is this. " * 400
-
-
-@pytest.fixture(autouse=True)
-def _no_ring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @contextmanager
