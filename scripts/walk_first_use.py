@@ -72,6 +72,8 @@ def use_window(profile: Path, out: Path) -> None:
     from ui.handing_in.view import HandingInView
     from ui.hearing.view import HearingView
     from ui.upcoming.day_table import DayTable
+    from ui.welcome.protection_step import ProtectionStepView
+    from ui.welcome.topics_step import TopicsStepView
     from ui.welcome.view import WelcomeView
 
     with FakeServer() as server:
@@ -114,6 +116,9 @@ def use_window(profile: Path, out: Path) -> None:
         welcome.places.setCurrentIndex(welcome.places.model().index(0, 0))
         QTest.keyClick(welcome.places, Qt.Key.Key_Space)
         press(welcome.begin)
+        for step in (TopicsStepView, ProtectionStepView):
+            until(lambda step=step: window.findChild(step) is not None and inside.jobs_are_idle)
+            press(window.findChild(step).later_button)
         until(lambda: inside.upcoming.count > 0)
         walk.step("choose a place, refresh, see its hearing")
 

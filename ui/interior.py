@@ -288,9 +288,8 @@ class Interior(QObject):
     def _build_welcome(self) -> QWidget:
         from ui.welcome.placing import build_welcome
 
-        view, welcome = build_welcome(self._core, self._jobs)
-        welcome.followed.connect(self._welcomed)
-        welcome.skipped.connect(lambda: self.show_place(HEARINGS))
+        view, welcome, steps = build_welcome(self._core, self._jobs)
+        steps.finished.connect(self._welcomed)
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.failed.connect(self.notices.errors)
         return view
@@ -355,10 +354,11 @@ class Interior(QObject):
         elif name == PREFERENCES:
             self.preferences.show_again()
 
-    def _welcomed(self) -> None:
+    def _welcomed(self, has_followed: bool) -> None:
         self.hearings.read_follows()
         self.show_place(HEARINGS)
-        self.refreshing.start()
+        if has_followed:
+            self.refreshing.start()
 
     def _read_again(self) -> None:
         self.hearings.read_again()

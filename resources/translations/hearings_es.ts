@@ -2078,6 +2078,44 @@
     </message>
 </context>
 <context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Encrypt my drafts</source>
+        <translation>Cifrar mis borradores</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStepView</name>
+    <message>
+        <source>How shall your drafts be protected?</source>
+        <translation>¿Cómo deben protegerse sus borradores?</translation>
+    </message>
+    <message>
+        <source>They stay on this computer. With a passphrase they are encrypted, and nobody reads them without it. There is no way around it: who loses the passphrase and the recovery code has lost the drafts.</source>
+        <translation>Se quedan en esta computadora. Con una frase de contraseña se cifran, y nadie los lee sin ella. No hay otra entrada: quien pierde la frase de contraseña y el código de recuperación ha perdido los borradores.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Otra vez la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Later, in Preferences</source>
+        <translation>Más tarde, en Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Next</source>
@@ -2356,6 +2394,21 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation>Paso {number} de 3</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close this message</source>
@@ -2441,6 +2494,25 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsStepView</name>
+    <message>
+        <source>What shall it look for?</source>
+        <translation>¿Qué debe buscar?</translation>
+    </message>
+    <message>
+        <source>Hearings on these topics are marked and listed. Untick what does not concern you; Preferences change it at any time.</source>
+        <translation>Las audiencias sobre estos temas se marcan y aparecen en la lista. Desmarque lo que no le interese; puede cambiarlo en Preferencias en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Topics to look for</source>
+        <translation>Temas que buscar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2872,14 @@
     <message>
         <source>Which places do you want to follow?</source>
         <translation>¿Qué lugares quiere seguir?</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>Paso 1 de 3</translation>
+    </message>
+    <message>
+        <source>Follow and go on</source>
+        <translation>Seguir estos lugares y continuar</translation>
     </message>
 </context>
 <context>

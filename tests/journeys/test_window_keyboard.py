@@ -96,6 +96,9 @@ def test_from_the_first_start_to_kept_testimony_without_a_mouse(qtbot: QtBot, fo
         desk.key(Qt.Key.Key_Space)
         tab_to(desk.welcome.view.begin)
         desk.key(Qt.Key.Key_Space)
+        for _step in ("topics", "protection"):
+            tab_to(desk.window.inside._pages["welcome"].currentWidget().later_button)
+            desk.key(Qt.Key.Key_Space)
         assert len(desk.hearings.rows) == 2
         tab_to(desk.hearings.view.table)
         desk.key(Qt.Key.Key_Home)

@@ -75,7 +75,7 @@ def hearing_in(file: Path) -> Event:
 def begin(desk: Desk) -> None:
     """What a newcomer does first."""
     desk.welcome.tick("Oakland, CA")
-    desk.welcome.press(desk.welcome.view.begin)
+    desk.welcome.begin()
 
 
 def test_a_newcomer_comes_to_the_first_hearing_and_speaks_there(
@@ -87,7 +87,7 @@ def test_a_newcomer_comes_to_the_first_hearing_and_speaks_there(
         desk.welcome.tick("Oakland, CA")
         assert server.host in desk.welcome.view.hosts.text()
         assert server.asked == []
-        desk.welcome.press(desk.welcome.view.begin)
+        desk.welcome.begin()
         assert desk.said == "2 new hearings · 0 changed"
         (row,) = desk.hearings.rows
         assert row.startswith(

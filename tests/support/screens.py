@@ -34,8 +34,8 @@ ADDRESS = "https://video.example.org/j/" + "5550100" * 30
 TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. Please vote no."
 
 HELP_TABS = 6
-PREFERENCES_PAGES = 6
-CALENDAR_PAGE = 3
+PREFERENCES_PAGES = 7
+CALENDAR_PAGE = 4
 
 
 def fill(core: Core) -> None:
@@ -168,7 +168,18 @@ def one_place(desk: Desk) -> None:
 def welcome(desk: Desk) -> None:
     desk.window.inside.show_place("welcome")
     desk.settle()
+    desk.window.inside._pages["welcome"].bring(desk.welcome.view)
     desk.welcome.tick("Oakland, CA")
+
+
+def welcome_to_topics(desk: Desk) -> None:
+    welcome(desk)
+    desk.welcome.press(desk.welcome.view.skip)
+
+
+def welcome_to_protection(desk: Desk) -> None:
+    welcome_to_topics(desk)
+    desk.welcome.press(desk.window.inside._pages["welcome"].currentWidget().main)
 
 
 def an_empty_list(desk: Desk) -> None:
@@ -296,6 +307,7 @@ def the_guide(desk: Desk) -> None:
 
 SHOWN: tuple[Callable[[Desk], None], ...] = (
     hearings, a_hearing_over_the_list, a_testimony, trash, nothing_written, next_steps, places,
+    welcome_to_topics, welcome_to_protection,
     one_place, welcome, an_empty_list, an_error, a_month, a_week, chosen_days, a_calendar_export,
     a_correction,
     *map(helps, range(HELP_TABS)), versions, variants, handing_in, a_rehearsal, adding_a_place,

@@ -221,7 +221,17 @@ class WelcomePage(Page):
 
     @property
     def view(self):  # type: ignore[no-untyped-def]
-        return self.window.inside._pages["welcome"]
+        return self.window.inside._pages["welcome"].places
+
+    def begin(self) -> None:
+        """Follow what is ticked, and pass the other steps over."""
+        self.press(self.view.begin)
+        self.pass_over()
+
+    def pass_over(self) -> None:
+        """“Not now” in the second step, “Later” in the third."""
+        for _ in range(2):
+            self.press(self.window.inside._pages["welcome"].currentWidget().later_button)
 
     @property
     def is_shown(self) -> bool:

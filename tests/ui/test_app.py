@@ -141,7 +141,7 @@ def test_the_sample_opens_without_a_network_and_leaves_nothing_behind(
 def test_a_newcomer_may_look_round_in_the_sample(qtbot: QtBot, qapp: QApplication, profile: Path):
     program = Program(qapp, Launch(profile=str(profile)))
     first = opened(program, qtbot)
-    first.inside._pages["welcome"].sample.click()
+    first.inside._pages["welcome"].places.sample.click()
     sample = program.window
     assert sample is not None
     assert sample is not first

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.search_line import SearchLine
@@ -39,12 +38,13 @@ class WelcomeView(QWidget):
         self.places.setSpacing(2)
         self.places.setAccessibleName(self.tr("Places to follow"))
         self.hosts = plain_label(role="muted")
-        self.begin = QPushButton(icon("refresh", "on_accent"), self.tr("Follow and refresh"))
+        self.begin = QPushButton(self.tr("Follow and go on"))
         self.begin.setProperty("role", "main")
         self.skip = QPushButton(self.tr("Not now"))
         self.sample = QPushButton(self.tr("Look around with a sample"))
         self.sample.setProperty("role", "quiet")
         self._lay_out()
+        self.setFocusProxy(self.search)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -52,6 +52,7 @@ class WelcomeView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.STEP * 3, theme.STEP * 4, theme.STEP * 3, theme.STEP * 3)
         column.setSpacing(theme.STEP)
+        column.addWidget(plain_label(self.tr("Step 1 of 3"), role="muted"))
         column.addWidget(plain_label(self.tr("Welcome to Hearings"), theme.TITLE_POINTS, bold=True))
         column.addWidget(
             plain_label(
