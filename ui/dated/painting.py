@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle
@@ -13,6 +15,8 @@ from ui.dated.entry import Entry
 
 BAR = 3
 GAP = 4
+
+_REMEMBERED = 2048
 
 
 def small_font(*, bold: bool = False, struck: bool = False) -> QFont:
@@ -26,7 +30,7 @@ def small_font(*, bold: bool = False, struck: bool = False) -> QFont:
 
 def line_height() -> int:
     """The height of one line of a day."""
-    return QFontMetrics(small_font()).height() + 2
+    return _metrics(small_font().key()).height() + 2
 
 
 def paint_line(
@@ -82,8 +86,25 @@ def paint_words(
     """Words in a rectangle as they fit, from where one begins to read."""
     painter.setFont(font)
     painter.setPen(theme.colour(meaning))
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    shown = _fitting(words, font.key(), rect.width())
     painter.drawText(rect, _leading(direction) | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fitting(words: str, font: str, width: int) -> str:
+    return _metrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _wide(words: str, font: str) -> int:
+    return _metrics(font).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=16)
+def _metrics(font: str) -> QFontMetrics:
+    made = QFont()
+    made.fromString(font)
+    return QFontMetrics(made)
 
 
 def _words(
@@ -100,7 +121,7 @@ def _words(
         return 0
     place = QStyle.visualRect(direction, line, room)
     paint_words(painter, place, words, font, meaning, direction)
-    return min(room.width(), QFontMetrics(font).horizontalAdvance(words))
+    return min(room.width(), _wide(words, font.key()))
 
 
 def _mark(painter: QPainter, rect: QRect, entry: Entry, direction: Qt.LayoutDirection) -> None:

@@ -143,15 +143,24 @@ class DatedPresenter(QObject):
         self._stop()
         by_day, query = self._by_day, self._beside.query()
         most = MOST_IN_WEEK if self._shape is Shape.WEEK else MOST_IN_MONTH
-        first, last = stretch.first, stretch.last
-        self._running = [
-            self._jobs.run(
-                lambda: by_day().hearings(query, first, last, most), self._hearings_arrived
-            ),
-            self._jobs.run_stoppable(
-                lambda stop: by_day().dues(query, first, last, stop), self._dues_arrived
-            ),
-        ]
+
+        def arrived(answer: Ok[DaysOfHearings] | Err) -> None:
+            self._hearings_arrived(answer)
+            # Only now, so that the hearings need not wait for the arithmetic of deadlines.
+            self._read_dues(query, stretch)
+
+        hearings = self._jobs.run(
+            lambda: by_day().hearings(query, stretch.first, stretch.last, most), arrived
+        )
+        self._running = [hearings]
+
+    def _read_dues(self, query: ListQuery, stretch: Stretch) -> None:
+        by_day = self._by_day
+        dues = self._jobs.run_stoppable(
+            lambda stop: by_day().dues(query, stretch.first, stretch.last, stop),
+            self._dues_arrived,
+        )
+        self._running = [*self._running, dues]
 
     def _stop(self) -> None:
         for job in self._running:
