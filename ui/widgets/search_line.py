@@ -18,7 +18,11 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
         # Qt gives its buttons within the field no name.
+        self._name_buttons(self.tr("Empty the search"))
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._name_buttons(words)
+
+    def _name_buttons(self, name: str) -> None:
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Empty the search"))
-        glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(words)
+            if not button.accessibleName():
+                button.setAccessibleName(name)
