@@ -13,7 +13,14 @@ from hearings.overriding import override
 from ui import theme
 from ui.dated.entry import Entry
 from ui.dated.model import TIMED, DayLook, DaysModel, day_of_month
-from ui.dated.painting import line_height, paint_block, paint_line, paint_words, small_font
+from ui.dated.painting import (
+    line_height,
+    paint_block,
+    paint_line,
+    paint_words,
+    small_font,
+    width_of,
+)
 from ui.dated.placing_lines import (
     PAD,
     Placed,
@@ -116,16 +123,26 @@ class DayDelegate(QStyledItemDelegate):
                 painter.setPen(theme.colour("accent"))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(room.adjusted(-1, -1, 1, 0))
-        if placed.more:
-            words = day_cells.tr("+%n more", "", placed.more)
+        if placed.more and self._model.is_week:
             if self._is_hours(index):
                 painter.fillRect(placed.rest, theme.colour("raised"))
-            if self._model.is_week:
-                paint_words(painter, placed.rest, words, small_font(), "accent", direction)
-            else:
-                # Read from the other side than the number of the day.
-                direction = _opposite(direction)
-                paint_words(painter, placed.rest, words, small_font(), "accent", direction)
+            words = day_cells.tr("+%n more", "", placed.more)
+            paint_words(painter, placed.rest, words, small_font(), "accent", direction)
+        elif placed.more:
+            self._beside_number(painter, placed, index)
+
+    def _beside_number(self, painter: QPainter, placed: Placed, index: Index) -> None:
+        """How many lines do not fit, read from the other side than the number of the day."""
+        number = width_of(day_of_month(index.data(DaysModel.DayRole)), small_font(bold=True))
+        line = placed.rest
+        room = QRect(line.left() + number + 3 * PAD, line.top(), 0, line.height())
+        room.setRight(line.right())
+        words = day_cells.tr("+%n more", "", placed.more)
+        if width_of(words, small_font()) > room.width():
+            words = f"+{placed.more}"
+        place = QStyle.visualRect(self._direction(), line, room)
+        side = _opposite(self._direction())
+        paint_words(painter, place, words, small_font(), "accent", side)
 
     def _frame(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self._view.hasFocus() and self._view.currentIndex() == index:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
@@ -58,7 +59,7 @@ def paint_block(
     painter.setBrush(theme.colour("chip"))
     painter.drawRect(rect.adjusted(0, 0, -1, -1))
     _mark(painter, rect, entry, direction)
-    inside = rect.adjusted(BAR + GAP, 1, -2, -1)
+    inside = QStyle.visualRect(direction, rect, rect.adjusted(BAR + GAP, 1, -2, -1))
     height = line_height()
     head = QRect(inside.left(), inside.top(), inside.width(), height)
     paint_words(painter, head, entry.head, small_font(bold=True), entry.tone, direction)
@@ -71,8 +72,14 @@ def paint_block(
     flags = int(place) | int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
     painter.save()
     painter.setClipRect(rest)
+    painter.setLayoutDirection(_read_from(entry.name))
     painter.drawText(rest, flags, entry.name)
     painter.restore()
+
+
+def width_of(words: str, font: QFont) -> int:
+    """How many pixels the words take."""
+    return _wide(words, font.key())
 
 
 def paint_words(
@@ -87,6 +94,7 @@ def paint_words(
     painter.setFont(font)
     painter.setPen(theme.colour(meaning))
     shown = _fitting(words, font.key(), rect.width())
+    painter.setLayoutDirection(_read_from(shown))
     painter.drawText(rect, _leading(direction) | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -146,6 +154,13 @@ def _mark(painter: QPainter, rect: QRect, entry: Entry, direction: Qt.LayoutDire
     painter.setBrush(theme.colour("warn"))
     painter.drawPolygon(flag)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _read_from(words: str) -> Qt.LayoutDirection:
+    # In a mirrored window too "9 AM" is read from the left.
+    kinds = (bidirectional(letter) for letter in words)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from hearings.domain.hearing import Status
 from tests.ui.dated.conftest import SPOKEN, Days
 from tests.ui.hearings_for_tests import listed, record
+from ui import theme
 from ui.dated.model import ALL_DAY, TIMED, WEEK
+from ui.dated.painting import _read_from
 from ui.dated.stretch import Shape
 
 FRIDAY = date(2026, 11, 27)
@@ -119,3 +121,26 @@ def test_a_month_shares_its_height_and_no_row_is_cut(days: Days):
     days.view.resize(760, 330)
     least = grid._cells.sizeHint(None, grid.currentIndex()).height() // 2
     assert all(rows.sectionSize(row) >= least for row in range(grid.model().rowCount()))
+
+
+def test_what_does_not_fit_is_counted_beside_the_number_and_not_over_it(days: Days):
+    listed(days.core, *(record(str(number), FRIDAY, 18) for number in range(40)))
+    days.view.resize(420, 620)
+    days.show(Shape.MONTH)
+    grid, index = days.view.grid, days.presenter._model.cell_of(FRIDAY)
+    rect = grid.visualRect(index)
+    picture = grid.viewport().grab(rect).toImage()
+    number = QRect(0, 2, 4 + 2 * grid.fontMetrics().horizontalAdvance("2"), 14)
+    accent = theme.colour("accent").rgb()
+    scale = picture.devicePixelRatio()
+    points = (
+        picture.pixel(round(x * scale), round(y * scale))
+        for x in range(number.left(), number.right())
+        for y in range(number.top(), number.bottom())
+    )
+    assert accent not in points
+
+
+def test_an_hour_is_read_from_the_left_in_a_mirrored_window_too(days: Days):
+    assert _read_from("9 AM") == Qt.LayoutDirection.LeftToRight
+    assert _read_from("10 שעה") == Qt.LayoutDirection.RightToLeft
