@@ -255,7 +255,13 @@ class Core:
         """How to take part in a hearing, and by when to act."""
         from hearings.tasks.taking_part import TakingPart
 
-        return TakingPart(self.clock, self._rooms.corrections, is_sample=self.is_sample)
+        rooms = self._rooms
+        return TakingPart(
+            self.clock,
+            rooms.corrections,
+            lambda place_id: rooms.book().homepage_of(place_id),
+            is_sample=self.is_sample,
+        )
 
     @made_once
     def soonest_deadlines(self) -> SoonestDeadlines:

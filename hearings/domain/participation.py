@@ -55,8 +55,8 @@ class Participation:
     hearing but are expired or not sure enough: nothing of them is told but `clerk`. `taking`
     is the outcome of rule and source together. Each form is None where no rule in force says
     it; what the source states has been put in its place, and `differences` keeps what the
-    rule said instead. A person's own correction yields to nobody. `clerk` is None where no
-    file knows the place.
+    rule said instead. A person's own correction yields to nobody. `clerk` is the
+    place's own page where no file knows whom to ask, and None where that is not known either.
     """
 
     taking: Taking

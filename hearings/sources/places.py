@@ -36,6 +36,11 @@ class PlaceBook:
         """Every place, by name and then by region."""
         return tuple(self.by_id.values())
 
+    def homepage_of(self, place_id: str) -> str | None:
+        """The official page of a place; None where it has none, and of an unknown one."""
+        place = self.by_id.get(place_id)
+        return place.homepage if place else None
+
     def get(self, place_id: str) -> Place:
         """The place of an id; raises `UnknownPlace` with ids that look like it."""
         place = self.by_id.get(place_id)

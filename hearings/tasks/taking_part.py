@@ -3,7 +3,7 @@
 """Take part: the rules that hold for a hearing, and by when to act."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from hearings.domain.correction import Correction
 from hearings.domain.deadline import Timetable
 from hearings.domain.hearing import Hearing
 from hearings.domain.participation import Participation
-from hearings.domain.rule import BodyHolidays, PlaceRules, Rule
+from hearings.domain.rule import BodyHolidays, Clerk, PlaceRules, Rule
 from hearings.rules.catalog import FOLDER, OF_THE_SAMPLE, read_rules
 from hearings.rules.fields import RuleFault
 from hearings.rules.holding import is_in_force, participation
@@ -48,14 +48,16 @@ class TakingPart:
         self,
         clock: Clock,
         corrections: Callable[[], tuple[Correction, ...]],
+        page_of: Callable[[str], str | None] = lambda _place_id: None,
         *,
         is_sample: bool = False,
     ) -> None:
         """`corrections` are asked for anew each time, because they may change.
 
-        The sample has rules of its own, as invented as its places.
+        `page_of` knows the official page of a place: where no rules name a clerk, that is where
+        to ask. The sample has rules of its own, as invented as its places.
         """
-        self._clock, self._corrections = clock, corrections
+        self._clock, self._corrections, self._page_of = clock, corrections, page_of
         self._folder = OF_THE_SAMPLE if is_sample else FOLDER
 
     @cached_property
@@ -86,5 +88,7 @@ class TakingPart:
                 unread.append(one)
         today = today_in(record.timezone, self._clock.now())
         found = participation(rules, record, today, own)
+        if found.clerk is None and (page := self._page_of(hearing.place_id)):
+            found = replace(found, clerk=Clerk(page))
         holidays = rules.holidays if rules else _NATIONAL
         return Guidance(found, timetable(record, found, holidays), tuple(unread))

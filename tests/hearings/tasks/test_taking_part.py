@@ -4,15 +4,17 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from hearings.domain.correction import Correction
 from hearings.domain.hearing import Hearing
-from hearings.domain.rule import RemoteOffer, Subject, Taking
+from hearings.domain.rule import Clerk, RemoteOffer, Subject, Taking
 from hearings.tasks.taking_part import TakingPart, is_usable
 from tests.hearings.rules.rule_texts import at, hearing
 from tests.support.turned_clock import TurnedClock
+from tests.support.window import core_on
 
 NOW = datetime(2026, 11, 23, 17, tzinfo=UTC)
 REQUEST = 'ways = ["email"]\ncloses = { count = "business-days-before", days = 3 }'
@@ -134,6 +136,25 @@ def test_many_hearings_ask_for_the_corrections_once():
     guide = TakingPart(TurnedClock(NOW), corrections).guide()
     assert guide(kept("ca-oakland")) == guide(kept("ca-oakland"))
     assert len(asked) == 1
+
+
+def test_where_no_file_names_a_clerk_the_page_of_the_place_is_where_to_ask():
+    pages = {"xx": "https://example.org/council"}
+    task = TakingPart(TurnedClock(NOW), tuple, pages.get)
+    found = task.guidance(kept("xx")).participation
+    assert found.taking is Taking.ASK
+    assert found.clerk == Clerk("https://example.org/council")
+    assert task.guidance(kept("yy")).participation.clerk is None
+    known = task.guidance(kept("ca-san-francisco")).participation.clerk
+    assert known is not None
+    assert known.telephone
+
+
+def test_the_program_knows_the_pages_of_its_places(tmp_path: Path):
+    core = core_on(tmp_path / "profile")
+    found = core.taking_part.guidance(kept("nd-legislature")).participation
+    assert found.clerk == Clerk("https://ndlegis.gov")
+    core.close()
 
 
 def test_a_rule_that_is_old_or_not_sure_is_not_usable():
