@@ -212,13 +212,18 @@ class Program:
         if core is None or window is None or jobs is None:
             return
         self._give_up(core, window, jobs)
-        try:
-            core.guarding.lock()
-        except HearingsError as error:
-            why = error
+        why = self._why_not_locked(core) or why
         # Shown before the other goes: without any window the program would end.
         self._open_locked(core, why)
         self._remove(window)
+
+    def _why_not_locked(self, core: Core) -> HearingsError | None:
+        """Lock the vault; the error where something still keeps its key."""
+        try:
+            core.guarding.lock()
+        except HearingsError as error:
+            return error
+        return None
 
     def _begin_anew(self, news: str) -> None:
         """Another vault is in the place of the one this window showed; the next says it."""
@@ -227,7 +232,10 @@ class Program:
             return
         self._give_up(core, window, jobs)
         self._news = news
-        self._open_main(core)
+        shown = self._open_main(core)
+        if self.blank is not None:
+            self._hidden = [shown]
+            self.blank.raise_()
         self._remove(window)
 
     def _give_up(self, core: Core, window: MainWindow, jobs: Jobs) -> None:
@@ -272,7 +280,11 @@ class Program:
             return
         jobs.close()
         self.locked = self._jobs = None
-        self._open_main(core)
+        if self.blank is None:
+            self._open_main(core)
+        else:
+            # Hidden while the passphrase was tried: nothing may come in front of the blank.
+            self._open_locked(core, self._why_not_locked(core))
         locked.close()
         locked.deleteLater()
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hearings.core import build_core
 from hearings.launch import Launch
 from hearings.paths import Paths
-from tests.support.vault_files import MARKER
+from tests.support.vault_files import MARKER, PASSPHRASE
 from tests.ui.vault.at_the_program import begin_to_write, is_ready, unlock, words_in
 from ui.app import Program
 from ui.main_window import MainWindow
@@ -75,6 +75,25 @@ def test_the_locked_window_hides_too(qtbot: QtBot, qapp: QApplication, program: 
     assert QTest.qWaitForWindowActive(locked)
     QTest.keyClick(locked, HIDE)
     assert seen(qapp) == [program.blank]
+
+
+def test_whoever_hides_while_the_passphrase_is_tried_is_locked_again(
+    qtbot: QtBot, qapp: QApplication, program: Program
+):
+    program.open()
+    before = program.locked
+    assert before is not None
+    QTest.keyClicks(before.view.secret, PASSPHRASE)
+    QTest.keyClick(before.view.secret, Qt.Key.Key_Return)
+    program.hide_now()
+    qtbot.waitUntil(lambda: program.locked is not before, timeout=20_000)
+    assert seen(qapp) == [program.blank]
+    assert program._core is not None
+    assert not program._core.door.is_open
+    assert program.blank is not None
+    program.blank.go_on.click()
+    assert seen(qapp) == [program.locked]
+    unlock(program, qtbot)
 
 
 def test_without_encryption_all_windows_go_and_come_back_as_they_were(
