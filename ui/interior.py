@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 from hearings.core import Core
 from hearings.messages.system_names import system_names
 from ui import shortcuts
+from ui.crash import public_report
 from ui.day import Day
 from ui.finding_anything import FindingAnything
 from ui.frame import Frame
@@ -163,9 +164,9 @@ class Interior(QObject):
         self.show_place(TESTIMONY)
         self.drafts.write_for(hearing)
 
-    def say_crash(self, kind: str) -> None:
+    def say_crash(self, kind: str, report: str = "") -> None:
         """Show that something of ours failed."""
-        self.notices.crash(kind)
+        self.notices.crash(kind, report)
 
     def keep_typed(self) -> bool:
         """Keep what is still unkept; False when it could not be, which is said."""
@@ -319,7 +320,9 @@ class Interior(QObject):
         self.refresh_state.read_again.connect(self._read_again)
         self.refresh_state.read_again.connect(self.marks.count)
         self.refresh_state.failed.connect(self.notices.errors)
-        self._jobs.crashed.connect(lambda fault: self.say_crash(type(fault).__name__))
+        self._jobs.crashed.connect(
+            lambda fault: self.say_crash(type(fault).__name__, public_report(fault))
+        )
         shortcuts.install(self._window, self._keys())
 
     def _keys(self) -> dict[str, Callable[[], object]]:

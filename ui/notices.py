@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from hearings.errors import HearingsError
 from ui.widgets.strip import Strip
@@ -16,6 +17,8 @@ class Notices(QObject):
     def __init__(self, strip: Strip) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._report = ""
+        strip.action_chosen.connect(self._copy_report)
 
     def say(self, words: str) -> None:
         """Say that something went well."""
@@ -38,13 +41,23 @@ class Notices(QObject):
         )
         self._strip.say(f"{describe(error)} {words}", "danger")
 
-    def crash(self, kind: str) -> None:
-        """Say that something of ours failed; `kind` is the class of the fault."""
+    def crash(self, kind: str, report: str = "") -> None:
+        """Say that something of ours failed; `kind` is the class of the fault.
+
+        The report, which has nothing private in it, can be copied.
+        """
         words = self.tr(
             "Something in the program failed ({kind}). What was kept is not touched; "
             "the log file in the profile folder has the details."
         )
-        self._strip.say(words.format(kind=kind), "danger")
+        self._report = report
+        copy = self.tr("Copy a report") if report else ""
+        self._strip.say(words.format(kind=kind), "danger", copy)
+
+    def _copy_report(self) -> None:
+        if self._report and self._strip.action.text() == self.tr("Copy a report"):
+            QGuiApplication.clipboard().setText(self._report)
+            self.say(self.tr("The report is copied. Nothing you wrote is in it; nothing is sent."))
 
     def not_encrypted(self) -> None:
         """Say that there is nothing to lock."""

@@ -1795,6 +1795,14 @@
         <source>No program took this address. Copy it: {address}</source>
         <translation>Ningún programa aceptó esta dirección. Cópiela: {address}</translation>
     </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copiar un informe</translation>
+    </message>
+    <message>
+        <source>The report is copied. Nothing you wrote is in it; nothing is sent.</source>
+        <translation>El informe está copiado. No contiene nada de lo que escribió; no se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>OtherDraft</name>

@@ -5,6 +5,7 @@
 import logging
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +30,7 @@ def fault() -> RuntimeError:
 def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     told: list[str] = []
-    crash.install(told.append)
+    crash.install(lambda kind, report: told.append(f"{kind}|{report}"))
     return told
 
 
@@ -49,9 +50,23 @@ def test_an_uncaught_fault_is_logged_and_said(said: list[str], caplog: pytest.Lo
     error = fault()
     with caplog.at_level(logging.INFO):
         sys.excepthook(type(error), error, error.__traceback__)
-    assert said == ["RuntimeError"]
+    assert len(said) == 1
+    assert said[0].startswith("RuntimeError|Hearings ")
+    assert PRIVATE not in said[0]
     assert "in broken" in caplog.text
     assert PRIVATE not in caplog.text
+
+
+def test_a_report_for_strangers_has_versions_and_places_and_nothing_of_the_person():
+    secret = PRIVATE
+    try:
+        raise ValueError(secret)
+    except ValueError as error:
+        report = crash.public_report(error)
+    assert "Python 3." in report
+    assert "ValueError\ntest_crash.py:" in report or "ValueError\nui/test_crash.py:" in report
+    for private in (PRIVATE, str(Path(__file__).parents[2]), str(Path.home()), "secret"):
+        assert private not in report
 
 
 def test_ctrl_c_is_no_fault(said: list[str], capsys: pytest.CaptureFixture[str]):

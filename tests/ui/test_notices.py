@@ -5,6 +5,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hearings.errors import CatalogueDamaged, DiskFull, VaultDamaged
@@ -52,3 +53,21 @@ def test_unsaved_words_are_told_with_the_way_out(strip: Strip):
 def test_an_address_nobody_takes_can_be_copied(strip: Strip):
     Notices(strip).refused_link("https://example.org/a")
     assert strip.words.text().endswith("https://example.org/a")
+
+
+def test_the_report_on_a_fault_can_be_copied_and_that_is_said(strip: Strip):
+    notices = Notices(strip)
+    notices.crash("ZeroDivisionError", "the report")
+    assert strip.action.text() == "Copy a report"
+    strip.action.click()
+    assert QGuiApplication.clipboard().text() == "the report"
+    assert strip.words.text().startswith("The report is copied.")
+
+
+def test_the_button_of_another_message_copies_nothing(strip: Strip):
+    QGuiApplication.clipboard().setText("mine")
+    notices = Notices(strip)
+    notices.crash("ZeroDivisionError", "the report")
+    strip.say("2 hearings", "ok", "Why?")
+    strip.action.click()
+    assert QGuiApplication.clipboard().text() == "mine"
