@@ -9,7 +9,24 @@ calendar_hints = Words("calendar_hints")
 
 
 def shared_sentence(shared: SharedBy) -> str:
-    """Who else may read a file in such a folder, and what helps."""
+    """Who else may read a calendar file in such a folder, and what helps."""
+    means = calendar_hints.tr(
+        "Whoever runs it, and whoever shares it, can read which hearings you attend to. "
+        "Choose a folder of this computer, or the neutral mode."
+    )
+    return f"{_who(shared)} {means}"
+
+
+def shared_testimony_sentence(shared: SharedBy) -> str:
+    """Who else may read a testimony in such a folder, and what helps."""
+    means = calendar_hints.tr(
+        "Whoever runs it, and whoever shares it, can read this testimony. Choose a folder of "
+        "this computer."
+    )
+    return f"{_who(shared)} {means}"
+
+
+def _who(shared: SharedBy) -> str:
     if shared is SharedBy.NETWORK:
         who = calendar_hints.tr("This folder looks like one on a network.")
     else:
@@ -20,11 +37,7 @@ def shared_sentence(shared: SharedBy) -> str:
         SharedBy.ICLOUD: "iCloud Drive",
         SharedBy.GOOGLE_DRIVE: "Google Drive",
     }
-    means = calendar_hints.tr(
-        "Whoever runs it, and whoever shares it, can read which hearings you attend to. "
-        "Choose a folder of this computer, or the neutral mode."
-    )
-    return f"{who.format(service=services.get(shared, ''))} {means}"
+    return who.format(service=services.get(shared, ""))
 
 
 def imported_sentence() -> str:

@@ -14,10 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hearings.calendar.sharing import shared_by
 from hearings.clock import Clock
 from hearings.domain.document_format import DocumentFormat
 from hearings.domain.handed_in import HandedIn, HandingWay
 from hearings.domain.sensitive import Finding
+from hearings.domain.shared_by import SharedBy
 from hearings.domain.speaker import Need, Speaker, SpeakerPart, needs_of
 from hearings.domain.testimony import Draft
 from hearings.domain.variant import Variant
@@ -111,6 +113,10 @@ class HandingIn:
             raise ProfileReadOnly(path)
         write_whole(path, self.document(draft, paper, wanted))
         return path
+
+    def shared_by(self, path: Path) -> SharedBy | None:
+        """Who else would get a file at this path, as far as its folder tells."""
+        return shared_by(path.absolute())
 
     def note(
         self, draft: Draft, *, way: HandingWay, confirmation: str, text: str, name: str,

@@ -3206,6 +3206,10 @@
         <source>The calendar file {path} was not brought up to date: who subscribes to it sees the state before. The next refresh tries again.</source>
         <translation>El archivo de calendario {path} no se puso al día: quien está suscrito ve el estado anterior. La próxima actualización lo intenta otra vez.</translation>
     </message>
+    <message>
+        <source>Whoever runs it, and whoever shares it, can read this testimony. Choose a folder of this computer.</source>
+        <translation>Quien la administra, y quien la comparte, puede leer este testimonio. Elija una carpeta de esta computadora.</translation>
+    </message>
 </context>
 <context>
     <name>calendar_words</name>

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from hearings.domain.document_format import DocumentFormat
+from hearings.domain.shared_by import SharedBy
+from hearings.messages.calendars import shared_testimony_sentence
 from hearings.messages.handing_in import export_sentence, format_name
 from hearings.tasks.mailing import Mail
 from ui.handing_in.view import HandingInView
@@ -30,9 +32,12 @@ class WaysOut(QObject):
     failed = Signal(object)
     link_refused = Signal(str)
 
-    def __init__(self, view: HandingInView, jobs: Jobs) -> None:
+    def __init__(
+        self, view: HandingInView, jobs: Jobs, shared_by: Callable[[Path], SharedBy | None]
+    ) -> None:
+        """`shared_by` tells who else gets a file at a path."""
         super().__init__(view)
-        self._view, self._jobs = view, jobs
+        self._view, self._jobs, self._shared_by = view, jobs, shared_by
         self._mail: Mail | None = None
         self._write: Callable[[], Write] | None = None
         self._name = self._copied = ""
@@ -95,7 +100,9 @@ class WaysOut(QObject):
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
         else:
-            self.said.emit(export_sentence(str(answer.value)))
+            shared = self._shared_by(answer.value)
+            warning = f" {shared_testimony_sentence(shared)}" if shared else ""
+            self.said.emit(f"{export_sentence(str(answer.value))}{warning}")
 
     def _copy(self, what: str, said: str) -> None:
         if self._mail is not None:

@@ -197,6 +197,17 @@ def test_the_page_for_the_lectern_has_no_address(counter: Counter, tmp_path: Pat
     assert "Resident" not in path.read_text(encoding="utf-8")
 
 
+def test_a_folder_that_others_get_is_said(counter: Counter, tmp_path: Path):
+    counter.begin()
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    counter.presenter.ways_out.export_to(DocumentFormat.TEXT, False, folder / "mine.txt")
+    counter.run()
+    said = counter.view.strip.words.text()
+    assert "This folder looks like one of Dropbox. Whoever runs it" in said
+    assert "can read this testimony" in said
+
+
 def test_a_place_that_cannot_be_written_is_said(counter: Counter, tmp_path: Path):
     counter.begin()
     counter.presenter.ways_out.export_to(DocumentFormat.PDF, False, tmp_path)
