@@ -178,6 +178,7 @@ KINDS: Mapping[str, list[Hearing]] = {
     "awkward_text": [_awkward()],
     "with_deadlines": [hearing(1011)],
     "cancelled_with_deadlines": [hearing(1012, 1, status=Status.CANCELLED)],
+    "place_on_earth_known": [hearing(1013, geo="37.8044;-122.2712")],
 }
 
 
