@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ class Frame(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.reminders)
         column.addWidget(self.places, 1)
-        self._whole = whole = QHBoxLayout(self)
+        self._over: QWidget | None = None
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
@@ -47,9 +48,19 @@ class Frame(QWidget):
         """Put a part across the top, between the lines and the place in front."""
         self._column.insertWidget(self._column.indexOf(self.places), part)
 
-    def add_beside(self, part: QWidget) -> None:
-        """Put a part at the end of the window, beside the place in front."""
-        self._whole.addWidget(part)
+    def add_over(self, part: QWidget) -> None:
+        """Let a part lie over the end of the window, as high as it is, and nothing make room."""
+        self._over = part
+        part.setParent(self)
+        self._lay_over()
+
+    def _lay_over(self) -> None:
+        if self._over is not None:
+            width = self._over.minimumWidth()
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = 0 if is_mirrored else self.width() - width
+            self._over.setGeometry(left, 0, width, self.height())
+            self._over.raise_()
 
     @property
     def is_narrow(self) -> bool:
@@ -59,6 +70,7 @@ class Frame(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_over()
         was_narrow = event.oldSize().width() < theme.scaled(NARROW)
         if was_narrow != self.is_narrow or event.oldSize().width() < 0:
             self.rail.fold(self.is_narrow)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Builds Help into the frame of a window."""
+"""Builds Help over the frame of a window."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ def build_help(
 ) -> HelpPresenter:
     """The guide of one window; `hearing` is the one in front."""
     view = HelpView()
-    frame.add_beside(view)
+    frame.add_over(view)
     return HelpPresenter(view, core, jobs, place, hearing)

@@ -46,6 +46,7 @@ class HelpPresenter(QObject):
             return
         self._before = self.view.window().focusWidget()
         self.view.show()
+        self.view.raise_()
         self.look_again()
         self.view.setFocus()
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The layout of Help: a pane at the right edge that takes nothing else away."""
+"""The layout of Help: a pane over the end of the window, for as long as it is read."""
 
 from __future__ import annotations
 
