@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QApplication, QStyle
 
 from ui import theme
 from ui.dated.entry import Entry
@@ -21,17 +21,25 @@ _REMEMBERED = 2048
 
 
 def small_font(*, bold: bool = False, struck: bool = False) -> QFont:
-    """The font of the lines of a day."""
-    font = theme.font(theme.SMALL_POINTS, bold=bold)
-    if struck:
-        font = QFont(font)
-        font.setStrikeOut(True)
-    return font
+    """The font of the lines of a day, at the size the system has now."""
+    return _small_font(QApplication.font().key(), bold, struck)
 
 
 def line_height() -> int:
     """The height of one line of a day."""
-    return _metrics(small_font().key()).height() + 2
+    return _line_height(QApplication.font().key())
+
+
+@lru_cache(maxsize=16)
+def _small_font(_font_of_the_system: str, bold: bool, struck: bool) -> QFont:
+    font = QFont(theme.font(theme.SMALL_POINTS, bold=bold))
+    font.setStrikeOut(struck)
+    return font
+
+
+@lru_cache(maxsize=16)
+def _line_height(_font_of_the_system: str) -> int:
+    return QFontMetrics(small_font()).height() + 2
 
 
 def paint_line(
