@@ -4,8 +4,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
+
+from hearings.overriding import override
+from ui import theme
+
+MOST_WIDTH = 400
+"""Longer names than these scroll: the text needs its own room."""
 
 
 class Helps(QTabWidget):
@@ -22,6 +28,13 @@ class Helps(QTabWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Beside the text"))
         self.addTab(hearing, self.tr("Hearing"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As wide as all names together, so that none is out of sight.
+        names = min(self.tabBar().sizeHint().width(), theme.scaled(MOST_WIDTH))
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), names), least.height())
 
     def add(self, page: QWidget, name: str) -> None:
         """Put a page behind the others."""
