@@ -44,7 +44,9 @@ translations: $(INSTALLED)
 # Builds dist/hearings, one folder that needs no Python, and looks whether it works.
 package: $(BUILDER)
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	dist/hearings/hearings --self-check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/journeys/test_built_program.py
+	$(if $(shell command -v dpkg-deb),$(BIN)/python scripts/make_deb.py)
 
 # Writes the lock anew from what the virtual environment holds.
 lock: $(BUILDER)

@@ -63,6 +63,18 @@ def test_it_says_its_version(tmp_path: Path):
     assert run(tmp_path, "--version") == f"hearings {__version__}\n"
 
 
+def test_it_checks_itself_and_all_is_well(tmp_path: Path):
+    lines = run(tmp_path, "--self-check").splitlines()[1:]
+    assert len(lines) > 10
+    assert all(line.endswith(": well") for line in lines)
+
+
+def test_it_has_the_licence_of_what_it_carries():
+    told = (FOLDER / "LICENCES.txt").read_text(encoding="utf-8")
+    assert "PySide6_Essentials" in told
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
+
+
 def test_the_sample_is_listed_with_its_marks(tmp_path: Path):
     found = json.loads(run(tmp_path, "list", "--sample", "--json"))
     assert len(found) > 5
