@@ -101,6 +101,13 @@ def _in_writing() -> tuple[Key, ...]:
         key(key_names.tr("Larger text"), "Ctrl+=", "Ctrl++"),
         key(key_names.tr("Smaller text"), "Ctrl+-"),
         key(key_names.tr("Text of the usual size"), "Ctrl+0"),
+        key(
+            key_names.tr("Paragraph for 1, 2 or 3 minutes, or only in writing"),
+            "Alt+1",
+            "Alt+2",
+            "Alt+3",
+            "Alt+4",
+        ),
     )
 
 

@@ -1334,6 +1334,10 @@
         <translation>Hacer un nuevo código de recuperación</translation>
     </message>
     <message>
+        <source>Keep them unencrypted again…</source>
+        <translation>Guardarlos otra vez sin cifrar…</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -1348,10 +1352,6 @@
     <message>
         <source>Once more</source>
         <translation>Otra vez</translation>
-    </message>
-    <message>
-        <source>Keep them unencrypted again…</source>
-        <translation>Guardarlos otra vez sin cifrar…</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once; sleep and the lock of the screen do so too. F8 puts a blank window in front of everything, and locks what is encrypted.</source>
@@ -1699,13 +1699,6 @@
     </message>
 </context>
 <context>
-    <name>Marking</name>
-    <message>
-        <source>This paragraph is for</source>
-        <translation>Este párrafo es para</translation>
-    </message>
-</context>
-<context>
     <name>NextPresenter</name>
     <message>
         <source>Nothing to do now</source>
@@ -1733,6 +1726,13 @@
     <message>
         <source>What to do next, soonest first</source>
         <translation>Qué hacer ahora, primero lo más próximo</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>This paragraph is for</source>
+        <translation>Este párrafo es para</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,10 @@
         <translation>Sus borradores</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Recordatorios</translation>
     </message>
@@ -2008,10 +2012,6 @@
     <message>
         <source>Your words</source>
         <translation>Sus palabras</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -3086,8 +3086,8 @@
     <message numerus="yes">
         <source>Left there: %n event(s) of nothing that you follow any more, or long past.</source>
         <translation>
-            <numerusform>Queda allí %n evento de algo que ya no sigue o que pasó hace mucho.</numerusform>
-            <numerusform>Quedan allí %n eventos de algo que ya no sigue o que pasó hace mucho.</numerusform>
+            <numerusform>Queda allí %n cita de algo que ya no sigue o que pasó hace mucho.</numerusform>
+            <numerusform>Quedan allí %n citas de algo que ya no sigue o que pasó hace mucho.</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,13 +3096,13 @@
     </message>
     <message>
         <source>Brought up to date {ago}: {done}</source>
-        <translation>Actualizado {ago}: {done}</translation>
+        <translation>Puesto al día {ago}: {done}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) changed here and there as well; nothing of them was overwritten.</source>
         <translation>
-            <numerusform>%n evento cambió aquí y también allí; no se sobrescribió nada.</numerusform>
-            <numerusform>%n eventos cambiaron aquí y también allí; no se sobrescribió nada.</numerusform>
+            <numerusform>%n cita cambió aquí y también allí; no se sobrescribió nada.</numerusform>
+            <numerusform>%n citas cambiaron aquí y también allí; no se sobrescribió nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>The calendar “{name}” was not brought up to date; the next refresh tries again.</source>
-        <translation>El calendario “{name}” no se actualizó; la próxima actualización lo intenta de nuevo.</translation>
+        <translation>El calendario “{name}” no se puso al día; la próxima actualización lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>The calendar “{name}”: {conflicts}</source>
@@ -3124,15 +3124,15 @@
     <message numerus="yes">
         <source>Removed from its server: %n event(s).</source>
         <translation>
-            <numerusform>Quitado de su servidor: %n evento.</numerusform>
-            <numerusform>Quitados de su servidor: %n eventos.</numerusform>
+            <numerusform>Quitada de su servidor: %n cita.</numerusform>
+            <numerusform>Quitadas de su servidor: %n citas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still there, because somebody else changed them: %n event(s).</source>
         <translation>
-            <numerusform>Sigue allí, porque otra persona lo cambió: %n evento.</numerusform>
-            <numerusform>Siguen allí, porque otra persona los cambió: %n eventos.</numerusform>
+            <numerusform>Sigue allí, porque otra persona la cambió: %n cita.</numerusform>
+            <numerusform>Siguen allí, porque otra persona las cambió: %n citas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Somebody else changed an event that is to be removed.</source>
-        <translation>Otra persona cambió un evento que se iba a quitar.</translation>
+        <translation>Otra persona cambió una cita que se iba a quitar.</translation>
     </message>
     <message>
         <source>Somebody else changed an event that changed here too.</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Add the account with the address that your service names for CalDAV.</source>
-        <translation>Añada la cuenta con la dirección que su servicio indica para CalDAV.</translation>
+        <translation>Agregue la cuenta con la dirección que su servicio indica para CalDAV.</translation>
     </message>
     <message>
         <source>{host} sent something that is no calendar.</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Add it in Preferences, or with “hearings accounts add NAME ADDRESS USER”.</source>
-        <translation>Añádala en Preferencias, o con “hearings accounts add NOMBRE DIRECCIÓN USUARIO”.</translation>
+        <translation>Agréguela en Preferencias, o con “hearings accounts add NOMBRE DIRECCIÓN USUARIO”.</translation>
     </message>
     <message>
         <source>The key ring has no password for the calendar account “{given}”.</source>
@@ -6820,6 +6820,10 @@
     <message>
         <source>Text of the usual size</source>
         <translation>Texto del tamaño normal</translation>
+    </message>
+    <message>
+        <source>Paragraph for 1, 2 or 3 minutes, or only in writing</source>
+        <translation>Párrafo para 1, 2 o 3 minutos, o solo por escrito</translation>
     </message>
     <message>
         <source>Start, or pause</source>
@@ -8416,8 +8420,20 @@ Escríbalo en papel y guárdelo lejos de esta computadora. Abre sus borradores s
         <translation>Esto elimina todos sus borradores con sus versiones y notas, lo que usted sigue, sus propias palabras, correcciones y marcas, todas las copias automáticas y la clave. Nadie puede recuperarlo. No alcanza los archivos de copia de seguridad ni otras copias hechas por usted, las exportaciones, los archivos de calendario, los correos, las copias de seguridad de toda la computadora ni los bloques que guarda una unidad de estado sólido. La lista de audiencias públicas se queda, y con ella qué lugares se leyeron.</translation>
     </message>
     <message>
-        <source>Your drafts are destroyed. What you write from now on is not encrypted: anyone who uses this computer account can read it.</source>
-        <translation>Sus borradores están destruidos. Lo que escriba desde ahora no está cifrado: cualquiera que use esta cuenta de la computadora puede leerlo.</translation>
+        <source>Too short: at least {number} letters, better four words by chance.</source>
+        <translation>Demasiado corta: al menos {number} letras, mejor cuatro palabras al azar.</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses this. Add two or three words by chance.</source>
+        <translation>Débil: una computadora la adivina. Agregue dos o tres palabras al azar.</translation>
+    </message>
+    <message>
+        <source>Fair. Four or more words by chance are better, and easier to keep.</source>
+        <translation>Regular. Cuatro o más palabras al azar son mejores, y más fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Good, if you use it nowhere else and the words make no known phrase.</source>
+        <translation>Buena, si no la usa en ningún otro lugar y las palabras no forman una frase conocida.</translation>
     </message>
     <message>
         <source>{when}, before an update</source>
@@ -8443,20 +8459,8 @@ Escríbalo en papel y guárdelo lejos de esta computadora. Abre sus borradores s
         <translation>Desde ahora sus borradores se abren con la frase de contraseña de la copia de seguridad.</translation>
     </message>
     <message>
-        <source>Too short: at least {number} letters, better four words by chance.</source>
-        <translation>Demasiado corta: al menos {number} letras, mejor cuatro palabras al azar.</translation>
-    </message>
-    <message>
-        <source>Weak: a computer guesses this. Add two or three words by chance.</source>
-        <translation>Débil: una computadora la adivina. Agregue dos o tres palabras al azar.</translation>
-    </message>
-    <message>
-        <source>Fair. Four or more words by chance are better, and easier to keep.</source>
-        <translation>Regular. Cuatro o más palabras al azar son mejores, y más fáciles de recordar.</translation>
-    </message>
-    <message>
-        <source>Good, if you use it nowhere else and the words make no known phrase.</source>
-        <translation>Buena, si no la usa en ningún otro lugar y las palabras no forman una frase conocida.</translation>
+        <source>Your drafts are destroyed. What you write from now on is not encrypted: anyone who uses this computer account can read it.</source>
+        <translation>Sus borradores están destruidos. Lo que escriba desde ahora no está cifrado: cualquiera que use esta cuenta de la computadora puede leerlo.</translation>
     </message>
 </context>
 <context>
