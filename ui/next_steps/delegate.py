@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from hearings.overriding import override
 from ui import theme
+from ui.widgets.sides import Sides, is_mirrored
 from ui.widgets.two_lines import PAD, TwoLinesDelegate
 
 BOX = 16
@@ -25,12 +26,12 @@ _CLICKS = {QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 
 
 def room() -> int:
-    """The width at the left of a row that belongs to its box."""
+    """The width at the start of a row that belongs to its box."""
     return 2 * PAD + theme.scaled(BOX) + PAD // 2
 
 
 def box_of(rect: QRect) -> QRect:
-    """Where the box of a row stands."""
+    """Where the box of a row stands that begins at the left."""
     size = theme.scaled(BOX)
     return QRect(rect.left() + 2 * PAD, rect.center().y() - size // 2, size, size)
 
@@ -52,15 +53,16 @@ class StepsDelegate(TwoLinesDelegate):
     ) -> None:
         whole: QRect = option.rect
         lines, box = QStyleOptionViewItem(option), QStyleOptionViewItem(option)
-        lines.rect = whole.adjusted(room(), 0, 0, 0)
-        box.rect = box_of(whole)
+        sides = Sides(whole, is_mirrored(option.direction))
+        lines.rect = sides.place(whole.adjusted(room(), 0, 0, 0))
+        box.rect = sides.place(box_of(whole))
         super().paint(painter, lines, index)
         painter.save()
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        left = QRect(whole.left(), whole.top(), room(), whole.height())
-        painter.fillRect(left, theme.colour("chosen" if is_chosen else "raised"))
+        start = sides.place(QRect(whole.left(), whole.top(), room(), whole.height()))
+        painter.fillRect(start, theme.colour("chosen" if is_chosen else "raised"))
         painter.setPen(theme.colour("line"))
-        painter.drawLine(left.bottomLeft(), left.bottomRight())
+        painter.drawLine(start.bottomLeft(), start.bottomRight())
         is_ticked = index.data(CHECK) == Qt.CheckState.Checked
         flag = QStyle.StateFlag
         box.state = flag.State_Enabled | (flag.State_On if is_ticked else flag.State_Off)
@@ -78,7 +80,9 @@ class StepsDelegate(TwoLinesDelegate):
     ) -> bool:
         if isinstance(event, QMouseEvent):
             rect: QRect = option.rect
-            is_here = event.position().x() < rect.left() + room()
+            sides = Sides(rect, is_mirrored(option.direction))
+            own = sides.place(QRect(rect.left(), rect.top(), room(), rect.height()))
+            is_here = own.contains(event.position().toPoint())
             if event.type() == QEvent.Type.MouseButtonPress:
                 self.is_on_box = is_here
             if not is_here or not self.is_on_box or event.type() not in _CLICKS:

@@ -17,6 +17,7 @@ from ui.upcoming.lettering import letters
 from ui.upcoming.look import day_words
 from ui.upcoming.model import HearingsModel
 from ui.widgets.one_column import OneColumnTable
+from ui.widgets.sides import Sides, is_mirrored
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,9 +81,13 @@ class DayTable(OneColumnTable):
         row = self.hearings.row_at(index)
         if row is None:
             return
-        in_row = QPoint(gutter_width() + PAD, self.visualRect(index).center().y())
+        beside = self._sides().left(gutter_width() + PAD, 1)
+        in_row = QPoint(beside, self.visualRect(index).center().y())
         place = self.viewport().mapToGlobal(in_row) if by_keyboard else event.globalPos()
         self.menu_wanted.emit(row.id, place)
+
+    def _sides(self) -> Sides:
+        return Sides(self.viewport().rect(), is_mirrored(self.layoutDirection()))
 
     def _clicked(self) -> None:
         # With a key held down rows are being selected, not looked at.
@@ -91,7 +96,7 @@ class DayTable(OneColumnTable):
 
     def _paint_days(self, painter: QPainter) -> None:
         width, height = gutter_width(), self.viewport().height()
-        painter.fillRect(QRect(0, 0, width, height), theme.colour("surface"))
+        painter.fillRect(self._sides().place(QRect(0, 0, width, height)), theme.colour("surface"))
         row = self.rowAt(0)
         while 0 <= row < self.hearings.rowCount():
             end = self.hearings.next_day_row(row)
@@ -109,7 +114,9 @@ class DayTable(OneColumnTable):
         date_words, near = day_words(day, self.hearings.around.today)
         weekday, _, date_of_month = date_words.partition(" ")
         painter.setPen(theme.colour("line"))
-        painter.drawLine(QPoint(0, whole.bottom()), QPoint(whole.width(), whole.bottom()))
+        sides = self._sides()
+        column = sides.place(whole)
+        painter.drawLine(column.bottomLeft(), column.bottomRight())
         fonts = letters()
         lines = [(weekday, fonts.small, "muted"), (date_of_month, fonts.bold, "text")]
         if near:
@@ -120,6 +127,6 @@ class DayTable(OneColumnTable):
         for words, face, meaning in lines:
             painter.setFont(face.font)
             painter.setPen(theme.colour(meaning))
-            shown, _ = face.fit(words, whole.width() - PAD)
-            painter.drawText(QPoint(2 * PAD - 2, y + face.ascent), shown)
+            shown, width = face.fit(words, whole.width() - PAD)
+            sides.write(painter, QPoint(2 * PAD - 2, y + face.ascent), shown, width)
             y += face.height + 2

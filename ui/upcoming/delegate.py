@@ -14,6 +14,7 @@ from ui import theme
 from ui.upcoming.lettering import Lettering, Letters, letters
 from ui.upcoming.look import RowLook
 from ui.upcoming.model import HearingsModel
+from ui.widgets.sides import Sides, is_mirrored
 
 GUTTER_CHARS = 9
 PAD = theme.STEP
@@ -32,7 +33,7 @@ def gutter_width() -> int:
 
 
 class HearingDelegate(QStyledItemDelegate):
-    """Three lines to the right of the day's column of one list."""
+    """Three lines beside the day's column of one list."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -53,17 +54,18 @@ class HearingDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect
         painter.save()
+        sides = Sides(rect, is_mirrored(self._view.layoutDirection()))
         body = rect.adjusted(gutter_width(), 0, 0, 0)
-        self._ground(painter, body, index)
+        self._ground(painter, sides.place(body), index)
         row = index.data(HearingsModel.RowRole)
         look = index.data(HearingsModel.LookRole)
         inside = body.adjusted(PAD + EDGE, PAD, -2 * PAD, -PAD)
         if isinstance(row, ListRow) and isinstance(look, RowLook):
-            self._edge(painter, body, row)
-            self._lines(painter, inside, look)
+            self._edge(painter, sides, body, row)
+            self._lines(painter, sides, inside, look)
         else:
             painter.setPen(theme.colour("muted"))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, "…")
+            painter.drawText(sides.place(inside), Qt.AlignmentFlag.AlignVCenter, "…")
         painter.restore()
 
     def _ground(
@@ -79,48 +81,55 @@ class HearingDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
-    def _edge(self, painter: QPainter, rect: QRect, row: ListRow) -> None:
+    def _edge(self, painter: QPainter, sides: Sides, rect: QRect, row: ListRow) -> None:
         is_own = bool(row.bills or row.own_words or row.is_followed)
         if row.label.rank or is_own:
             # The colour is for what the person follows; the label alone is told in grey.
             meaning = "accent" if is_own else "muted" if row.label.rank == 2 else "line"
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), EDGE, rect.height()), theme.colour(meaning)
-            )
+            edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
+            painter.fillRect(sides.place(edge), theme.colour(meaning))
 
-    def _lines(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
+    def _lines(self, painter: QPainter, sides: Sides, rect: QRect, look: RowLook) -> None:
         fonts = letters()
         top = QRect(rect.left(), rect.top(), rect.width(), fonts.bold.height)
         middle = QRect(rect.left(), top.bottom() + 4, rect.width(), fonts.plain.height)
         low = QRect(rect.left(), middle.bottom() + 5, rect.width(), fonts.small.height + 4)
-        self._first_line(painter, top, look, fonts)
-        self._lead_line(painter, middle, look, fonts)
-        self._last_line(painter, low, look, fonts.small)
+        self._first_line(painter, sides, top, look, fonts)
+        self._lead_line(painter, sides, middle, look, fonts)
+        self._last_line(painter, sides, low, look, fonts.small)
 
-    def _first_line(self, painter: QPainter, rect: QRect, look: RowLook, fonts: Letters) -> None:
+    def _first_line(
+        self, painter: QPainter, sides: Sides, rect: QRect, look: RowLook, fonts: Letters
+    ) -> None:
         right, baseline = rect.right(), rect.top() + fonts.bold.ascent
         if look.status:
             painter.setFont(fonts.bold.font)
             painter.setPen(theme.colour(look.tone or "text"))
             width = fonts.bold.width(look.status)
-            painter.drawText(QPoint(right - width, baseline), look.status)
+            sides.write(painter, QPoint(right - width, baseline), look.status, width)
             right -= width + 2 * PAD
         painter.setPen(theme.colour("muted" if look.is_off else "text"))
         painter.setFont((fonts.struck if look.is_off else fonts.bold).font)
         time, width = fonts.bold.fit(look.time, (right - rect.left()) // 2)
-        painter.drawText(QPoint(rect.left(), baseline), time)
+        sides.write(painter, QPoint(rect.left(), baseline), time, width)
         left = rect.left() + width + PAD + 4
-        name, _ = fonts.bold.fit(look.body, right - left)
-        painter.drawText(QPoint(left, baseline), name)
+        name, width = fonts.bold.fit(look.body, right - left)
+        sides.write(painter, QPoint(left, baseline), name, width)
 
-    def _lead_line(self, painter: QPainter, rect: QRect, look: RowLook, fonts: Letters) -> None:
+    def _lead_line(
+        self, painter: QPainter, sides: Sides, rect: QRect, look: RowLook, fonts: Letters
+    ) -> None:
         layout, grounds = fonts.line(look.lead, look.lead_spans, rect.width())
+        wide = round(layout.lineAt(0).naturalTextWidth())
+        start = QPoint(sides.left(rect.left(), wide), rect.top())
         for ground in grounds:
-            painter.fillRect(ground.translated(rect.topLeft()), theme.colour("mark"))
+            painter.fillRect(ground.translated(start), theme.colour("mark"))
         painter.setPen(theme.colour("text" if look.lead_spans else "muted"))
-        layout.draw(painter, rect.topLeft())
+        layout.draw(painter, start)
 
-    def _last_line(self, painter: QPainter, rect: QRect, look: RowLook, small: Lettering) -> None:
+    def _last_line(
+        self, painter: QPainter, sides: Sides, rect: QRect, look: RowLook, small: Lettering
+    ) -> None:
         painter.setFont(small.font)
         right = rect.right()
         for is_there, name in (
@@ -133,22 +142,22 @@ class HearingDelegate(QStyledItemDelegate):
                 from ui.icons import pixmap
 
                 picture = pixmap(name, "accent", 16)
-                painter.drawPixmap(right - 16, rect.top() + 1, picture)
+                painter.drawPixmap(sides.left(right - 16, 16), rect.top() + 1, picture)
                 right -= 16 + PAD
         baseline = rect.top() + 2 + small.ascent
         if look.soonest is not None:
             painter.setPen(theme.colour(look.soonest.tone))
             told, width = small.fit(look.soonest.seen, (right - rect.left()) * 3 // 4)
-            painter.drawText(QPoint(right - width, baseline), told)
+            sides.write(painter, QPoint(right - width, baseline), told, width)
             right -= width + 2 * PAD
         painter.setPen(theme.colour("muted"))
         place, width = small.fit(look.place, min(rect.width() // 2, right - rect.left()))
-        painter.drawText(QPoint(rect.left(), baseline), place)
+        sides.write(painter, QPoint(rect.left(), baseline), place, width)
         left = rect.left() + width + PAD
         for words in filter(None, (look.kind, look.moved)):
             painter.setPen(theme.colour("warn"))
             told, width = small.fit(words, right - left)
-            painter.drawText(QPoint(left, baseline), told)
+            sides.write(painter, QPoint(left, baseline), told, width)
             left += width + PAD
         for chip in look.chips:
             width = small.width(chip) + 2 * PAD
@@ -158,7 +167,7 @@ class HearingDelegate(QStyledItemDelegate):
             painter.setPen(QColor(Qt.GlobalColor.transparent))
             painter.setBrush(theme.colour("chip"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+            painter.drawRoundedRect(sides.place(box), theme.RADIUS, theme.RADIUS)
             painter.setPen(theme.colour("text"))
-            painter.drawText(QPoint(left + PAD, baseline), chip)
+            sides.write(painter, QPoint(left + PAD, baseline), chip, width - 2 * PAD)
             left += width + 6

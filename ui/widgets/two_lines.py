@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from hearings.overriding import override
 from ui import theme
 from ui.widgets.one_column import OneColumnTable
+from ui.widgets.sides import Sides, is_mirrored
 
 PAD = theme.STEP
 LONGEST = 400
@@ -43,7 +44,7 @@ def row_height() -> int:
 
 
 class TwoLinesDelegate(QStyledItemDelegate):
-    """Paints the title with a remark at its right, and the detail below."""
+    """Paints the title with a remark at the end of its line, and the detail below."""
 
     @override
     def sizeHint(
@@ -59,6 +60,7 @@ class TwoLinesDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect: QRect = option.rect
+        sides = Sides(rect, is_mirrored(option.direction))
         painter.save()
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour("chosen" if is_chosen else "raised"))
@@ -74,8 +76,10 @@ class TwoLinesDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(theme.SMALL_POINTS, bold=True))
             painter.setPen(theme.colour(tone or "muted"))
             metrics = painter.fontMetrics()
-            right -= metrics.horizontalAdvance(remark)
-            painter.drawText(QPoint(right, inside.top() + metrics.ascent()), remark)
+            width = metrics.horizontalAdvance(remark)
+            right -= width
+            start = QPoint(right, inside.top() + metrics.ascent())
+            sides.write(painter, start, remark, width)
             right -= 2 * PAD
         y = inside.top()
         for role, face, meaning, end in (
@@ -87,7 +91,8 @@ class TwoLinesDelegate(QStyledItemDelegate):
             metrics = painter.fontMetrics()
             words = str(index.data(role) or "")[:LONGEST].replace("\n", " ")
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, end - inside.left())
-            painter.drawText(QPoint(inside.left(), y + metrics.ascent()), shown)
+            start = QPoint(inside.left(), y + metrics.ascent())
+            sides.write(painter, start, shown, metrics.horizontalAdvance(shown))
             y += metrics.height() + 4
         painter.restore()
 

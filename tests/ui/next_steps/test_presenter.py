@@ -21,6 +21,7 @@ from ui.next_steps.delegate import box_of
 from ui.next_steps.model import StepsModel
 from ui.next_steps.presenter import NextPresenter
 from ui.next_steps.view import NextView
+from ui.widgets.sides import Sides
 from ui.widgets.two_lines import Role
 
 TODAY = date(2026, 11, 23)
@@ -181,6 +182,18 @@ def test_a_click_on_the_box_ticks_and_opens_nothing(desk: Desk):
     assert desk.remark(first) == "done on Mon 23 Nov"
     assert desk.counts[-1] == desk.model.rowCount() - 1
     assert desk.hearings == []
+
+
+def test_the_box_of_a_mirrored_row_is_ticked_at_its_right(desk: Desk):
+    desk.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("1", date(2026, 11, 25)))
+    first = desk.look()[0]
+    row = desk.view.table.visualRect(desk.model.index(0, 0))
+    place = Sides(row, is_mirrored=True).place(box_of(row)).center()
+    QTest.mouseClick(desk.view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.run()
+    assert [title for title, is_ticked in boxes(desk).items() if is_ticked] == [first]
 
 
 def test_the_space_bar_ticks_and_unticks_and_the_keyboard_stays_in_its_row(desk: Desk):

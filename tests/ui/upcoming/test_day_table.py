@@ -54,6 +54,16 @@ def table(qtbot: QtBot, model: HearingsModel) -> DayTable:
     return table
 
 
+def test_the_column_of_days_of_a_mirrored_list_is_at_its_right(table: DayTable):
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image = table.viewport().grab().toImage()
+    width, high = table.viewport().width(), image.height() - 4
+    surface, raised = theme.LIGHT.surface, theme.LIGHT.raised
+    assert QColor(image.pixel(width - 3, high)).name() == surface
+    assert QColor(image.pixel(width - gutter_width() + 2, high)).name() == surface
+    assert QColor(image.pixel(4, high)).name() == raised
+
+
 def inked_rows(image: QImage) -> list[int]:
     """The heights at which the column of days has text, not only its ground and lines."""
     grounds = {QColor(theme.LIGHT.surface).rgb(), QColor(theme.LIGHT.line).rgb()}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
@@ -35,6 +35,7 @@ def painted(
     focused: bool = False,
     width: int = WIDTH,
     around: Surroundings = AROUND,
+    mirrored: bool = False,
 ) -> QImage:
     """The picture of one row, twice as wide as the row itself."""
     model = HearingsModel(around)
@@ -43,6 +44,8 @@ def painted(
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, width, row_height())
     table = DayTable(model)
+    if mirrored:
+        table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flag = QItemSelectionModel.SelectionFlag
     chosen_flag = flag.ClearAndSelect if chosen else flag.NoUpdate
     if chosen or focused:
@@ -184,3 +187,29 @@ def test_rows_that_are_not_followed_have_a_grey_edge_and_those_on_nothing_none(q
     assert edge_of(label=Label.SURVEILLANCE) == theme.LIGHT.muted
     assert edge_of(label=Label.BORDERLINE) == theme.LIGHT.line
     assert edge_of(label=Label.NO) == theme.LIGHT.raised
+
+
+def test_a_mirrored_row_has_its_edge_its_match_and_what_is_due_on_the_other_side(
+    qapp: QApplication,
+):
+    hurried = replace(AROUND, soonest={"h1": SOON}, told_at=SOON.at - timedelta(hours=1))
+    usual = painted(row(is_followed=True), around=hurried)
+    mirrored = painted(row(is_followed=True), around=hurried, mirrored=True)
+    edge = QColor(mirrored.pixel(WIDTH - gutter_width() - 2, 10)).name()
+    assert edge == theme.LIGHT.accent
+    for meaning in ("mark", "danger"):
+        colour = getattr(theme.LIGHT, meaning)
+        before = [x for x, _ in places_of(usual, colour)]
+        after = [x for x, _ in places_of(mirrored, colour)]
+        assert abs(sum(before) / len(before) + sum(after) / len(after) - WIDTH) < WIDTH / 4
+    dues = [x for x, _ in places_of(mirrored, theme.LIGHT.danger)]
+    assert max(dues) < WIDTH // 2
+    assert max(x for x, _ in places_of(mirrored, "#ffffff")) < WIDTH - gutter_width()
+
+
+@pytest.mark.parametrize("name", ODD_ROWS)
+def test_no_mirrored_row_paints_into_the_column_of_the_day(name: str, qapp: QApplication):
+    image = painted(ODD_ROWS[name], mirrored=True)
+    untouched = QColor("#ff00ff").rgb()
+    beyond = range(WIDTH - gutter_width(), image.width())
+    assert all(image.pixel(x, y) == untouched for x in beyond for y in range(image.height()))

@@ -3,7 +3,7 @@
 """A row shows its title, its detail and its remark, whatever they are."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,13 @@ WIDTH = 400
 
 
 def painted(
-    title: str, detail: str = "", remark: str = "", tone: str = "", *, focused: bool = False
+    title: str,
+    detail: str = "",
+    remark: str = "",
+    tone: str = "",
+    *,
+    focused: bool = False,
+    mirrored: bool = False,
 ) -> QImage:
     """The picture of one row with as much room again at its right."""
     model = QStandardItemModel()
@@ -27,6 +33,8 @@ def painted(
     model.appendRow(item)
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, WIDTH, row_height())
+    if mirrored:
+        option.direction = Qt.LayoutDirection.RightToLeft
     if focused:
         option.state |= QStyle.StateFlag.State_HasFocus
     image = QImage(QSize(2 * WIDTH, row_height()), QImage.Format.Format_RGB32)
@@ -76,3 +84,13 @@ def test_rows_are_as_high_as_their_text(qtbot: QtBot):
     qtbot.addWidget(table)
     assert table.rowHeight(0) == row_height()
     assert row_height() >= 2 * table.fontMetrics().height()
+
+
+def test_the_remark_of_a_mirrored_row_stands_at_its_left(qapp: QApplication):
+    image = painted("Title", remark="Tue 24 Nov", tone="danger", mirrored=True)
+    wanted = QColor(theme.LIGHT.danger).rgb()
+    inked = [x for x in range(WIDTH) for y in range(image.height()) if image.pixel(x, y) == wanted]
+    assert max(inked) < WIDTH // 2
+    text = QColor(theme.LIGHT.text).rgb()
+    titled = [x for x in range(WIDTH) for y in range(image.height()) if image.pixel(x, y) == text]
+    assert min(titled) > WIDTH // 2
