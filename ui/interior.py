@@ -88,7 +88,8 @@ class Interior(QObject):
         self.hearings.panes.setFocus()
         if prepared.first is not None:
             self.upcoming.show_first(prepared.first)
-        if not prepared.followed and prepared.problem is None:
+        is_new = not (prepared.followed or prepared.follows_beyond_places)
+        if is_new and prepared.problem is None:
             self.show_place(WELCOME)
 
     @property

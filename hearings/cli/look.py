@@ -15,8 +15,8 @@ from hearings.domain.hearing import Hearing
 from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery
 from hearings.domain.meeting_kind import OPEN_KINDS
-from hearings.domain.own_mark import OwnMark
-from hearings.errors import UnknownTopic
+from hearings.errors import UnknownTopic, VaultDamaged, VaultLocked
+from hearings.messages.soonest import soonest_said
 
 
 def query_of(core: Core, asked: argparse.Namespace) -> ListQuery:
@@ -71,17 +71,13 @@ def run_list(core: Core, asked: argparse.Namespace) -> int:
 
 
 def _print_list(core: Core, found: Iterator[Hearing]) -> None:
-    listed: dict[str, None] = {}
-
+    hearings = tuple(found)
+    listed = {hearing.place_id for hearing in hearings}
     marking = core.choosing.marking()
-
-    def noted() -> Iterator[tuple[Hearing, OwnMark]]:
-        for hearing in found:
-            listed[hearing.place_id] = None
-            yield hearing, marking(hearing)
-
+    noted = ((hearing, marking(hearing)) for hearing in hearings)
     names = _names(core)
-    for line in list_lines(noted(), names, core.topic_names(), _today(core)):
+    due = _due(core, hearings)
+    for line in list_lines(noted, names, core.topic_names(), _today(core), due):
         print(line)
     if not listed:
         print(_why_empty(core))
@@ -90,6 +86,16 @@ def _print_list(core: Core, found: Iterator[Hearing]) -> None:
     print()
     for line in read_lines(states, names, core.clock.now()):
         print(line)
+
+
+def _due(core: Core, hearings: tuple[Hearing, ...]) -> dict[str, str]:
+    """What must be done next for each hearing; nothing where it is not known what was done."""
+    now = core.clock.now()
+    try:
+        soonest = core.soonest_deadlines.of(hearing.id for hearing in hearings)
+    except (VaultLocked, VaultDamaged):
+        return {}
+    return {id_: soonest_said(deadline, now).seen for id_, deadline in soonest.items()}
 
 
 def run_show(core: Core, asked: argparse.Namespace) -> int:

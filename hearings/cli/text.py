@@ -37,9 +37,16 @@ Names = Mapping[str, str]
 
 
 def list_lines(
-    hearings: Iterator[tuple[Hearing, OwnMark]], places: Names, topics: Names, today: date
+    hearings: Iterator[tuple[Hearing, OwnMark]],
+    places: Names,
+    topics: Names,
+    today: date,
+    due: Names,
 ) -> Iterator[str]:
-    """The list by day, each hearing as it counts for the person."""
+    """The list by day, each hearing as it counts for the person.
+
+    `due` holds by the id of a hearing what must be done for it next.
+    """
     day: date | None = None
     for listed, mark in hearings:
         hearing = as_counted(listed, mark)
@@ -69,6 +76,8 @@ def list_lines(
             yield f"      ({said})"
         if own := "; ".join(mark_words(mark)):
             yield f"      {own}"
+        if next_step := due.get(hearing.id):
+            yield f"      {next_step}"
         yield f"      {hearing.id}"
 
 

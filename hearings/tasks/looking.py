@@ -74,6 +74,10 @@ class Looking:
         """Every source that was ever read, of one place or of all."""
         return self._catalogue().source_states(place_id)
 
+    def follows_beyond_places(self) -> bool:
+        """Whether own words, bills or hearings are followed; False while the vault is locked."""
+        return self._interests().adds
+
     def _own(self, query: ListQuery) -> ListQuery:
         """The query with the interests of the person, where they change anything."""
         if query.interests is not None:

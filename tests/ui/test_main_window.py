@@ -67,6 +67,16 @@ def test_a_newcomer_is_welcomed_and_may_say_not_now(qtbot: QtBot, folder: Path):
         assert desk.said == ""
 
 
+def test_who_follows_a_bill_and_no_place_begins_at_the_list(qtbot: QtBot, folder: Path):
+    core = core_on(folder)
+    core.choosing.follow_bill(core.choosing.bill("AB 1355", "ca-legislature"))
+    core.close()
+    with open_window(folder) as desk:
+        assert not desk.welcome.is_shown
+        assert place_in_front(desk) == HEARINGS
+        assert desk.said == ""
+
+
 def test_what_is_followed_but_was_never_read_says_so_and_can_be_read(
     qtbot: QtBot, folder: Path, clock: TurnedClock
 ):

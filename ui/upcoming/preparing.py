@@ -27,6 +27,7 @@ class Prepared:
     around: Surroundings
     first: FirstLook | None
     problem: HearingsError | None = None
+    follows_beyond_places: bool = False
 
 
 def prepare(core: Core, today: date) -> Prepared:
@@ -44,7 +45,8 @@ def _prepare(core: Core, today: date) -> Prepared:
         drafted, exported = core.marks()
         around = Surroundings(today, names.places, names.topics, drafted, exported)
         first = core.looking.first_look(Wish().query(today, followed), PAGE)
-        return Prepared(followed, around, first)
+        beyond = core.looking.follows_beyond_places()
+        return Prepared(followed, around, first, follows_beyond_places=beyond)
     except VaultLocked as locked:
         return _without_follows(core, today, locked)
     except HearingsError as error:

@@ -46,7 +46,14 @@ def whole(hearing: Hearing, **interests: tuple[str, ...]) -> list[str]:
 def listed(*hearings: Hearing, **interests: tuple[str, ...]) -> list[str]:
     marking = OwnReader(Interests(**interests)).mark
     pairs = ((hearing, marking(hearing)) for hearing in hearings)
-    return list(list_lines(pairs, {}, {}, NOW.date()))
+    return list(list_lines(pairs, {}, {}, NOW.date(), {}))
+
+
+def test_a_row_says_what_is_due_next_where_that_is_known():
+    pairs = [(HEARING, OwnReader(Interests()).mark(HEARING))]
+    due = {HEARING.id: "sign up by Mon 12:00 PM · 9 h"}
+    lines = list(list_lines(iter(pairs), {}, {}, NOW.date(), due))
+    assert lines[-2:] == ["      sign up by Mon 12:00 PM · 9 h", f"      {HEARING.id}"]
 
 
 @pytest.mark.parametrize(
