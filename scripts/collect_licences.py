@@ -80,7 +80,7 @@ def part_of(distribution: Distribution) -> Part:
 
 def _short(distribution: Distribution) -> str:
     said = distribution.metadata
-    named = said["License-Expression"] or said["License"] or ""
+    named = said.get("License-Expression") or said.get("License") or ""
     classes = [
         one.split(" :: ")[-1]
         for one in said.get_all("Classifier") or ()

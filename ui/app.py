@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ui.vault.watching import Watching
     from ui.vault.window import LockedWindow
 
+TURN_SECONDS = 0.001
+"""How long other work goes on after the window asked for its turn; one key asks several times."""
+
 
 class Program:
     """The running program: one window on one profile, or on the sample.
@@ -308,6 +311,7 @@ def run(launch: Launch) -> int:
     app.setApplicationDisplayName("Hearings")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hearings")
+    sys.setswitchinterval(TURN_SECONDS)
     paths = profile_paths(launch.profile)
     i18n.install(app, read_preferences(paths.preferences).language)
     theme.dress(app)

@@ -11,7 +11,6 @@ asker only that it is over.
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
@@ -29,9 +28,6 @@ Value = TypeVar("Value")
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
-
-TURN_SECONDS = 0.001
-"""How long work goes on after the window asked for its turn; one key asks several times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,6 @@ class Jobs(QObject):
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(TURN_SECONDS)
         self._executor = executor or ThreadPoolExecutor(AT_ONCE, thread_name_prefix="window")
         self._jobs: list[Job] = []
         self._is_closed = False

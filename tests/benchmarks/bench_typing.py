@@ -29,7 +29,7 @@ from hearings.paths import Paths
 from tests.benchmarks.bench_drafting import BYTES, FRAME, SENTENCE
 from tests.benchmarks.figure import Figure
 from ui import i18n, theme
-from ui.app import Program
+from ui.app import TURN_SECONDS, Program
 from ui.rail import TESTIMONY
 
 KEYS = 201
@@ -56,6 +56,7 @@ def _figures(name: str, text: str) -> list[Figure]:
         core = build_core(Paths(Path(folder)))
         core.writing.begin(None, "A long one", text)
         core.close()
+        sys.setswitchinterval(TURN_SECONDS)
         program = Program(app, Launch(profile=folder))
         window = program.open()
         window.resize(1366, 740)

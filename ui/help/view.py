@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
+from hearings.export.reading import read_draft
 from ui import theme
+from ui.help.writing import write_blocks
 from ui.icons import icon
 from ui.widgets.labels import plain_label
 
@@ -56,5 +56,4 @@ class HelpView(QWidget):
         document = self.text.document()
         document.setDocumentMargin(theme.STEP * 2)
         document.setDefaultFont(theme.font())
-        # Headings of the first rank are larger than a pane bears.
-        document.setMarkdown(re.sub("^#", "###", markdown, flags=re.MULTILINE))
+        write_blocks(document, read_draft(markdown))
