@@ -18,6 +18,7 @@ from hearings.domain.document_format import DocumentFormat
 from hearings.domain.testimony import Draft
 from hearings.domain.variant import Variant
 from hearings.errors import BadImport, FileUnreadable
+from hearings.messages.calendars import shared_testimony_sentence
 from hearings.messages.dates import long_date
 from hearings.messages.handing_in import export_sentence, handed_in_words, not_handed_in_words
 from hearings.tasks.handing_in import Paper
@@ -127,6 +128,8 @@ def _export(core: Core, asked: argparse.Namespace) -> None:
     parts = core.handing_in.required(draft) if asked.parts is None else frozenset(asked.parts)
     paper = Paper(parts, Variant(asked.minutes), is_for_lectern=asked.lectern)
     wanted = asked.format or format_of(asked.out) or DocumentFormat.TEXT
+    if (shared := core.handing_in.shared_by(path)) is not None:
+        print(f"hearings: {shared_testimony_sentence(shared)}", file=sys.stderr)
     print(export_sentence(str(core.handing_in.export(draft, paper, wanted, path))))
 
 

@@ -13,7 +13,7 @@ from hearings.errors import (
 )
 from hearings.messages.explaining import Message, describe, error_words, say
 
-_SIGN_IN, _FORBIDDEN, _GONE, _LOCKED = 401, 403, 404, 423
+_SIGN_IN, _FORBIDDEN, _GONE, _LOCKED, _FULL = 401, 403, 404, 423, 507
 _INSECURE = frozenset({"https", "address"})
 
 
@@ -65,6 +65,7 @@ def _refused(error: errors.CalendarRefused) -> Message:
         _FORBIDDEN: error_words.tr("{host} does not let this account write there."),
         _GONE: error_words.tr("{host} no longer has this calendar."),
         _LOCKED: error_words.tr("{host} says that somebody else has locked the calendar."),
+        _FULL: error_words.tr("{host} has no room left for this calendar."),
     }.get(error.status) or error_words.tr("The calendar server {host} answered with {status}.")
     now = {
         _SIGN_IN: error_words.tr(
@@ -73,6 +74,10 @@ def _refused(error: errors.CalendarRefused) -> Message:
         ),
         _FORBIDDEN: error_words.tr("Ask whoever runs the server for the right to write."),
         _GONE: error_words.tr("Add the account again to make a new one."),
+        _FULL: error_words.tr(
+            "Make room in that account, or ask whoever runs the server; the next run makes good "
+            "what is open."
+        ),
     }.get(error.status) or _later()
     return Message(
         say(happened, host=error.host, status=error.status),

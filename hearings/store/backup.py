@@ -18,7 +18,7 @@ from hearings.store.kinds import VAULT, StoreKind
 from hearings.store.opening import connect_to_read, files_of
 from hearings.store.setting_aside import set_aside, stamp, unused
 
-DAYS_KEPT = 3
+DAYS_KEPT, WEEKS_KEPT = 3, 2
 
 _DAILY = "vault.daily-"
 _BEFORE = "vault.layout"
@@ -51,10 +51,11 @@ def is_of_earlier_layout(copy: Path) -> bool:
 def back_up_daily(
     source: sqlite3.Connection, folder: Path, now: datetime, kind: StoreKind = VAULT
 ) -> Path | None:
-    """A copy of today, unless there is one, and at most three of them in the end.
+    """A copy of today, unless there is one: of older ones three days and two weeks are kept.
 
-    An old copy goes only when the new one was opened and found whole. No file is ever
-    overwritten. Raises `DiskFull`, `ProfileReadOnly` or `VaultDamaged`.
+    Five stay in all, this one among the three. An old copy goes only when the new one was
+    opened and found whole. No file is ever overwritten. Raises `DiskFull`,
+    `ProfileReadOnly` or `VaultDamaged`.
     """
     today = stamp(now)[:8]
     if any(folder.glob(f"{_DAILY}{today}T*.db")):
@@ -62,10 +63,18 @@ def back_up_daily(
     made = copy(source, folder / f"{_DAILY}{stamp(now)}.db", kind)
     # The one just made stays, also where a clock that was set back gives it the oldest name.
     others = [one for one in backups_in(folder) if one.name.startswith(_DAILY) and one != made]
-    for old in others[DAYS_KEPT - 1 :]:
+    for old in _not_kept(others[DAYS_KEPT - 1 :]):
         with contextlib.suppress(OSError):
             old.unlink()
     return made
+
+
+def _not_kept(older: list[Path]) -> list[Path]:
+    """All, newest first, but the first copy of each of the last weeks, and the next to fill up."""
+    first_of_week = {made_at(one).isocalendar()[:2]: one for one in older}
+    wanted = list(first_of_week.values())[:WEEKS_KEPT]
+    rest = [one for one in older if one not in wanted]
+    return rest[WEEKS_KEPT - len(wanted) :]
 
 
 def back_up_before_migration(

@@ -451,8 +451,8 @@
 <context>
     <name>CopiesPresenter</name>
     <message>
-        <source>A copy is made each day the program is used, and one before each update. The last three days are kept, each opened and counted before an older one goes.</source>
-        <translation>Se hace una copia cada día que se usa el programa, y una antes de cada actualización. Se guardan los últimos tres días; cada copia se abre y se cuenta antes de que se borre otra más antigua.</translation>
+        <source>A copy is made each day the program is used, and one before each update. The last three days are kept and the first of each of two weeks before, each opened and counted before an older one goes.</source>
+        <translation>Se hace una copia cada día que se usa el programa, y una antes de cada actualización. Se guardan los últimos tres días y la primera de cada una de dos semanas anteriores; cada copia se abre y se cuenta antes de que se borre otra más antigua.</translation>
     </message>
     <message>
         <source>There is no copy yet. The first is made at the next start.</source>
@@ -1699,6 +1699,13 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>This paragraph is for</source>
+        <translation>Este párrafo es para</translation>
+    </message>
+</context>
+<context>
     <name>NextPresenter</name>
     <message>
         <source>Nothing to do now</source>
@@ -1726,13 +1733,6 @@
     <message>
         <source>What to do next, soonest first</source>
         <translation>Qué hacer ahora, primero lo más próximo</translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>This paragraph is for</source>
-        <translation>Este párrafo es para</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2856,6 @@
     <message>
         <source>Places to follow</source>
         <translation>Lugares que puede seguir</translation>
-    </message>
-    <message>
-        <source>Follow and refresh</source>
-        <translation>Seguir y actualizar</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6184,6 +6180,14 @@
         <translation>No es seguro seguir esa dirección, así que no se envió allí la contraseña.</translation>
     </message>
     <message>
+        <source>{host} has no room left for this calendar.</source>
+        <translation>{host} ya no tiene espacio para este calendario.</translation>
+    </message>
+    <message>
+        <source>Make room in that account, or ask whoever runs the server; the next run makes good what is open.</source>
+        <translation>Libere espacio en esa cuenta, o pregunte a quien administra el servidor; la próxima vez se completa lo pendiente.</translation>
+    </message>
+    <message>
         <source>No calendar server was found at {given}.</source>
         <translation>No se encontró ningún servidor de calendario en {given}.</translation>
     </message>
@@ -7830,6 +7834,10 @@
     <message>
         <source>Ask the clerk about what is missing here: {where}</source>
         <translation>Pregunte en la secretaría por lo que falta aquí: {where}</translation>
+    </message>
+    <message>
+        <source>Ask the clerk about what is missing here: {where} (no telephone number is known)</source>
+        <translation>Pregunte en la secretaría por lo que falta aquí: {where} (no se conoce ningún número de teléfono)</translation>
     </message>
     <message>
         <source>Your own correction of {day}.</source>

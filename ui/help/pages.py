@@ -12,8 +12,10 @@ from ui.keyboard import all_keys, where_words
 
 guide_words = Words("guide_words")
 
-TESTIFYING = "testifying"
+TESTIFYING, SAFETY = "testifying", "safety"
 ABOUT = frozenset({"next", "hearings", "testimony", "places", "preferences"})
+CAREFUL = frozenset({"testimony", "preferences"})
+"""Where words are written or guarded that may harm somebody."""
 
 
 def page(name: str) -> str:
@@ -33,6 +35,8 @@ def guide_to(place: str, facts: tuple[str, ...] = (), body: str = "") -> str:
     if facts:
         title = guide_words.tr("How to speak before {body}").format(body=body)
         parts.append("\n".join([f"# {_plain(title)}", "", *(f"- {_plain(one)}" for one in facts)]))
+    if place in CAREFUL:
+        parts.append(page(SAFETY))
     parts += [page(TESTIFYING), keys_page()]
     return "\n\n".join(parts)
 

@@ -69,7 +69,8 @@ class CopiesPresenter(QObject):
         self.view.says.setText(
             self.tr(
                 "A copy is made each day the program is used, and one before each update. The last "
-                "three days are kept, each opened and counted before an older one goes."
+                "three days are kept and the first of each of two weeks before, each opened and "
+                "counted before an older one goes."
             )
             if self._copies
             else self.tr("There is no copy yet. The first is made at the next start.")

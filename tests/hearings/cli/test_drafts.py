@@ -153,6 +153,19 @@ def test_a_draft_is_deleted_for_good_only_where_that_is_said(town: Town, file: P
     assert town("drafts", "show", draft_id).status == 2
 
 
+def test_an_export_into_a_folder_that_others_get_is_warned_of(
+    town: Town, file: Path, tmp_path: Path
+):
+    draft_id = added(town, "--file", str(file))
+    (tmp_path / "Dropbox").mkdir()
+    done = town("drafts", "export", draft_id, "--out", str(tmp_path / "Dropbox" / "mine.txt"))
+    assert done.status == 0
+    assert "This folder looks like one of Dropbox." in done.err
+    assert "can read this testimony" in done.err
+    own = town("drafts", "export", draft_id, "--out", str(tmp_path / "mine.txt"))
+    assert not own.err
+
+
 def test_what_was_handed_in_is_told(town: Town, file: Path):
     draft_id = added(town, "--file", str(file))
     core = build_core(Paths(town.profile), clock=town.clock)

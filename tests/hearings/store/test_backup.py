@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Copies of the vault: one a day, three kept, each whole before an older one goes."""
+"""Copies of the vault: one a day, three days and two weeks kept, whole before an old one goes."""
 
 import sqlite3
 from pathlib import Path
@@ -54,16 +54,24 @@ def test_one_copy_is_made_each_day(vault: Vault, clock: TurnedClock):
     assert names(vault) == ["vault.daily-20261123T170000Z.db", "vault.daily-20261124T180000Z.db"]
 
 
-def test_three_daily_copies_are_kept(vault: Vault, clock: TurnedClock):
-    for _ in range(5):
+def test_three_days_and_the_first_of_two_weeks_are_kept(vault: Vault, clock: TurnedClock):
+    for _ in range(20):
         vault.back_up()
         clock.turn(DAY)
-    assert names(vault) == [f"vault.daily-202611{day}T170000Z.db" for day in (25, 26, 27)]
+    kept = ("1130", "1207", "1210", "1211", "1212")
+    assert names(vault) == [f"vault.daily-2026{day}T170000Z.db" for day in kept]
     assert [one.name for one in backups_in(folder_for(vault.path))] == names(vault)[::-1]
 
 
+def test_from_the_fifth_day_on_there_are_five_copies(vault: Vault, clock: TurnedClock):
+    for day in range(1, 40):
+        vault.back_up()
+        assert len(names(vault)) == min(day, 5)
+        clock.turn(DAY)
+
+
 def test_a_clock_set_back_never_costs_the_copy_just_made(vault: Vault, clock: TurnedClock):
-    for _ in range(3):
+    for _ in range(5):
         vault.back_up()
         clock.turn(DAY)
     clock.turn(-400 * DAY)
@@ -72,14 +80,14 @@ def test_a_clock_set_back_never_costs_the_copy_just_made(vault: Vault, clock: Tu
         made = vault.back_up()
         assert made is not None
         assert title in titles(made)
-        assert len(names(vault)) == 3
+        assert len(names(vault)) == 5
         clock.turn(DAY)
 
 
 def test_an_old_copy_goes_only_when_the_new_one_is_whole(
     vault: Vault, clock: TurnedClock, monkeypatch: pytest.MonkeyPatch
 ):
-    for _ in range(3):
+    for _ in range(5):
         vault.back_up()
         clock.turn(DAY)
     before = names(vault)
@@ -118,7 +126,7 @@ def test_a_copy_before_a_migration_stays(vault: Vault, clock: TurnedClock):
         clock.turn(DAY)
         vault.back_up()
     assert {one, two} <= set(backups_in(folder))
-    assert len(backups_in(folder)) == 5
+    assert len(backups_in(folder)) == 7
 
 
 def test_a_copy_holds_what_stood_at_one_moment(vault: Vault, tmp_path: Path):

@@ -65,6 +65,17 @@ def test_a_refused_event_is_said_and_written_by_the_next_run(
     assert b"City Council" in http("GET", event_url(calendar, uid_of(hearing_id)))
 
 
+def test_a_server_without_room_says_so(core: Core, server: str, faults: Faults):
+    listed(core, record())
+    added(core, server)
+    faults.by_method["PUT"] = 507
+    with pytest.raises(CalendarRefused) as refused:
+        run(core)
+    said = describe(refused.value)
+    assert said.happened.endswith(" has no room left for this calendar.")
+    assert said.now.startswith("Make room in that account")
+
+
 def test_an_answer_that_breaks_off_costs_nothing(core: Core, server: str, faults: Faults):
     (hearing_id,) = listed(core, record())
     calendar = added(core, server)

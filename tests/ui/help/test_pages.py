@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from hearings import assets, language
-from ui.help.pages import ABOUT, TESTIFYING, guide_to, keys_page, page
+from ui.help.pages import ABOUT, CAREFUL, SAFETY, TESTIFYING, guide_to, keys_page, page
 from ui.keyboard import all_keys
 
 
@@ -25,7 +25,9 @@ def words_of(markdown: str) -> str:
 
 def test_every_page_is_there_in_english_and_spanish():
     there = set(assets.names_in("guide", ".md"))
-    assert there == {f"{name}.{code}.md" for name in (*ABOUT, TESTIFYING) for code in ("en", "es")}
+    assert there == {
+        f"{name}.{code}.md" for name in (*ABOUT, SAFETY, TESTIFYING) for code in ("en", "es")
+    }
 
 
 @pytest.mark.parametrize("name", sorted(ABOUT))
@@ -45,6 +47,15 @@ def test_what_is_known_of_the_body_stands_before_the_general_advice():
     said = words_of(guide_to("hearings", ("Sign up by Monday.",), "Rules *and* <b>Order</b>"))
     assert "How to speak before Rules *and* <b>Order</b>" in said
     assert said.index("Sign up by Monday.") < said.index("How to testify")
+
+
+@pytest.mark.parametrize("place", sorted(ABOUT))
+def test_how_to_stay_safe_stands_where_testimony_is_written_or_guarded(place: str):
+    said = words_of(guide_to(place))
+    assert ("Your safety" in said) is (place in CAREFUL)
+    if place in CAREFUL:
+        assert "Talk to a lawyer before you testify" in said
+        assert said.index("Your safety") < said.index("How to testify")
 
 
 def test_an_unknown_place_has_the_general_advice():
