@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""The look by meaning: colours, sizes and spacing in one place, for light and dark.
+"""The look by meaning: colours, sizes and spacing; light, dark, each also in high contrast.
 
-Every pair of a text and the ground it stands on reaches contrast AA (WCAG 2.2, 1.4.3);
-a test computes them all.
+Every pair of a text and the ground it stands on reaches contrast AA (WCAG 2.2, 1.4.3), and
+AAA (1.4.6) in high contrast; a test computes them all.
 """
 
 from __future__ import annotations
@@ -76,6 +76,38 @@ DARK = Colours(
     chip="#2c333b",
 )
 
+STRONG_LIGHT = Colours(
+    text="#000000",
+    muted="#1f1f1f",
+    surface="#ffffff",
+    raised="#ffffff",
+    line="#000000",
+    accent="#00388f",
+    on_accent="#ffffff",
+    chosen="#d6e6ff",
+    ok="#004d1a",
+    warn="#5a3300",
+    danger="#860000",
+    mark="#ffe680",
+    chip="#ebebeb",
+)
+
+STRONG_DARK = Colours(
+    text="#ffffff",
+    muted="#e6e6e6",
+    surface="#000000",
+    raised="#000000",
+    line="#ffffff",
+    accent="#8fd0ff",
+    on_accent="#000000",
+    chosen="#00264d",
+    ok="#7dff9b",
+    warn="#ffd75e",
+    danger="#ffb3ab",
+    mark="#4d3c00",
+    chip="#262626",
+)
+
 
 @dataclass(slots=True)
 class _Wardrobe:
@@ -134,8 +166,16 @@ def dress(app: QApplication) -> None:
     system.setPointSizeF(max(BASE_POINTS, system.pointSizeF()))
     app.setFont(system)
     app.setStyle("Fusion")
-    wear(app, _asked_for(app.styleHints().colorScheme()))
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: wear(app, _asked_for(scheme)))
+    hints = app.styleHints()
+    # Qt frees what tells of the contrast together with the hints it was taken from.
+    contrast = hints.accessibility()
+
+    def follow(_changed: object = None) -> None:
+        wear(app, _asked_for(hints.colorScheme(), contrast.contrastPreference()))
+
+    follow()
+    hints.colorSchemeChanged.connect(follow)
+    contrast.contrastPreferenceChanged.connect(follow)
 
 
 def wear(app: QApplication, scheme: Colours) -> None:
@@ -152,9 +192,17 @@ def shape(app: QApplication) -> None:
     app.setStyleSheet(style_sheet(colours()))
 
 
-def _asked_for(scheme: Qt.ColorScheme) -> Colours:
+def ring() -> int:
+    """How many pixels wide the ring is that shows where the keyboard is in a painted row."""
+    return 3 if colours() in (STRONG_LIGHT, STRONG_DARK) else 1
+
+
+def _asked_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Colours:
     # Where the system does not say, the look is light.
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    is_dark = scheme == Qt.ColorScheme.Dark
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return STRONG_DARK if is_dark else STRONG_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def qt_palette(scheme: Colours) -> QPalette:
@@ -196,10 +244,11 @@ def style_sheet(scheme: Colours) -> str:
     shapes = Template(assets.read_bytes("style/window.qss").decode("utf-8"))
     icons = assets.folder("icons")
     # A check stands on the accent, which is light where everything else is dark.
-    arrow, check = ("light", "dark") if scheme is DARK else ("dark", "light")
+    arrow, check = ("light", "dark") if scheme in (DARK, STRONG_DARK) else ("dark", "light")
     return shapes.substitute(
         asdict(scheme),
         radius=RADIUS,
+        ring=3 if scheme in (STRONG_LIGHT, STRONG_DARK) else 2,
         icon_width=scaled(22),
         icon_height=scaled(16),
         box=scaled(14),

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from hearings import assets
 from ui import theme
 
-SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK}
+STRONG = {"strong light": theme.STRONG_LIGHT, "strong dark": theme.STRONG_DARK}
+SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK} | STRONG
+ENHANCED = 7.0
 TEXT, SHAPE = 4.5, 3.0
 
 # What stands on what, in the rows, the style sheet and the documents.
@@ -62,6 +64,27 @@ def test_a_text_can_be_read_on_its_ground(scheme: theme.Colours, text: str, grou
     assert contrast(getattr(scheme, text), getattr(scheme, ground)) >= TEXT
 
 
+@pytest.mark.parametrize("name", STRONG)
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_in_high_contrast_every_text_reaches_the_enhanced_contrast(
+    name: str, text: str, ground: str
+):
+    # WCAG 2.2, 1.4.6.
+    assert contrast(getattr(STRONG[name], text), getattr(STRONG[name], ground)) >= ENHANCED
+
+
+def test_in_high_contrast_the_keyboard_is_shown_by_a_ring_of_three_pixels(qapp: QApplication):
+    theme.wear(qapp, theme.STRONG_LIGHT)
+    try:
+        assert theme.ring() == 3
+        assert 'QPushButton[role="quiet"]:focus { border: 3px' in theme.style_sheet(
+            theme.STRONG_LIGHT
+        )
+    finally:
+        theme.wear(qapp, theme.LIGHT)
+    assert theme.ring() == 1
+
+
 @pytest.mark.parametrize(("shape", "ground"), SHAPES)
 def test_what_marks_the_keyboard_can_be_seen(scheme: theme.Colours, shape: str, ground: str):
     # The ring round the main button is of the colour of text, next to the accent.
@@ -69,7 +92,7 @@ def test_what_marks_the_keyboard_can_be_seen(scheme: theme.Colours, shape: str, 
     assert contrast(getattr(scheme, shape), getattr(scheme, ground)) >= needed
 
 
-def test_both_schemes_are_written_in_full():
+def test_all_schemes_are_written_in_full():
     for worn in SCHEMES.values():
         for name in theme.Colours.__dataclass_fields__:
             assert re.fullmatch(r"#[0-9a-f]{6}", getattr(worn, name)), name
@@ -151,6 +174,13 @@ def test_no_size_is_below_nine_points():
 
 
 def test_the_scheme_of_the_system_is_worn():
-    assert theme._asked_for(Qt.ColorScheme.Dark) is theme.DARK
-    assert theme._asked_for(Qt.ColorScheme.Light) is theme.LIGHT
-    assert theme._asked_for(Qt.ColorScheme.Unknown) is theme.LIGHT
+    usual = Qt.ContrastPreference.NoPreference
+    assert theme._asked_for(Qt.ColorScheme.Dark, usual) is theme.DARK
+    assert theme._asked_for(Qt.ColorScheme.Light, usual) is theme.LIGHT
+    assert theme._asked_for(Qt.ColorScheme.Unknown, usual) is theme.LIGHT
+
+
+def test_who_asks_the_system_for_more_contrast_gets_it():
+    more = Qt.ContrastPreference.HighContrast
+    assert theme._asked_for(Qt.ColorScheme.Dark, more) is theme.STRONG_DARK
+    assert theme._asked_for(Qt.ColorScheme.Light, more) is theme.STRONG_LIGHT

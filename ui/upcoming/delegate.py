@@ -79,7 +79,8 @@ class HearingDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            for inward in range(theme.ring()):
+                painter.drawRect(rect.adjusted(inward, inward, -1 - inward, -1 - inward))
 
     def _edge(self, painter: QPainter, sides: Sides, rect: QRect, row: ListRow) -> None:
         is_own = bool(row.bills or row.own_words or row.is_followed)

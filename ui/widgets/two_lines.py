@@ -68,7 +68,8 @@ class TwoLinesDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("accent"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            for inward in range(theme.ring()):
+                painter.drawRect(rect.adjusted(inward, inward, -1 - inward, -1 - inward))
         inside = rect.adjusted(2 * PAD, PAD, -2 * PAD, -PAD)
         right = inside.right()
         tone = str(index.data(Role.TONE) or "")
