@@ -217,8 +217,13 @@ def difference_sentence(difference: Difference) -> str:
 
 
 def ask_sentence(clerk: Clerk) -> str:
-    """Whom to ask, with the official page and what else is known."""
+    """Whom to ask: the official page, the telephone or that none is known, the mail address."""
     where = " · ".join(one for one in (clerk.page, clerk.telephone, clerk.email) if one)
+    if not clerk.telephone:
+        words = rule_words.tr(
+            "Ask the clerk about what is missing here: {where} (no telephone number is known)"
+        )
+        return words.format(where=where)
     return rule_words.tr("Ask the clerk about what is missing here: {where}").format(where=where)
 
 

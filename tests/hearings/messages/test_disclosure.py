@@ -50,7 +50,7 @@ def test_where_nobody_knows_the_worst_is_expected_and_the_clerk_is_named():
     told = list(disclosure_sentences(Participation(Taking.YES, CLERK, Stated())))
     assert told[0].startswith("It is not known what this body publishes. Expect that everything")
     assert told[1].startswith("It is not known what this body asks of a speaker.")
-    assert told[2].endswith("https://sampleville.example/clerk")
+    assert "https://sampleville.example/clerk (no telephone number is known)" in told[2]
 
 
 def test_without_a_hearing_there_is_nobody_to_ask():

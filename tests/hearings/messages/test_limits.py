@@ -58,7 +58,10 @@ def test_what_is_not_sure_is_a_question_and_never_a_number():
     assert list(limit_sentences(known)) == [
         "No limit is known for this hearing.",
         "Old or not sure, and so not shown: Time to speak.",
-        "Ask the clerk about what is missing here: https://sampleville.example/clerk",
+        (
+            "Ask the clerk about what is missing here: https://sampleville.example/clerk "
+            "(no telephone number is known)"
+        ),
     ]
 
 

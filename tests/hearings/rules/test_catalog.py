@@ -8,6 +8,7 @@ import pytest
 
 from hearings import assets
 from hearings.domain.rule import Certainty, Subject, Taking
+from hearings.messages.rules import ask_sentence
 from hearings.rules.catalog import read_rules
 from hearings.rules.fields import RuleFault
 from hearings.rules.holding import participation
@@ -29,6 +30,16 @@ def test_the_places_whose_rules_are_known():
         "ma-general-court", "ma-somerville", "mi-detroit", "mi-legislature", "ny-legislature",
         "ny-new-york", "us-house", "us-senate", "wa-legislature",
     }  # fmt: skip
+
+
+def test_where_a_rule_is_not_sure_the_official_page_is_told_and_whether_a_telephone_is_known():
+    for rules in EVERY.values():
+        said = ask_sentence(rules.clerk)
+        assert rules.clerk.page in said, rules.place_id
+        assert rules.clerk.telephone in said
+        assert ("no telephone number is known" in said) is not bool(rules.clerk.telephone)
+    with_telephone = {one for one, rules in EVERY.items() if rules.clerk.telephone}
+    assert with_telephone == {"ca-san-francisco", "ma-cambridge"}
 
 
 def test_every_place_says_whether_comment_is_taken():
