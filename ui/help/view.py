@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from hearings.export.reading import read_draft
 from ui import theme
-from ui.help.writing import write_blocks
+from ui.help.writing import write_page
 from ui.icons import icon
 from ui.widgets.labels import plain_label
 
@@ -56,4 +55,4 @@ class HelpView(QWidget):
         document = self.text.document()
         document.setDocumentMargin(theme.STEP * 2)
         document.setDefaultFont(theme.font())
-        write_blocks(document, read_draft(markdown))
+        write_page(document, markdown)
