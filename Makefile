@@ -6,7 +6,7 @@ LOCK := packaging/constraints.txt
 INSTALLED := $(VENV)/.installed
 BUILDER := $(VENV)/.installed-builder
 
-.PHONY: run test check format benchmarks judges document-judges screenshots translations package lock clean
+.PHONY: run test check format benchmarks judges document-judges screenshots translations package walk lock clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m ui.system_libraries || true
@@ -41,12 +41,23 @@ screenshots: $(INSTALLED)
 translations: $(INSTALLED)
 	$(BIN)/python scripts/update_translations.py
 
-# Builds dist/hearings, one folder that needs no Python, and looks whether it works.
+# Builds what is released into dist/, and looks whether it works: the folder that needs no Python,
+# wheel and source archive, the .deb where Debian's tools are, and their sums. The day of the last
+# change stands in them instead of today.
+package: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+package: export PYTHONHASHSEED = 0
 package: $(BUILDER)
+	rm -f dist/hearings-* dist/hearings_* dist/SHA256SUMS
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
 	dist/hearings/hearings --self-check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/journeys/test_built_program.py
+	$(BIN)/python -m hatchling build
 	$(if $(shell command -v dpkg-deb),$(BIN)/python scripts/make_deb.py)
+	$(BIN)/python scripts/write_sums.py
+
+# Walks and times a volunteer's way from the README to an exported testimony.
+walk: $(INSTALLED)
+	$(BIN)/python scripts/walk_first_use.py $(ARGS)
 
 # Writes the lock anew from what the virtual environment holds.
 lock: $(BUILDER)

@@ -22,7 +22,10 @@ from hearings import __version__  # noqa: E402 -- found by the line before
 
 BUILT = ROOT / "dist" / "hearings"
 LINUX = ROOT / "packaging" / "linux"
-MAINTAINER = "The Hearings developers <hearings@localhost>"
+# There is no mailbox: below .invalid (RFC 2606) nobody else is written to either.
+MAINTAINER = "The Hearings developers <nobody@hearings.invalid>"
+LARGEST = 45_000_000
+METADATA = "arpa.home.hearings.metainfo.xml"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 # What scripts/needed_binaries.py leaves to the system, and what it draws with.
@@ -96,7 +99,7 @@ def _moment() -> datetime:
 def _desktop(share: Path, moment: datetime) -> None:
     for name, place in (
         ("hearings.desktop", "applications"),
-        ("hearings.metainfo.xml", "metainfo"),
+        (METADATA, "metainfo"),
     ):
         text = (LINUX / name).read_text(encoding="utf-8")
         text = text.replace("@VERSION@", __version__).replace("@DATE@", f"{moment:%Y-%m-%d}")
@@ -148,4 +151,6 @@ def _said(*words: str) -> str:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
         package = make(Path(scratch))
+        if package.stat().st_size > LARGEST:
+            sys.exit(f"{package.name} has {package.stat().st_size} bytes, more than {LARGEST}")
     print(f"{package.name}: {package.stat().st_size / 1e6:.1f} MB")

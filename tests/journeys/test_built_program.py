@@ -4,15 +4,20 @@
 
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from hearings import __version__
+from hearings.store.kinds import CATALOGUE, VAULT
 from tests.house.floor_plan import ROOT
+from tests.store_versions.make import version_file
 
 FOLDER = ROOT / "dist" / "hearings"
 PROGRAM = FOLDER / ("hearings.exe" if sys.platform == "win32" else "hearings")
@@ -90,6 +95,28 @@ def test_a_profile_is_made_by_the_migrations_it_carries(tmp_path: Path):
     assert health["ok"]
     assert len(health["libraries"]) > 4
     assert health["window"]
+
+
+def test_a_profile_of_an_earlier_version_keeps_all(tmp_path: Path):
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    for kind in (CATALOGUE, VAULT):
+        shutil.copyfile(version_file(kind, 1), profile / f"{kind.name}.db")
+    kept = json.loads(run(tmp_path, "--profile", str(profile), "drafts", "list", "--json"))
+    assert "What I mean to say" in [one["title"] for one in kept]
+    read = [run(tmp_path, "--profile", str(profile), "drafts", "show", one["id"]) for one in kept]
+    assert "Better words – año." in "".join(read)
+    with closing(sqlite3.connect(profile / "vault.db")) as vault:
+        assert "sampleville-ca" in str(vault.execute("SELECT * FROM follow").fetchall())
+    assert json.loads(run(tmp_path, "--profile", str(profile), "doctor", "--json"))["ok"]
+
+
+def test_it_speaks_spanish_without_any_tool_of_qt(tmp_path: Path):
+    spanish = environment(tmp_path) | {"LC_ALL": "es_US.UTF-8"}
+    done = subprocess.run(
+        [str(PROGRAM), "--help"], env=spanish, check=True, capture_output=True, encoding="utf-8"
+    )
+    assert done.stdout.startswith("uso: hearings")
 
 
 def test_a_calendar_has_the_zones_it_carries(tmp_path: Path):
