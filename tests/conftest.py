@@ -12,6 +12,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from hypothesis import HealthCheck, settings
 from keyring.backends import fail
 
 from hearings import assets
@@ -19,6 +20,9 @@ from hearings.net import connections, trust
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes depends on the machine of the moment: speed is for the benchmarks.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 RECORDED = Path(__file__).parents[2] / "shared" / "samples"
 

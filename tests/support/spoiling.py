@@ -8,9 +8,7 @@ from random import Random
 from hypothesis import HealthCheck, settings
 
 # A parser is slow in its first example, where it imports what it needs.
-OFTEN = settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+OFTEN = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 _VALUES: tuple[object, ...] = (
     None, True, 0, -1, 1e308, 10**300, "", "x", [], [1], {}, {"a": 1}, "\ud800", "\x00\u202e",

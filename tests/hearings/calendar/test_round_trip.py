@@ -49,7 +49,7 @@ def shown(file: bytes) -> list[bytes]:
 
 
 @given(hearings())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_whatever_the_hearing_three_readers_agree_on_it(one: Hearing):
     place = replace(PLACE, id=one.place_id, timezone=one.record.timezone)
     file = write_calendar([one], {place.id: place}, OPTIONS)

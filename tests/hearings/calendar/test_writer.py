@@ -214,7 +214,7 @@ def hearings(draw: st.DrawFn) -> Hearing:
 
 
 @given(st.lists(hearings(), max_size=3))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_whatever_the_hearing_the_file_keeps_the_format(some: list[Hearing]):
     file = write_calendar(some, PLACES, CalendarOptions(WORDS, alarm_minutes=(30,)))
     assert file.endswith(b"END:VCALENDAR\r\n")
@@ -229,7 +229,7 @@ def test_whatever_the_hearing_the_file_keeps_the_format(some: list[Hearing]):
 
 
 @given(hearings())
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_whatever_the_hearing_icalendar_reads_it_back_equal(one: Hearing):
     facts = event_facts(one, "Sampleville", OPTIONS)
     [event] = Calendar.from_ical(write_calendar([one], PLACES, OPTIONS)).events

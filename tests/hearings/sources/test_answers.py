@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.errors import HttpStatus, UnexpectedAnswer
@@ -74,7 +74,6 @@ def test_an_empty_list_is_an_empty_list():
     assert json_rows(b" [] ", HOST, "rows") == []
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary())
 def test_no_bytes_raise_anything_but_the_error_of_a_source(body: bytes):
     with suppress(UnexpectedAnswer):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document, HearingRecord
@@ -217,7 +217,6 @@ MEETING = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MEETING | ANY)
 def test_any_json_is_read_or_is_an_error_of_the_source(value: object):
     with suppress(SourceError):
@@ -228,7 +227,6 @@ def test_any_json_is_read_or_is_an_error_of_the_source(value: object):
             "".join((*texts, *record.bodies, *record.source_ids)).encode()
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.fixed_dictionaries({"eventId": ANY | st.text()}) | ANY) | ANY)
 def test_any_list_is_read_or_is_an_error_of_the_source(rows: object):
     with suppress(SourceError):

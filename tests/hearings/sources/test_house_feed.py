@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.meeting_kind import MeetingKind
@@ -133,7 +133,6 @@ PART = TEXT | st.sampled_from(
 ADDRESS = TEXT | st.just("https://x/Meetings/XA/XA00/20261201/7/HHRG-119-XA00-20261201.xml")
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(TEXT | st.just("7"), TEXT, st.lists(PART), ADDRESS), max_size=4))
 def test_any_item_is_read_or_counted(rows: list[tuple[str, str, list[str], str]]):
     items = [

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document, HearingRecord
@@ -138,7 +138,6 @@ def test_a_calendar_that_says_it_has_no_records_is_empty():
     assert parse_calendar(start + none + end, SAMPLEVILLE, HOST, BASE).records == ()
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(["<td>", "</td>", "<tr class=rgRow>", "</table>", "12/1/2026",
                                  "<strike>", "<a href='MeetingDetail.aspx?ID=7'>", "<em>", "x",
                                  "</a>", "<table>", "<a href='View.ashx?M=A&ID=x'>"])))  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.hearing import HearingRecord
@@ -128,7 +128,6 @@ ROW = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(ROW | ANY, max_size=6) | ANY)
 def test_any_json_is_read_or_is_an_error_of_the_source(value: object):
     with suppress(SourceError):

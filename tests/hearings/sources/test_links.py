@@ -4,7 +4,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.sources.links import (
@@ -56,7 +56,6 @@ def test_a_document_is_never_a_letter():
     assert web_link("https://example.org/a.pdf") == "https://example.org/a.pdf"
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(), st.sampled_from([None, "https://example.org/a/"]))
 def test_whatever_comes_a_link_is_safe_and_absolute(url: str, base: str | None):
     link = safe_link(url, base)

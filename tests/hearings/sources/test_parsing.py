@@ -4,7 +4,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.status import Status
@@ -61,7 +61,6 @@ def test_what_names_no_hour_or_two_is_no_hour(text: str):
     assert read_hour(text) is None
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.times())
 def test_every_hour_as_legistar_writes_it_is_read_back(hour: time):
     plain = hour.replace(second=0, microsecond=0)
@@ -70,7 +69,6 @@ def test_every_hour_as_legistar_writes_it_is_read_back(hour: time):
     assert read_hour(plain.strftime("%H:%M")) == (None if plain == time(0) else plain)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text())
 def test_no_text_is_too_odd_for_an_hour_a_date_or_a_status(text: str):
     assert read_hour(text) != time(0)
@@ -157,7 +155,6 @@ def test_a_long_text_is_cut_and_says_so():
     assert clean_text("x" * LONGEST_TITLE) == "x" * LONGEST_TITLE
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(), st.integers(min_value=1, max_value=40))
 def test_clean_text_is_short_enough_has_no_controls_and_stays_as_it_is(text: str, longest: int):
     clean = clean_text(text, longest)

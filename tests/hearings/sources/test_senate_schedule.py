@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.domain.hearing import Document
@@ -138,7 +138,6 @@ ROW = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(ROW, TEXT, TEXT), min_size=1, max_size=4))
 def test_any_row_is_read_or_counted(rows: list[tuple[dict[str, str], str, str]]):
     written = []

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hearings.topics.literals import requirements
@@ -46,7 +46,6 @@ _PATTERNS = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(_PATTERNS, st.lists(_WORDS | st.text("abe ", max_size=3), max_size=6).map("".join))
 def test_wherever_a_pattern_matches_each_requirement_is_met(pattern: str, text: str):
     if re.search(pattern, text):

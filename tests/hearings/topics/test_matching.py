@@ -4,7 +4,7 @@ import random
 import threading
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hearings.domain.label import Label
@@ -198,7 +198,6 @@ VOCABULARY = WORDS.split()
 
 
 # The first text that needs a pattern compiles it: no example has a time of its own.
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(VOCABULARY), max_size=14).map(" ".join))
 @example("surveillance and control of mosquito; police drones hunting deer")
 @example("drones")
@@ -208,7 +207,6 @@ def test_the_index_changes_no_verdict_over_made_up_titles(text: str):
     assert_explained(text, verdict)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(), max_size=200))
 def test_the_index_changes_no_verdict_over_any_text(text: str):
     assert load_matcher().judge(text) == FULL.judge(text)

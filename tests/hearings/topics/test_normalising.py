@@ -4,7 +4,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hearings.topics.normalising import LONGEST, WayBack, normalise
@@ -39,14 +39,12 @@ def test_every_way_of_writing_a_word_becomes_one(written: str, folded: str):
     assert normalise(written) == folded
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 @example("programme programmes")
 def test_normalising_twice_changes_nothing(text: str):
     assert normalise(normalise(text)) == normalise(text)
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 @example("LICENCE Programme's  \u00bd\ufb03 \u0130 e\u0301\u0301 \ud800")
 @example("  programmes  programme ")
@@ -62,7 +60,6 @@ def test_every_folded_character_comes_from_a_place_that_folds_to_it(text: str):
         assert character == " " or character in piece or (piece, character) in RESPELLED
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="ascii"), max_size=60))
 def test_a_word_of_plain_ascii_is_found_where_it_stands(text: str):
     marked = f"{text} zebra {text}"

@@ -132,7 +132,7 @@ def queries(draw: st.DrawFn) -> ListQuery:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(query=queries(), offset=st.integers(0, 70), limit=st.integers(0, 20))
 def test_the_list_is_what_plain_looking_finds(
     world: tuple[Glance, list[Hearing]], query: ListQuery, offset: int, limit: int
@@ -153,7 +153,7 @@ def test_the_list_is_what_plain_looking_finds(
         assert glance.position(query, one.id) is None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(query=queries(), size=st.integers(1, 30), chosen=st.none() | st.integers(0, 119))
 def test_the_first_look_is_the_list_with_the_page_round_the_chosen_hearing(
     world: tuple[Glance, list[Hearing]], query: ListQuery, size: int, chosen: int | None
@@ -171,7 +171,7 @@ def test_the_first_look_is_the_list_with_the_page_round_the_chosen_hearing(
         assert keep in {row.id for row in found.rows}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(query=queries())
 def test_rows_and_whole_hearings_are_one_list(
     full: Catalogue, world: tuple[Glance, list[Hearing]], query: ListQuery

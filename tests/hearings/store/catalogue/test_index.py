@@ -65,9 +65,7 @@ RECORDS = st.builds(
 JOINT = RECORDS.map(lambda record: replace(record, source_ids=("a", "b", "c")))
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(readings=st.lists(st.lists(RECORDS | JOINT, max_size=5), min_size=1, max_size=4))
 def test_the_index_is_in_step_after_any_readings(catalogue: Catalogue, readings: list):
     for turn, records in enumerate(readings):

@@ -128,7 +128,7 @@ topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True).map(tuple)
 places = st.lists(st.sampled_from([one.id for one in PLACES]), max_size=2, unique=True).map(tuple)
 
 
-@settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(
     interests=st.builds(
         Interests,
