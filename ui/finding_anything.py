@@ -78,6 +78,10 @@ class FindingAnything(QObject):
         """Open the guide to what is in front, or close it."""
         self.guide.turn()
 
+    def show_safety(self) -> None:
+        """Open the guide at the page on safety."""
+        self.guide.show_safety()
+
     def look_again(self) -> None:
         """Something else came to the front."""
         if self._help is not None:

@@ -257,6 +257,7 @@ class Interior(QObject):
         self.drafts.drafts_changed.connect(self._drafts_counted)
         self.drafts.link_refused.connect(self.notices.refused_link)
         self.drafts.calmed.connect(self.frame.rail.setHidden)
+        view.safety_wanted.connect(self.finding.show_safety)
         return view
 
     def _build_next(self) -> QWidget:
@@ -292,6 +293,7 @@ class Interior(QObject):
 
         view, welcome, steps = build_welcome(self._core, self._jobs)
         steps.finished.connect(self._welcomed)
+        steps.safety_wanted.connect(self.finding.show_safety)
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.failed.connect(self.notices.errors)
         return view
@@ -301,6 +303,7 @@ class Interior(QObject):
 
         self.preferences = build_preferences(self._core, self._jobs, self.frame, self.keep_typed)
         self.preferences.replaced.connect(self.vault_replaced)
+        self.preferences.safety_wanted.connect(self.finding.show_safety)
         self.preferences.link_refused.connect(self.notices.refused_link)
         self.preferences.interests_changed.connect(self.refresh_state.read_again)
         self.preferences.reminders.changed.connect(self.reminders.look)

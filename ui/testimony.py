@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from hearings.core import Core
@@ -32,6 +33,8 @@ class Testimony(QStackedWidget):
     What is not in front is built at its first use, and holds nothing of a draft.
     """
 
+    safety_wanted = Signal()
+
     def __init__(
         self,
         core: Core,
@@ -54,7 +57,9 @@ class Testimony(QStackedWidget):
     @cached_property
     def handing_in(self) -> HandingInPresenter:
         """What a person sees before a testimony leaves."""
-        made = HandingInPresenter(HandingInView(), self._core, self._jobs)
+        view = HandingInView()
+        view.safety.clicked.connect(self.safety_wanted)
+        made = HandingInPresenter(view, self._core, self._jobs)
         made.handed_in.connect(self.drafts.show_again)
         made.ways_out.link_refused.connect(self.drafts.link_refused)
         made.closed.connect(self._write_on)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How well the drafts are guarded, said plainly: what protects them, and from whom not."""
 
-from datetime import datetime
+from datetime import date, datetime
 from math import ceil
 from pathlib import Path
 
@@ -87,6 +87,16 @@ def code_sentence(code: str) -> str:
         "your drafts without the passphrase, and it is not shown again."
     )
     return words.format(code=code)
+
+
+def code_page(code: str, made: date) -> str:
+    """The page to print: the code, what it is for and its day, and not whose it is."""
+    words = vault_words.tr(
+        "Recovery code for drafts in Hearings\n\n{code}\n\nMade on {day}. It opens the drafts "
+        "without the passphrase. Keep this page where nobody else looks, away from the computer. "
+        "A newer code takes its place, but for backup files made before."
+    )
+    return words.format(code=code, day=long_date(made))
 
 
 def destroying_sentence() -> str:

@@ -1338,6 +1338,14 @@
         <translation>Guardarlos otra vez sin cifrar…</translation>
     </message>
     <message>
+        <source>Print the recovery code…</source>
+        <translation>Imprimir el código de recuperación…</translation>
+    </message>
+    <message>
+        <source>A printer, or its queue, may keep a copy: choose one that you trust</source>
+        <translation>Una impresora, o su cola, puede guardar una copia: elija una en la que confíe</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -1382,6 +1390,10 @@
     <message>
         <source>testimony</source>
         <translation>testimonio</translation>
+    </message>
+    <message>
+        <source>Save it there all the same</source>
+        <translation>Guardarlo ahí de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2127,10 @@
         <translation>Otra vez la frase de contraseña</translation>
     </message>
     <message>
+        <source>Print the recovery code…</source>
+        <translation>Imprimir el código de recuperación…</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Otra vez</translation>
     </message>
@@ -2363,6 +2379,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyLink</name>
+    <message>
+        <source>Your safety: what to think of first</source>
+        <translation>Su seguridad: en qué pensar primero</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8445,18 @@
 Write it on paper and keep it away from this computer. It opens your drafts without the passphrase, and it is not shown again.</source>
         <translation>Código de recuperación: {code}
 Escríbalo en papel y guárdelo lejos de esta computadora. Abre sus borradores sin la frase de contraseña, y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Recovery code for drafts in Hearings
+
+{code}
+
+Made on {day}. It opens the drafts without the passphrase. Keep this page where nobody else looks, away from the computer. A newer code takes its place, but for backup files made before.</source>
+        <translation>Código de recuperación de los borradores en Hearings
+
+{code}
+
+Hecho el {day}. Abre los borradores sin la frase de contraseña. Guarde esta hoja donde nadie más mire, lejos de la computadora. Un código más nuevo ocupa su lugar, salvo para las copias de seguridad hechas antes.</translation>
     </message>
     <message>
         <source>This deletes all your drafts with their versions and notes, what you follow, your own words, corrections and ticks, every automatic copy, and the key. Nobody can bring it back. It does not reach backup files and other copies you made yourself, exports, calendar files, mails, backups of the whole computer, and blocks that a solid-state disk keeps back. The list of public hearings stays, and with it which places were read.</source>

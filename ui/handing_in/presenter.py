@@ -69,6 +69,8 @@ class HandingInPresenter(QObject):
         self.ways_out = WaysOut(view, jobs, lambda path: core.handing_in.shared_by(path))
         self.ways_out.said.connect(lambda words: view.strip.say(words, "ok"))
         self.ways_out.failed.connect(self._fail)
+        self.ways_out.warned.connect(self._warn)
+        view.strip.action_chosen.connect(self.ways_out.save_all_the_same)
         view.back.clicked.connect(self.closed)
         view.speaker.changed.connect(self._look_again)
         view.variant.activated.connect(lambda _index: self._look_again())
@@ -227,6 +229,9 @@ class HandingInPresenter(QObject):
     def _file_name(self) -> str:
         title = self._draft.title if self._draft else ""
         return re.sub(r"[^\w -]+", "", title).strip()[:60] or self.tr("testimony")
+
+    def _warn(self, words: str) -> None:
+        self._view.strip.say(words, "warn", self.tr("Save it there all the same"))
 
     def _fail(self, error: HearingsError) -> None:
         self._view.strip.say(str(describe(error)), "danger")

@@ -27,6 +27,7 @@ from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.lines import Lines
+from ui.widgets.safety_link import SafetyLink
 from ui.widgets.strip import Strip
 
 FINDINGS_HEIGHT = 150
@@ -53,6 +54,7 @@ class HandingInView(QWidget):
         self.findings = Lines(self.tr("Places to look at before this becomes public"))
         self.findings.setMaximumHeight(theme.scaled(FINDINGS_HEIGHT))
         self.disclosure = plain_label()
+        self.safety = SafetyLink()
         self.speaker = SpeakerFields()
         self.variant = QComboBox()
         self.variant.setAccessibleName(self.tr("Which variant of the testimony"))
@@ -124,6 +126,7 @@ class HandingInView(QWidget):
         column.setSpacing(theme.STEP)
         column.addWidget(plain_label(does_not_send(), bold=True))
         self._section(column, self.tr("What becomes public"), self.disclosure)
+        column.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         self._section(column, self.tr("About you, on the paper"), self.speaker)
         column.addWidget(self.variant, 0, Qt.AlignmentFlag.AlignLeft)
         self._section(column, self.tr("Take it there"), self.mail_says)

@@ -31,6 +31,8 @@ class WaysOut(QObject):
     said = Signal(str)
     failed = Signal(object)
     link_refused = Signal(str)
+    warned = Signal(str)
+    """Others would get the file too; nothing is written until `save_all_the_same`."""
 
     def __init__(
         self, view: HandingInView, jobs: Jobs, shared_by: Callable[[Path], SharedBy | None]
@@ -40,6 +42,7 @@ class WaysOut(QObject):
         self._view, self._jobs, self._shared_by = view, jobs, shared_by
         self._mail: Mail | None = None
         self._write: Callable[[], Write] | None = None
+        self._waiting: Callable[[], None] | None = None
         self._name = self._copied = ""
         self._offer(view.export.menu(), is_for_lectern=False)
         self._offer(view.lectern.menu(), is_for_lectern=True)
@@ -71,7 +74,7 @@ class WaysOut(QObject):
         clipboard = QGuiApplication.clipboard()
         if self._copied and clipboard.text() == self._copied:
             clipboard.clear()
-        self._copied, self._mail, self._write = "", None, None
+        self._copied, self._mail, self._write, self._waiting = "", None, None, None
 
     def _offer(self, menu: QMenu, *, is_for_lectern: bool) -> None:
         for wanted in DocumentFormat:
@@ -79,20 +82,42 @@ class WaysOut(QObject):
             action.triggered.connect(partial(self._ask, wanted, is_for_lectern))
 
     def _ask(self, wanted: DocumentFormat, is_for_lectern: bool, _on: bool = False) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _filter = QFileDialog.getSaveFileName(
             self._view,
             self.tr("Save the testimony as a file"),
-            str(Path(folder) / f"{self._name}.{wanted.value}"),
+            str(self._folder() / f"{self._name}.{wanted.value}"),
             f"{format_name(wanted)} (*.{wanted.value})",
         )
         if chosen:
             path = Path(chosen)
             whole = path if path.suffix else path.with_suffix(f".{wanted.value}")
-            self.export_to(wanted, is_for_lectern, whole)
+            self._weigh(wanted, is_for_lectern, whole)
+
+    def _folder(self) -> Path:
+        """The documents of this account, or its home where a service copies those away."""
+        places = QStandardPaths.StandardLocation
+        usual = (places.DocumentsLocation, places.HomeLocation)
+        folders = [Path(QStandardPaths.writableLocation(one)) for one in usual]
+        own = (one for one in folders if self._shared_by(one / "any") is None)
+        return next(own, folders[0])
+
+    def _weigh(self, wanted: DocumentFormat, is_for_lectern: bool, path: Path) -> None:
+        shared = self._shared_by(path)
+        if shared is None:
+            self.export_to(wanted, is_for_lectern, path)
+            return
+        self._waiting = partial(self.export_to, wanted, is_for_lectern, path)
+        self.warned.emit(shared_testimony_sentence(shared))
+
+    def save_all_the_same(self) -> None:
+        """Write the file that was warned of, where the person said."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def export_to(self, wanted: DocumentFormat, is_for_lectern: bool, path: Path) -> None:
-        """Write the paper to a file."""
+        """Write the paper to a file, whoever else gets it there."""
+        self._waiting = None
         if self._write is not None:
             self._jobs.run(partial(self._write(), wanted, is_for_lectern, path), self._exported)
 

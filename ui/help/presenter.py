@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hearings.core import Core
 from hearings.domain.hearing import Hearing
 from hearings.messages.rules import participation_sentences
-from ui.help.pages import guide_to
+from ui.help.pages import SAFETY, guide_to, page
 from ui.help.view import HelpView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.widgets.focus import leave
@@ -44,10 +44,15 @@ class HelpPresenter(QObject):
         if self.view.isVisible():
             self.close()
             return
-        self._before = self.view.window().focusWidget()
-        self.view.show()
-        self.view.raise_()
+        self._open()
         self.look_again()
+
+    def show_safety(self) -> None:
+        """Open the guide at the page on safety, until something else comes to the front."""
+        self._forget_asked()
+        if not self.view.isVisible():
+            self._open()
+        self.view.show_words(page(SAFETY))
         self.view.setFocus()
 
     def close(self) -> None:
@@ -59,9 +64,7 @@ class HelpPresenter(QObject):
         """Show the guide to what is in front now."""
         if not self.view.isVisible():
             return
-        if self._asked is not None:
-            self._asked.cancel()
-            self._asked = None
+        self._forget_asked()
         hearing, place = self._hearing(), self._place()
         self.view.show_words(guide_to(place))
         if hearing is not None:
@@ -69,6 +72,17 @@ class HelpPresenter(QObject):
             self._asked = self._jobs.run(
                 lambda: _known(core, hearing), lambda answer: self._arrived(place, answer)
             )
+
+    def _open(self) -> None:
+        self._before = self.view.window().focusWidget()
+        self.view.show()
+        self.view.raise_()
+        self.view.setFocus()
+
+    def _forget_asked(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
 
     def _arrived(self, place: str, answer: Ok[Known] | Err) -> None:
         self._asked = None

@@ -20,6 +20,7 @@ from hearings.messages.vault import (
     secrets_sentence,
     strength_sentence,
 )
+from ui import recovery_code_page
 from ui.jobs import Err, Jobs, Ok
 from ui.preferences.destroying import Destroying
 from ui.preferences.guard_view import GuardView
@@ -46,6 +47,7 @@ class GuardPresenter(QObject):
         self.destroying.failed.connect(self._fail)
         self.destroying.destroyed.connect(self.replaced)
         self.view, self._core, self._jobs = view, core, jobs
+        self._code = ""
         self._known = _Known(VaultStanding(Protection.NONE), has_ring=False)
         view.minutes.setValue(core.preferences.lock_minutes)
         view.minutes.valueChanged.connect(self._choose_minutes)
@@ -54,6 +56,7 @@ class GuardPresenter(QObject):
         view.again.returnPressed.connect(view.keep.click)
         view.keep.clicked.connect(self._keep)
         view.new_code.clicked.connect(self._new_code)
+        view.print_code.clicked.connect(self._print_code)
         view.decrypt.clicked.connect(self._ask_to_decrypt)
         view.strip.action_chosen.connect(self._decrypt)
         self._show()
@@ -62,6 +65,7 @@ class GuardPresenter(QObject):
         """Read anew what guards the drafts; what was typed or shown once is gone."""
         self._forget()
         self.destroying.forget()
+        self._code = ""
         self.view.code.clear()
         self._read()
 
@@ -88,7 +92,8 @@ class GuardPresenter(QObject):
         view.in_ring.setVisible(not is_encrypted and self._known.has_ring)
         view.new_code.setVisible(is_encrypted)
         view.decrypt.setVisible(is_encrypted)
-        view.code.setVisible(bool(view.code.text()))
+        for part in (view.code, view.print_code):
+            part.setVisible(bool(view.code.text()))
         self._allow()
 
     def _allow(self) -> None:
@@ -147,7 +152,13 @@ class GuardPresenter(QObject):
         self._read()
 
     def _show_code(self, code: str | None) -> None:
+        self._code = code or ""
         self.view.code.setText(code_sentence(code) if code else "")
+
+    def _print_code(self) -> None:
+        recovery_code_page.ask_and_print(
+            self.view, self._code, self._core.clock.now().astimezone().date()
+        )
 
     def _ask_to_decrypt(self) -> None:
         words = self.tr(

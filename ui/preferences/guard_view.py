@@ -20,6 +20,7 @@ from ui.preferences.destroying import DestroyingView
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.roomy import Roomy, beside_nothing
+from ui.widgets.safety_link import SafetyLink
 from ui.widgets.secret_field import secret_field
 from ui.widgets.strip import Strip
 
@@ -53,12 +54,17 @@ class GuardView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.print_code = QPushButton(self.tr("Print the recovery code…"))
+        self.print_code.setToolTip(
+            self.tr("A printer, or its queue, may keep a copy: choose one that you trust")
+        )
         self.minutes = QSpinBox()
         self.minutes.setRange(0, MOST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("never"))
         self.minutes.lineEdit().setTextMargins(theme.STEP, 0, 0, 0)
         self.minutes.setKeyboardTracking(False)
         self.minutes.setAccessibleName(self.tr("Lock after so many minutes without a key"))
+        self.safety = SafetyLink()
         self.destroying = DestroyingView()
         self._lay_out()
         self.setFocusProxy(self.passphrase)
@@ -71,6 +77,7 @@ class GuardView(QWidget):
         title = self.tr("Who can read your drafts")
         body.addWidget(plain_label(title, theme.TITLE_POINTS, bold=True))
         body.addWidget(self.standing)
+        body.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(theme.STEP * 2)
@@ -84,6 +91,7 @@ class GuardView(QWidget):
         body.addWidget(self.in_ring)
         body.addLayout(Flow(self.keep, self.new_code, self.decrypt))
         body.addWidget(self.code)
+        body.addWidget(self.print_code, 0, Qt.AlignmentFlag.AlignLeft)
         body.addSpacing(theme.STEP)
         locking = QFormLayout()
         locking.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

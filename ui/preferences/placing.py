@@ -34,6 +34,7 @@ class PreferencesPlace(QObject):
     """Every page of Preferences with its presenter."""
 
     link_refused = Signal(str)
+    safety_wanted = Signal()
     interests_changed = Signal()
     """What marks a hearing for this person has changed."""
 
@@ -53,6 +54,7 @@ class PreferencesPlace(QObject):
             presenter.changed.connect(self.interests_changed)
         self.page.add(self.tr("Settings and keys"), self.view)
         self.guard = GuardPresenter(GuardView(), core, jobs, keep_typed)
+        self.guard.view.safety.clicked.connect(self.safety_wanted)
         self.page.add(self.tr("Your drafts"), self.guard.view)
         self.copies = CopiesPresenter(CopiesView(), core, jobs, keep_typed)
         self.page.add(self.tr("Backups"), self.copies.view)

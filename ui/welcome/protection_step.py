@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
 
 from hearings.core import Core
 from hearings.domain.vault_standing import VaultStanding
@@ -16,10 +16,11 @@ from hearings.messages.vault import (
     secrets_sentence,
     strength_sentence,
 )
-from ui import theme
+from ui import recovery_code_page, theme
 from ui.jobs import Err, Jobs, Ok
 from ui.welcome.step import StepView
 from ui.widgets.labels import plain_label
+from ui.widgets.safety_link import SafetyLink
 from ui.widgets.secret_field import secret_field
 
 
@@ -46,6 +47,8 @@ class ProtectionStepView(StepView):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.print_code = QPushButton(self.tr("Print the recovery code…"))
+        self.safety = SafetyLink()
         self.fields = QWidget()
         form = QFormLayout(self.fields)
         form.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,8 @@ class ProtectionStepView(StepView):
         self.later_button.setText(self.tr("Later, in Preferences"))
         for part in (self.standing, self.fields, self.strength, self.code):
             self.body.addWidget(part)
+        self.body.addWidget(self.print_code, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.end()
         self.setFocusProxy(self.passphrase)
@@ -72,10 +77,12 @@ class ProtectionStep(QObject):
         super().__init__(view)
         self.view, self._core, self._jobs = view, core, jobs
         self._is_encrypted = False
+        self._code = ""
         for field in (view.passphrase, view.again):
             field.textChanged.connect(lambda _text: self._allow())
         view.again.returnPressed.connect(view.main.click)
         view.main.clicked.connect(self._go_on)
+        view.print_code.clicked.connect(self._print_code)
 
     def show(self) -> None:
         """Read who can read the drafts; what was typed or shown once is gone."""
@@ -86,6 +93,7 @@ class ProtectionStep(QObject):
         """Neither a passphrase nor a code stays here."""
         for field in (self.view.passphrase, self.view.again):
             field.setText("")
+        self._code = ""
         self.view.code.clear()
         self._allow()
 
@@ -110,7 +118,8 @@ class ProtectionStep(QObject):
         view.main.setEnabled(self._is_encrypted or (bool(typed) and typed == view.again.text()))
         view.strength.setText(strength_sentence(typed))
         view.strength.setVisible(bool(typed))
-        view.code.setVisible(bool(view.code.text()))
+        for part in (view.code, view.print_code):
+            part.setVisible(bool(view.code.text()))
 
     def _go_on(self) -> None:
         if self._is_encrypted:
@@ -126,8 +135,14 @@ class ProtectionStep(QObject):
         if isinstance(answer, Err):
             self._fail(answer)
             return
-        self.view.code.setText(code_sentence(answer.value) if answer.value else "")
+        self._code = answer.value or ""
+        self.view.code.setText(code_sentence(self._code) if self._code else "")
         self._jobs.run(self._core.guarding.standing, self._arrived)
+
+    def _print_code(self) -> None:
+        recovery_code_page.ask_and_print(
+            self.view, self._code, self._core.clock.now().astimezone().date()
+        )
 
     def _fail(self, answer: Err) -> None:
         self.view.strip.say(str(describe(answer.error)), "danger")

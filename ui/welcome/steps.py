@@ -32,6 +32,7 @@ class StepsView(QStackedWidget):
 class Steps(QObject):
     """Goes from one step to the next."""
 
+    safety_wanted = Signal()
     finished = Signal(bool)
     """The welcome is over; True where places are followed that were not before."""
 
@@ -50,6 +51,7 @@ class Steps(QObject):
         topics.done.connect(self._ask_protection)
         topics.view.later.connect(self._ask_protection)
         topics.view.back.connect(lambda: view.bring(view.places))
+        protection.view.safety.clicked.connect(self.safety_wanted)
         protection.done.connect(self._finish)
         protection.view.later.connect(self._finish)
         protection.view.back.connect(self._back_to_topics)

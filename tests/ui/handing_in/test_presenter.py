@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
@@ -197,15 +197,71 @@ def test_the_page_for_the_lectern_has_no_address(counter: Counter, tmp_path: Pat
     assert "Resident" not in path.read_text(encoding="utf-8")
 
 
-def test_a_folder_that_others_get_is_said(counter: Counter, tmp_path: Path):
-    counter.begin()
-    folder = tmp_path / "Dropbox"
-    folder.mkdir()
-    counter.presenter.ways_out.export_to(DocumentFormat.TEXT, False, folder / "mine.txt")
+def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[Path]:
+    """The person chooses this file; the answer fills with the names that were proposed."""
+    asked: list[Path] = []
+
+    def choose(_parent: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        asked.append(Path(name))
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    return asked
+
+
+def save_as_text(counter: Counter) -> None:
+    actions = counter.view.export.menu().actions()
+    actions[list(DocumentFormat).index(DocumentFormat.TEXT)].trigger()
     counter.run()
-    said = counter.view.strip.words.text()
-    assert "This folder looks like one of Dropbox. Whoever runs it" in said
-    assert "can read this testimony" in said
+
+
+def test_a_folder_that_others_get_is_said_before_anything_is_written(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    counter.begin()
+    path = tmp_path / "Dropbox" / "mine.txt"
+    path.parent.mkdir()
+    choose_file(monkeypatch, path)
+    save_as_text(counter)
+    strip = counter.view.strip
+    assert "This folder looks like one of Dropbox. Whoever runs it" in strip.words.text()
+    assert "can read this testimony" in strip.words.text()
+    assert strip.property("tone") == "warn"
+    assert not path.exists()
+    counter.press(strip.action)
+    assert path.read_text(encoding="utf-8") == counter.text
+    assert "can read this testimony" in strip.words.text()
+
+
+def test_what_was_warned_of_is_not_written_once_the_person_left(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    counter.begin()
+    path = tmp_path / "OneDrive" / "mine.txt"
+    path.parent.mkdir()
+    choose_file(monkeypatch, path)
+    save_as_text(counter)
+    counter.presenter.ways_out.forget()
+    counter.presenter.ways_out.save_all_the_same()
+    counter.run()
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("documents", "proposed"), [("Documents", "Documents"), ("OneDrive/Documents", ".")]
+)
+def test_no_folder_of_a_service_is_proposed(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    documents: str, proposed: str,
+):  # fmt: skip
+    folders = {QStandardPaths.StandardLocation.DocumentsLocation: tmp_path / documents}
+    monkeypatch.setattr(
+        QStandardPaths, "writableLocation", lambda one: str(folders.get(one, tmp_path))
+    )
+    counter.begin()
+    asked = choose_file(monkeypatch, tmp_path / "mine.txt")
+    save_as_text(counter)
+    assert asked == [tmp_path / proposed / "On cameras.txt"]
 
 
 def test_a_place_that_cannot_be_written_is_said(counter: Counter, tmp_path: Path):

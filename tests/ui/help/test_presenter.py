@@ -58,3 +58,29 @@ def test_f1_again_or_escape_closes_it_and_gives_the_keyboard_back(desk: Desk):
 def test_the_rail_opens_it_too(desk: Desk):
     desk.hearings.press(desk.window.inside.frame.rail.help)
     assert desk.window.inside.finding.guide.view.isVisible()
+
+
+@pytest.mark.parametrize("where", ["hand in", "preferences", "welcome"])
+def test_the_page_on_safety_is_one_press_away_where_words_are_guarded_or_leave(
+    desk: Desk, where: str
+):
+    inside = desk.window.inside
+    inside.show_place({"hand in": "testimony"}.get(where, where))
+    desk.settle()
+    if where == "hand in":
+        inside.drafts.begin(None)
+        desk.settle()
+        desk.testimony.press(desk.testimony.editor.hand_in)
+        link = inside.page("testimony").handing_in._view.safety
+    elif where == "preferences":
+        inside.preferences.page.names.setCurrentIndex(1)
+        link = inside.preferences.guard.view.safety
+    else:
+        desk.welcome.press(desk.welcome.view.skip)
+        desk.welcome.press(inside.page("welcome").currentWidget().later_button)
+        link = inside.page("welcome").currentWidget().safety
+    desk.hearings.press(link)
+    assert said(desk).startswith("Your safety")
+    assert inside.finding.guide.view.text.hasFocus()
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.window.focusWidget() is link

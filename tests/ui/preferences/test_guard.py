@@ -16,6 +16,7 @@ from hearings.preferences import read_preferences
 from tests.support.keys_in_memory import KeysInMemory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 from tests.support.window import Desk, open_window
+from ui import recovery_code_page
 from ui.preferences.guard_view import GuardView
 from ui.rail import PREFERENCES
 
@@ -62,7 +63,9 @@ def test_without_a_passphrase_it_says_who_can_read(desk: Desk, no_ring: None):
     assert not view.new_code.isVisible()
 
 
-def test_a_passphrase_typed_twice_encrypts_and_a_code_is_shown_once(desk: Desk, no_ring: None):
+def test_a_passphrase_typed_twice_encrypts_and_a_code_is_shown_once(
+    desk: Desk, no_ring: None, monkeypatch: pytest.MonkeyPatch
+):
     view = page(desk)
     type_twice(view, PASSPHRASE, "something else")
     assert not view.keep.isEnabled()
@@ -74,6 +77,12 @@ def test_a_passphrase_typed_twice_encrypts_and_a_code_is_shown_once(desk: Desk, 
     assert view.code.text().startswith("Recovery code: ")
     assert "solid-state" in view.strip.words.text()
     code = view.code.text().split()[2]
+    printed: list[str] = []
+    monkeypatch.setattr(
+        recovery_code_page, "ask_and_print", lambda _view, *what: printed.append(what[0])
+    )
+    press(desk, view.print_code)
+    assert printed == [code]
     profile = desk.core.paths.profile
     assert files_with(profile, MARKER) == files_with(profile, code) == set()
     assert len(desk.core.writing.drafts()) == 1
