@@ -2,32 +2,52 @@
 # SPDX-License-Identifier: MIT
 """Takes pictures of the running program over the sample: `make screenshots`.
 
-Without arguments it writes the picture of the README to docs/images; with a folder it
-writes every screen there, in light and dark.
+Without arguments it writes the pictures of the README and the manual to docs/images; with
+`ARGS=FOLDER` every screen of the tests' tour to that folder, in each of `LOOKS`. The clock
+stands still at a morning of November 2026 in the zone of the sample, so that the same
+program gives the same pictures.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
-from hearings.launch import Launch
+from hearings import language
+from hearings.core import build_core
+from hearings.tasks.sampling import fill_sample, make_sample_profile, remove_profile
+from tests.support import screens
+from tests.support.doubled_words import doubled
+from tests.support.turned_clock import TurnedClock
+from tests.support.window import DRESSED, Desk
 from ui import i18n, theme
-from ui.app import Program
-from ui.main_window import MainWindow
-from ui.rail import HEARINGS, NEXT, PLACES, TESTIMONY
+from ui.hearing.reading import OPEN_BILL
+from ui.settings import WindowSettings
+from ui.vault.hiding import BlankWindow
+from ui.vault.window import LockedWindow
 
-SIZE = QSize(1366, 740)
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
-TEXT = """\
+USUAL = QSize(1366, 740)
+SHOWN_SMALL = QSize(1200, 680)
+COLOURS = 48
+"""So few colours make a picture a third as large, and text stays as sharp."""
+
+TEXTS = {
+    "en": """\
 I have lived on Example Avenue for eleven years, and I ask you to vote for this item with one \
 change.
 
@@ -36,79 +56,153 @@ tell me who had looked at that list, or how long it would be kept.
 
 Please cut the time plate reads are kept from one year to three days, and publish every month \
 how often they were searched.
-"""
+""",
+    "es": """\
+Vivo desde hace once años en la avenida Example y les pido que aprueben este punto con un cambio.
+
+En primavera, un lector de matrículas anotó cada viaje que hice a la clínica. Nadie supo decirme \
+quién había mirado esa lista ni cuánto tiempo se guardaría.
+
+Reduzcan de un año a tres días el tiempo que se guardan las lecturas y publiquen cada mes cuántas \
+veces se consultaron.
+""",
+}
 
 
-def settle(app: QApplication, window: MainWindow, ready: Callable[[], bool]) -> None:
-    """Let the window work until `ready`, at most ten seconds."""
-    end = time.monotonic() + 10
-    while time.monotonic() < end:
-        app.processEvents()
-        if window.is_furnished and ready() and window.inside.jobs_are_idle:
-            break
-        time.sleep(0.01)
-    app.processEvents()
+@dataclass(frozen=True)
+class Look:
+    """How the window is to look; `text` is 2.0 where the system's text is twice as large."""
+
+    language: str = "en"
+    scheme: theme.Colours = theme.LIGHT
+    text: float = 1.0
+    size: QSize = USUAL
+    is_doubled: bool = False
+    is_mirrored: bool = False
 
 
-def take(app: QApplication, window: MainWindow, folder: Path, name: str) -> None:
-    """One picture of the window as it is."""
-    settle(app, window, lambda: True)
+LOOKS = {
+    "light": Look(),
+    "dark": Look(scheme=theme.DARK),
+    "spanish": Look(language="es"),
+    "large": Look(text=2.0, size=QSize(1920, 1040)),
+    "doubled": Look(size=QSize(1920, 1000), is_doubled=True),
+    "mirrored": Look(is_mirrored=True),
+}
+
+
+def a_bill(desk: Desk) -> None:
+    """The first item of a hearing, with every hearing of its bill."""
+    screens.hearings(desk)
+    desk.hearings.pane.document.anchorClicked.emit(QUrl(f"{OPEN_BILL}0"))
+
+
+PICTURED: dict[str, Callable[[Desk], None]] = {
+    "hearings": screens.hearings,
+    "welcome": screens.welcome,
+    "month": screens.a_month,
+    "testimony": screens.written,
+    "rehearse": screens.a_rehearsal,
+    "hand-in": screens.handing_in,
+    "next": screens.next_steps,
+    "guide": screens.the_guide,
+}
+"""The screens that the README and the manual show, by the name of the picture."""
+
+
+def take(part: QWidget, folder: Path, name: str) -> None:
+    """One picture of a window as it is."""
     folder.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(folder / f"{name}.png"))
-    print(folder / f"{name}.png")
+    whole = part.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    most = Counter(memoryview(whole.constBits()).cast("I")).most_common(COLOURS)
+    nearest = Qt.ImageConversionFlag.ThresholdDither
+    indexed = QImage.Format.Format_Indexed8
+    few = whole.convertToFormat(indexed, [value for value, _ in most], nearest)
+    few.save(str(folder / f"{name}.png"), "PNG", 0)
+    print(folder / f"{name}.png", flush=True)
 
 
-def all_screens(app: QApplication, window: MainWindow, folder: Path, suffix: str) -> None:
-    """Every screen, one after the other."""
-    show_list(app, window)
-    take(app, window, folder, f"hearings{suffix}")
-    hearing = window.inside.hearing.hearing
-    if hearing is not None:
-        window.inside.write_for(hearing)
-        settle(app, window, lambda: window.inside.drafts.draft is not None)
-        if not window.inside.drafts.has_text:
-            window.inside.drafts.type_text(TEXT)
-        take(app, window, folder, f"testimony{suffix}")
-    for name in (NEXT, PLACES, "welcome"):
-        window.inside.show_place(name)
-        settle(app, window, lambda: True)
-        take(app, window, folder, f"{name}{suffix}")
-    window.inside.show_place(TESTIMONY)
-    window.inside.show_place(HEARINGS)
+def dressed(look: Look) -> QApplication:
+    """The program's fonts, colours and words, as one process can have them only once."""
+    os.environ["TZ"] = "America/Los_Angeles"
+    time.tzset()
+    app = QApplication([])
+    font = app.font()
+    font.setPointSizeF(theme.BASE_POINTS * look.text)
+    app.setFont(font)
+    if look.is_doubled:
+        language.look_up = doubled
+    i18n.install(app, look.language)
+    if look.is_mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme.dress(app)
+    theme.shape(app)
+    theme.wear(app, look.scheme)
+    app.setProperty(DRESSED, True)
+    return app
 
 
-def show_list(app: QApplication, window: MainWindow) -> None:
-    """The list with a hearing open whose rules are known."""
-    window.inside.show_place(HEARINGS)
-    settle(app, window, lambda: window.inside.upcoming.count > 0)
-    window.inside.upcoming.choose_row(1)
-    settle(app, window, lambda: window.inside.hearing.hearing is not None)
+@contextmanager
+def sample_desk(look: Look) -> Iterator[Desk]:
+    """The window over the fictional places, on the second hearing of the list."""
+    clock, paths = TurnedClock(), make_sample_profile()
+    core = build_core(paths, clock=clock, is_sample=True)
+    fill_sample(core.following, core.refresh)
+    screens.FIRST_ROW, screens.TEXT = 1, TEXTS[look.language]
+    desk = Desk(core, clock)
+    try:
+        desk.open(look.size.width(), look.size.height())
+        yield desk
+    finally:
+        desk.close()
+        remove_profile(paths)
+
+
+def every_screen(desk: Desk, folder: Path) -> None:
+    """The tour, and the two windows that stand in front of the window."""
+    for number, show in enumerate((a_bill, *screens.SHOWN)):
+        screens.show_one(desk, show)
+        name = show.__name__.replace(" ", "-").replace("_", "-")
+        beside = (one for one in desk.window.findChildren(QWidget) if one.isWindow())
+        shown = [one for one in beside if one.isVisible()]
+        take(desk.window, folder, f"{number:02}-{name}")
+        for one in shown:
+            take(one, folder, f"{number:02}-{name}-{type(one).__name__.lower()}")
+    locked = LockedWindow(desk.core, desk.jobs, WindowSettings(desk.core.paths.profile))
+    for one, name in ((locked, "locked"), (BlankWindow(desk.window), "blank")):
+        one.resize(desk.window.size())
+        one.show()
+        desk.settle()
+        take(one, folder, name)
+        one.close()
+
+
+def pictured(desk: Desk, folder: Path) -> None:
+    """The screens of the README and the manual."""
+    desk.window.resize(SHOWN_SMALL)
+    for name, show in PICTURED.items():
+        screens.show_one(desk, show)
+        prompter = desk.window.findChild(screens.Prompter)
+        take(prompter if name == "rehearse" and prompter else desk.window, folder, name)
 
 
 def main(arguments: list[str]) -> int:
-    """Open the sample, take the pictures."""
-    app = QApplication([])
-    i18n.install(app, "en")
-    theme.dress(app)
-    program = Program(app, Launch(is_sample=True))
-    window = program.open()
-    window.resize(SIZE)
-    settle(app, window, lambda: window.inside.upcoming.count > 0)
-    if not arguments:
-        window.inside.reminders.put_away()
-        show_list(app, window)
-        take(app, window, IMAGES, "hearings")
-    else:
-        folder = Path(arguments[0])
-        all_screens(app, window, folder, "")
-        theme.wear(app, theme.DARK)
-        all_screens(app, window, folder, "-dark")
-        theme.wear(app, theme.LIGHT)
-        window.resize(QSize(1024, 640))
-        show_list(app, window)
-        take(app, window, folder, "hearings-narrow")
-    window.close()
-    program.close()
+    """Start a process of its own for each look; `--look NAME FOLDER TOUR` is such a one."""
+    if arguments[:1] != ["--look"]:
+        folder = Path(arguments[0]) if arguments else IMAGES
+        wanted = {name: folder / name for name in LOOKS}
+        if not arguments:
+            wanted = {"light": IMAGES, "spanish": IMAGES / "es"}
+        me = [sys.executable, __file__, "--look"]
+        tour = "every" if arguments else "pictured"
+        return max(
+            subprocess.run([*me, name, str(where), tour]).returncode
+            for name, where in wanted.items()
+        )
+    name, folder, tour = arguments[1], Path(arguments[2]), arguments[3]
+    dressed(LOOKS[name])
+    with sample_desk(LOOKS[name]) as desk:
+        (every_screen if tour == "every" else pictured)(desk, folder)
     return 0
 
 

@@ -31,6 +31,7 @@ from ui.upcoming.wish import CHOSEN
 
 LONG_NAME = "Joint Committee on Public Safety, Technology, Privacy and Consumer Protection"
 ADDRESS = "https://video.example.org/j/" + "5550100" * 30
+FIRST_ROW = 0
 TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. Please vote no."
 
 HELP_TABS = 6
@@ -123,7 +124,7 @@ def is_scrolled(part: QWidget) -> bool:
 
 
 def hearings(desk: Desk) -> None:
-    desk.hearings.click(0)
+    desk.hearings.click(FIRST_ROW)
 
 
 def a_hearing_over_the_list(desk: Desk) -> None:
@@ -132,7 +133,7 @@ def a_hearing_over_the_list(desk: Desk) -> None:
 
 
 def a_testimony(desk: Desk) -> None:
-    desk.hearings.click(0)
+    desk.hearings.click(FIRST_ROW)
     assert desk.window.inside.hearing is not None
     hearing = desk.window.inside.hearing.hearing
     assert hearing is not None

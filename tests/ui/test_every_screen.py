@@ -11,19 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hearings import language
+from tests.support.doubled_words import doubled
 from tests.support.screens import SHOWN, all_cut, fill, show_one
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, core_on, open_window
 
 pytestmark = OFFSCREEN
-
-look_up = language.look_up
-
-
-def doubled(context: str, text: str, _disambiguation: str | None, n: int) -> str:
-    """Every text twice as long, in words as long as those of real languages."""
-    said = look_up(context, text, None, n) or text
-    return f"{said} " + ("ñandúes audiencias " * 40)[: len(said)]
 
 
 @pytest.fixture
