@@ -84,11 +84,13 @@ class Editing(QObject):
         self.draft = None
 
     def put(self, draft: Draft) -> None:
-        """The vault has another text for a draft now: a version was restored."""
+        """The vault has another text for a draft now: one step that undo takes back."""
         found = self._documents.get(draft.id)
-        if found is not None:
+        if found is not None and text_of(found[0]) != draft.text:
             self._is_filling = True
-            found[0].setPlainText(draft.text)
+            whole = QTextCursor(found[0])
+            whole.select(QTextCursor.SelectionType.Document)
+            whole.insertText(draft.text)
             self._is_filling = False
         self.show_saved(draft)
         self.text_changed.emit()

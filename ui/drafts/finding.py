@@ -49,8 +49,13 @@ class Finding(QObject):
         """Go to the place before."""
         self._find(QTextDocument.FindFlag.FindBackward)
 
+    @property
+    def _words(self) -> str:
+        """What is searched; Qt reads the no-break spaces of a text as ordinary ones."""
+        return _with_plain_spaces(self._bar.words.text())
+
     def _find(self, flags: QTextDocument.FindFlag) -> None:
-        words, text = self._bar.words.text(), self._editor.text
+        words, text = self._words, self._editor.text
         if not words:
             return
         found = text.document().find(words, text.textCursor(), flags)
@@ -68,13 +73,13 @@ class Finding(QObject):
 
     def _replace(self) -> None:
         cursor = self._editor.text.textCursor()
-        words = self._bar.words.text()
-        if words and cursor.selectedText().casefold() == words.casefold():
+        words = self._words
+        if words and _with_plain_spaces(cursor.selectedText()).casefold() == words.casefold():
             cursor.insertText(self._bar.instead.text())
         self.next()
 
     def _replace_all(self) -> None:
-        words, instead = self._bar.words.text(), self._bar.instead.text()
+        words, instead = self._words, self._bar.instead.text()
         document = self._editor.text.document()
         if not words:
             return
@@ -87,3 +92,7 @@ class Finding(QObject):
             found = document.find(words, found)
         step.endEditBlock()
         self._bar.says.setText(self.tr("%n place(s) replaced", "", count))
+
+
+def _with_plain_spaces(words: str) -> str:
+    return words.replace("\u00a0", " ")

@@ -88,3 +88,37 @@ def test_nothing_can_be_replaced_in_the_trash(desk: Desk):
     desk.run()
     desk.presenter.finding.open()
     assert not desk.view.editor.find_bar.replace_all.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "instead", "after"),
+    [
+        ("Cost: $5.00 (a.b) axb", "a.b", "\\1 $&", "Cost: $5.00 (\\1 $&) axb"),
+        ("la cámara, la CÁMARA, la camara", "cámara", "lente", "la lente, la lente, la camara"),
+        ("one two one", "one", "", " two "),
+        ("a😀b a😀b", "😀b", "c", "ac ac"),
+        ("no\u00a0break", "no\u00a0break", "kept", "kept"),
+    ],
+)
+def test_words_are_taken_letter_by_letter(
+    desk: Desk, text: str, words: str, instead: str, after: str
+):
+    draft_id = desk.begin()
+    desk.presenter.type_text(text)
+    bar = desk.view.editor.find_bar
+    desk.presenter.finding.open()
+    bar.words.setText(words)
+    bar.instead.setText(instead)
+    QTest.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    desk.presenter.autosave.flush()
+    desk.run()
+    assert desk.kept(draft_id).text == after
+
+
+def test_nothing_to_find_replaces_nothing(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.clear()
+    bar.instead.setText("drone")
+    QTest.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert open_desk.text == TEXT

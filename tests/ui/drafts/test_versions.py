@@ -47,3 +47,24 @@ def test_restoring_the_text_as_it_stands_changes_nothing(desk: Desk):
     desk.run()
     assert desk.text == "one two"
     assert len(desk.core.writing.versions(draft_id)) == 1
+
+
+def test_undo_takes_back_a_restored_version_and_keeps_what_it_brought(desk: Desk):
+    draft_id = desk.begin("one two")
+    shelf = desk.core._rooms.vault().drafts
+    shelf.name_version(draft_id, "mine", desk.core.clock.now())
+    desk.type(" three")
+    offered(desk)
+    desk.view.editor.versions.menu().actions()[2].trigger()
+    desk.run()
+    assert desk.text == "one two"
+    desk.view.editor.text.undo()
+    assert desk.text == "one two three"
+    desk.presenter.autosave.flush()
+    desk.run()
+    assert desk.kept(draft_id).text == "one two three"
+    desk.view.editor.text.undo()
+    assert desk.text == ""
+    desk.view.editor.text.redo()
+    desk.view.editor.text.redo()
+    assert desk.text == "one two"
