@@ -5,23 +5,19 @@
 import io
 import logging
 import sys
-from collections.abc import Iterator
 
 import pytest
 
 from tests.hearings.cli.command_line import Town, source
 from tests.support import openstates_site
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.replies import Reply, failing
 
 KEY = openstates_site.KEY
 MARKER = "marker-4711-of-nobody"
 
 
-@pytest.fixture(autouse=True)
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
+pytestmark = pytest.mark.usefixtures("ring")
 
 
 @pytest.fixture

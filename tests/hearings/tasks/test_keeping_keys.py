@@ -13,7 +13,7 @@ from hearings.domain.key_line import KeyVerdict
 from hearings.errors import UnknownKey
 from hearings.paths import Paths
 from hearings.sources.key_services import key_service
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.turned_clock import TurnedClock
 
 ODD = """
@@ -35,10 +35,7 @@ key = "needed"
 """
 
 
-@pytest.fixture(autouse=True)
-def ring() -> Iterator[KeysInMemory]:
-    with keys_in_memory() as mine:
-        yield mine
+pytestmark = pytest.mark.usefixtures("ring")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """The program locks and unlocks: nothing of the vault is left in it meanwhile."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from shiboken6 import isValid
 from hearings.core import build_core
 from hearings.launch import Launch
 from hearings.paths import Paths
-from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from tests.support.keys_in_memory import KeysInMemory
 from tests.support.vault_files import MARKER, PASSPHRASE, files_with
 from tests.ui.vault.at_the_program import begin_to_write, is_ready, unlock, words_in
 from ui.app import Program
@@ -123,11 +122,6 @@ def test_whoever_is_away_is_locked_out(qtbot: QtBot, program: Program):
 
 class TestWithKeyRing:
     """Where the key ring has the key."""
-
-    @pytest.fixture
-    def ring(self) -> Iterator[KeysInMemory]:
-        with keys_in_memory() as mine:
-            yield mine
 
     @pytest.fixture
     def paths(self, tmp_path: Path, ring: KeysInMemory) -> Paths:
