@@ -35,6 +35,7 @@ from tests.support.doubled_words import doubled
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import DRESSED, Desk
 from ui import i18n, theme
+from ui.hearing.anchors import anchor_in
 from ui.hearing.reading import OPEN_BILL
 from ui.settings import WindowSettings
 from ui.vault.hiding import BlankWindow
@@ -94,7 +95,13 @@ LOOKS = {
 def a_bill(desk: Desk) -> None:
     """The first item of a hearing, with every hearing of its bill."""
     screens.hearings(desk)
-    desk.hearings.pane.document.anchorClicked.emit(QUrl(f"{OPEN_BILL}0"))
+    text = desk.hearings.pane.document
+    text.anchorClicked.emit(QUrl(f"{OPEN_BILL}0"))
+    desk.settle()
+    opened = anchor_in(text.document(), f"{OPEN_BILL}0")
+    if opened is not None:
+        bar = text.verticalScrollBar()
+        bar.setValue(bar.value() + text.cursorRect(opened).top())
 
 
 PICTURED: dict[str, Callable[[Desk], None]] = {
