@@ -29,9 +29,10 @@ _NOT_A_NAME = (
 _NAME = rf"{_NOT_A_NAME}{_UP}[a-záéíóúñ’'-]+(?: {_UP}[\w’'-]+)?"
 
 _MONTH = (
-    "(?i:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?"
-    "|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?"
-    "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+    # Spanish first: "mar" and "may" would cut "marzo" and "mayo" short.
+    "(?i:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    "|jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?"
+    "|aug(?:ust|\\.)?|sep(?:tember|t?\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
 )
 _DATE = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}} (?:de )?{_MONTH}"
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _K.ADDRESS,
         _R.SHAPE,
-        rf"\b\d{{1,5}} de (?:la )?(?:[Cc]alle|[Aa]venida) {_UP}\w{{1,20}}",
+        rf"\b\d{{1,5}} (?:de (?:la )?)?(?:[Cc]alle|[Aa]venida) {_UP}\w{{1,20}}",
     ),
     _rule(
         _K.ADDRESS,
@@ -151,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         _K.BADGE_NUMBER,
         _R.WORDS,
         r"(?i:\bbadge|\bshield|\bstar number|\bstar no\.)(?i: number| no\.| #|#|,| is| was"
-        r"|:){0,3} ?#?(?P<what>\d{2,6})\b|(?i:placa (?:del? (?:agente|oficial)|policial)"
+        r"|:){0,3} ?#?(?P<what>\d{2,6})\b|(?i:placa (?:del? (?:agente|oficial|policía)|policial)"
         r"|identificación del? (?:agente|oficial))(?i: número| núm\.| es|:"
         r"|,){0,3} (?P<que>\d{2,6})\b",
     ),

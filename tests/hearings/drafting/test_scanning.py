@@ -18,6 +18,7 @@ from tests.hearings.drafting.scan_quality import measure, read_lines, table
 FIRST, SECOND, THIRD = (
     read_lines(name) for name in ("scan.tsv", "scan_second.tsv", "scan_third.tsv")
 )
+_WORDS = Reason.WORDS
 DOC = Path(__file__).parents[3] / "docs" / "privacy-scan.md"
 
 
@@ -52,6 +53,10 @@ def test_the_table_of_the_manual_is_the_measured_one():
         ("My plate is 8ABC123", "8ABC123", SensitiveKind.PLATE, Reason.WORDS),
         ("a 9-year-old boy", "9-year-old boy", SensitiveKind.MINOR, Reason.AGE),
         ("Cars stop. I was arrested.", "arrested", SensitiveKind.ARREST, Reason.OWN),
+        ("Nací el 3 de marzo de 1985", "3 de marzo de 1985", SensitiveKind.BIRTH_DATE, _WORDS),
+        ("Nací el 3 de mayo de 1985", "3 de mayo de 1985", SensitiveKind.BIRTH_DATE, _WORDS),
+        ("en 456 Avenida Central", "456 Avenida Central", SensitiveKind.ADDRESS, Reason.SHAPE),
+        ("la placa de policía 4567", "4567", SensitiveKind.BADGE_NUMBER, _WORDS),
     ],
 )
 def test_a_finding_says_what_where_and_why(text, marked, kind, reason):
