@@ -90,7 +90,11 @@ def _following(core: Core, asked: argparse.Namespace) -> Changes:
 
 def _unfollowing(core: Core, asked: argparse.Namespace) -> Changes:
     def place() -> str:
-        core.following.unfollow(found := core.following.book.get(asked.id).id)
+        if asked.id in core.following.unknown():
+            found = str(asked.id)
+        else:
+            found = core.following.book.get(asked.id).id
+        core.following.unfollow(found)
         return found
 
     def bill() -> str:
@@ -130,6 +134,7 @@ def followed_shape(core: Core) -> Shape:
     interests = core.choosing.interests()
     return {
         "places": list(core.following.followed()),
+        "unknown_places": list(core.following.unknown()),
         "topics": list(interests.topics),
         "bills": [bill_shape(bill) for bill in core.choosing.bills()],
         "hearings": list(interests.hearings),
@@ -146,6 +151,10 @@ def _lines(core: Core) -> Iterator[str]:
     hearings = core.looking.hearings_by_id(interests.hearings) if interests.hearings else {}
     for title, told in (
         (cli_words.tr("Places"), [(one, places[one]) for one in core.following.followed()]),
+        (
+            cli_words.tr("Places this version does not know, which are not read"),
+            [(one, "") for one in core.following.unknown()],
+        ),
         (cli_words.tr("Topics"), [(one, topics.get(one, one)) for one in interests.topics]),
         (
             cli_words.tr("Bills"),

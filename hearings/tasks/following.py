@@ -48,6 +48,11 @@ class Following:
         known = {place.id for place in self._book().all()}
         return tuple(one for one in self._vault_glance().followed(PLACE) if one in known)
 
+    def unknown(self) -> tuple[str, ...]:
+        """What is followed and in no book of this version, so that nothing reads it."""
+        known = {place.id for place in self._book().all()}
+        return tuple(one for one in self._vault_glance().followed(PLACE) if one not in known)
+
     def followed_at_once(self) -> tuple[str, ...]:
         """The ids of the followed places as they were followed, without reading the book."""
         return self._vault_glance().followed(PLACE)

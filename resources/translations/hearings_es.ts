@@ -4170,6 +4170,10 @@
         <translation>Lugares</translation>
     </message>
     <message>
+        <source>Places this version does not know, which are not read</source>
+        <translation>Lugares que esta versión no conoce y que no se leen</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Temas</translation>
     </message>

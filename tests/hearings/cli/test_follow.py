@@ -118,6 +118,7 @@ def test_everything_followed_is_listed(filled: Town):
     filled("mute", "word", "wildlife")
     assert filled("follow", "list", "--json").json == {
         "places": [SAMPLEVILLE],
+        "unknown_places": [],
         "topics": ["drones"],
         "bills": [
             {"number": "26-0114", "normal": "26-114", "legislature": SAMPLEVILLE, "term": None}
@@ -130,6 +131,18 @@ def test_everything_followed_is_listed(filled: Town):
     out = filled("follow", "list").out
     for words in ("Places", "Drones", "26-0114", "Muted words", "wildlife", "City Council"):
         assert words in out
+
+
+def test_a_followed_place_this_version_does_not_know_is_named_and_can_be_left(town: Town):
+    town("follow", "place", SAMPLEVILLE)
+    (town.profile / "places.toml").unlink()
+    told = town("follow", "list", "--json").json
+    assert (told["places"], told["unknown_places"]) == ([], [SAMPLEVILLE])
+    out = town("follow", "list").out
+    assert "Places this version does not know, which are not read" in out
+    assert SAMPLEVILLE in out
+    assert town("unfollow", "place", SAMPLEVILLE).status == 0
+    assert "Nothing is followed yet" in town("follow", "list").out
 
 
 @pytest.mark.parametrize(
