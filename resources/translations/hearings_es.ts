@@ -2522,10 +2522,6 @@
         <source>“{topic}” is switched on.</source>
         <translation>“{topic}” está activado.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>TopicsStepView</name>
@@ -2555,6 +2551,13 @@
     <message>
         <source>Hearings on these topics are marked and listed. Switch off what you do not want to hear of; “Only what I follow” in the list shows those you follow. All of it stays on this computer.</source>
         <translation>Las audiencias sobre estos temas se marcan y aparecen en la lista. Desactive los que no le interesen; “Solo lo que sigo” en la lista muestra los que sigue. Todo esto se queda en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2955,6 @@
     <message>
         <source>“{words}” was removed.</source>
         <translation>Se quitó “{words}”.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

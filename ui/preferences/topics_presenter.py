@@ -13,10 +13,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from hearings.core import Core
 from hearings.domain.interests import Interests
 from hearings.language import chosen
-from hearings.messages.errors import describe
 from ui.jobs import Err, Jobs, Ok
 from ui.preferences.topics_model import TopicLine, TopicsModel
 from ui.preferences.topics_view import TopicsView
+from ui.preferences.undoable import Undoable
 
 
 class TopicsPresenter(QObject):
@@ -28,13 +28,14 @@ class TopicsPresenter(QObject):
     def __init__(self, view: TopicsView, model: TopicsModel, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
         self.view, self._model, self._core, self._jobs = view, model, core, jobs
-        self._back: Callable[[], None] | None = None
+        self._undoable = Undoable(view.strip, jobs)
+        self._undoable.done.connect(self.show_again)
+        self._undoable.done.connect(self.changed)
         view.table.selectionModel().currentChanged.connect(self._current_changed)
         view.table.clicked.connect(lambda _index: view.panes.show_chosen())
         view.table.activated.connect(lambda _index: view.panes.show_chosen())
         view.follow.clicked.connect(self._toggle_follow)
         view.switch.clicked.connect(self._toggle_switch)
-        view.strip.action_chosen.connect(self._undo)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), view.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._toggle_switch)
@@ -56,7 +57,7 @@ class TopicsPresenter(QObject):
 
     def _arrived(self, answer: Ok[tuple[list[TopicLine], Interests]] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._undoable.fail(answer)
             return
         lines, interests = answer.value
         row = max(0, self.view.table.currentIndex().row())
@@ -113,8 +114,8 @@ class TopicsPresenter(QObject):
         self._change(line, change, off if line.is_on else on)
 
     def _change(self, line: TopicLine, change: Callable[[], None], words: str) -> None:
-        self._back = partial(self._restore, line)
-        self._jobs.run(change, partial(self._done, words.format(topic=line.name)))
+        back = partial(self._restore, line)
+        self._undoable.change(change, back, words.format(topic=line.name))
 
     def _restore(self, line: TopicLine) -> None:
         """Put a topic back as it was."""
@@ -124,19 +125,3 @@ class TopicsPresenter(QObject):
             choosing.follow_topic(line.id)
         elif line.is_on:
             choosing.unfollow_topic(line.id)
-
-    def _undo(self) -> None:
-        back, self._back = self._back, None
-        if back is not None:
-            self._jobs.run(back, partial(self._done, ""))
-
-    def _done(self, words: str, answer: Ok[None] | Err) -> None:
-        if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
-            return
-        if words:
-            self.view.strip.say(words, "ok", self.tr("Undo"))
-        else:
-            self.view.strip.hide()
-        self.show_again()
-        self.changed.emit()

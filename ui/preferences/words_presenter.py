@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from hearings.core import Core
 from hearings.domain.interests import Interests
-from hearings.messages.errors import describe
 from ui.jobs import Err, Jobs, Ok
+from ui.preferences.undoable import Undoable
 from ui.preferences.words_view import WordList, WordsView
 
 Change = Callable[[str], object]
@@ -28,10 +28,11 @@ class WordsPresenter(QObject):
     def __init__(self, view: WordsView, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
         self.view, self._core, self._jobs = view, core, jobs
-        self._back: Callable[[], object] | None = None
+        self._undoable = Undoable(view.strip, jobs)
+        self._undoable.done.connect(self.show_again)
+        self._undoable.done.connect(self.changed)
         self._connect(view.own, lambda: core.choosing.add_word, lambda: core.choosing.remove_word)
         self._connect(view.muted, lambda: core.choosing.mute, lambda: core.choosing.unmute)
-        view.strip.action_chosen.connect(self._undo)
 
     def show_again(self) -> None:
         """Read the words anew."""
@@ -70,28 +71,11 @@ class WordsPresenter(QObject):
 
     def _arrived(self, answer: Ok[Interests] | Err) -> None:
         if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
+            self._undoable.fail(answer)
             return
         self.view.own.fill(answer.value.words)
         self.view.muted.fill(answer.value.muted)
 
     def _change(self, change: Change, back: Change, text: str, said: str) -> None:
         tidy = " ".join(text.split())
-        self._back = partial(back, tidy)
-        self._jobs.run(partial(change, tidy), partial(self._done, said.format(words=tidy)))
-
-    def _undo(self) -> None:
-        back, self._back = self._back, None
-        if back is not None:
-            self._jobs.run(back, partial(self._done, ""))
-
-    def _done(self, said: str, answer: Ok[object] | Err) -> None:
-        if isinstance(answer, Err):
-            self.view.strip.say(str(describe(answer.error)), "danger")
-            return
-        if said:
-            self.view.strip.say(said, "ok", self.tr("Undo"))
-        else:
-            self.view.strip.hide()
-        self.show_again()
-        self.changed.emit()
+        self._undoable.change(partial(change, tidy), partial(back, tidy), said.format(words=tidy))
