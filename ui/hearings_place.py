@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
+from ui.dated.stretch import Shape
 from ui.jobs import Err, Jobs, Ok
 from ui.shapes import Shapes, Told
 from ui.upcoming.day_table import DayTable
@@ -57,7 +58,9 @@ class HearingsPlace(QObject):
         self.soonest = Soonest(table, core, jobs)
         self.soonest.told.connect(self._tell_soonest)
         self.panes = SideBySide(view)
-        self.panes.splitter.setSizes([560, 600])
+        self._widths = {False: [560, 600], True: [820, 360]}
+        self._has_days = False
+        self.panes.splitter.setSizes(self._widths[False])
         self.upcoming.hearing_chosen.connect(self._show)
         self.upcoming.hearing_opened.connect(lambda _id: self.panes.show_chosen())
         self.upcoming.failed.connect(self.failed)
@@ -66,6 +69,8 @@ class HearingsPlace(QObject):
         self.shapes.hearing_chosen.connect(self.open)
         self.shapes.failed.connect(self.failed)
         self.shapes.printing_wanted.connect(self._print)
+        self.shapes.shown.connect(self._make_room)
+        self._make_room(self.shapes.shape)
 
     def followed(self) -> tuple[str, ...]:
         """The ids of the followed places, as last read."""
@@ -101,6 +106,14 @@ class HearingsPlace(QObject):
         """Show one hearing, in the list too where the filter leaves it."""
         self.upcoming.choose(hearing_id)
         self.panes.show_chosen()
+
+    def _make_room(self, shape: Shape) -> None:
+        """Give seven days beside each other more room than a list; each keeps what it was given."""
+        has_days = shape is not Shape.LIST
+        if has_days != self._has_days:
+            self._widths[self._has_days] = self.panes.splitter.sizes()
+            self._has_days = has_days
+            self.panes.splitter.setSizes(self._widths[has_days])
 
     def read_again(self) -> None:
         """Show the list and the hearing beside it as they now are."""

@@ -51,7 +51,10 @@ class Rail(QWidget):
         self.buttons = {name: self._button(name, keys) for name, keys in shortcuts}
         self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.refresh = QPushButton()
-        self.help = QPushButton(icon("help"), "")
+        self.help = QToolButton()
+        self.help.setIcon(icon("help"))
+        self.help.setIconSize(QSize(*[theme.scaled(20)] * 2))
+        self.help.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.help.setAccessibleName(self.tr("Help"))
         self.help.setToolTip(self.tr("A guide to what is in front, and every key (F1)"))
         self.offline = QPushButton(icon("offline"), "")
@@ -117,7 +120,7 @@ class Rail(QWidget):
     def _arrange(self) -> None:
         style = Qt.ToolButtonStyle
         folded = self._is_folded
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.help):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if folded else style.ToolButtonTextBesideIcon
             )
@@ -130,7 +133,7 @@ class Rail(QWidget):
         self.refresh.setAccessibleDescription(self.state.text())
         self.refresh.setToolTip("\n".join(part for part in (self.state.text(), tip) if part))
         self.offline.setText("" if folded else self.tr("Work offline"))
-        self.help.setText("" if folded else self.tr("Help"))
+        self.help.setText(f"  {self.help.accessibleName()}")
         self.state.setVisible(not folded)
         self.setFixedWidth(self._width())
 

@@ -40,6 +40,8 @@ class Shapes(QObject):
     hearing_chosen = Signal(str)
     printing_wanted = Signal(object)
     """The query of what is in front: list, month or week."""
+    shown = Signal(object)
+    """The shape that is in front now."""
     failed = Signal(object)
 
     def __init__(
@@ -77,6 +79,7 @@ class Shapes(QObject):
         if focus is not None:
             focus.setFocus()
         self._settings.keep_shape(shape)
+        self.shown.emit(shape)
 
     def show_again(self) -> None:
         """Read a month or a week anew; a list is read by its own presenter."""

@@ -59,6 +59,21 @@ def test_the_keys_and_the_buttons_switch_and_the_same_filter_holds(profile: Path
         assert len(desk.hearings.rows) == 2
 
 
+def test_seven_days_have_more_room_than_a_list_and_each_keeps_its_own(profile: Path, qtbot: QtBot):
+    with open_window(profile) as desk:
+        splitter = desk.window.inside.hearings.panes.splitter
+        room_of_list, _ = splitter.sizes()
+        press(desk, Shape.MONTH)
+        room_of_month, _ = splitter.sizes()
+        assert room_of_month > room_of_list * 1.2
+        splitter.setSizes([room_of_list, 9999])
+        given = splitter.sizes()
+        press(desk, Shape.LIST)
+        assert splitter.sizes()[0] == room_of_list
+        press(desk, Shape.MONTH)
+        assert splitter.sizes() == given
+
+
 def test_a_hearing_chosen_in_a_month_opens_beside_it_and_is_chosen_in_the_list(
     profile: Path, qtbot: QtBot
 ):

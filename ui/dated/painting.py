@@ -74,8 +74,12 @@ def paint_block(
     rest = inside.adjusted(0, height if entry.head else 0, 0, 0)
     rows = max(1, rest.height() // height)
     rest.setHeight(rows * height)
-    painter.setFont(small_font(struck=entry.is_off))
-    painter.setPen(theme.colour("muted" if entry.is_off else "text"))
+    font, meaning = small_font(struck=entry.is_off), "muted" if entry.is_off else "text"
+    if rows == 1:
+        paint_words(painter, rest, entry.name, font, meaning, direction)
+        return
+    painter.setFont(font)
+    painter.setPen(theme.colour(meaning))
     place = _leading(direction) | Qt.AlignmentFlag.AlignTop
     flags = int(place) | int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
     painter.save()

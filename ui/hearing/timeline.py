@@ -17,7 +17,7 @@ from ui import theme
 
 timeline_marks = Words("timeline_marks")
 
-WIDTH, DOT, SIDE = 400, 5, 28
+WIDTH, DOT, SIDE = 280, 5, 28
 DENSITY = 2.0
 """Drawn at twice the size, so that it is sharp on dense screens as well."""
 

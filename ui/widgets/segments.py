@@ -36,6 +36,8 @@ class Segments(QWidget):
             self._group.addButton(button)
             self.buttons[value] = button
             row.addWidget(button)
+        # The others have their right edge from their neighbour.
+        button.setProperty("is_last", True)
         next(iter(self.buttons.values())).setChecked(True)
 
     def show_value(self, value: str) -> None:
