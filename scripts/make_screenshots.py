@@ -3,13 +3,15 @@
 """Takes pictures of the running program over the sample: `make screenshots`.
 
 Without arguments it writes the pictures of the README and the manual to docs/images; with
-`ARGS=FOLDER` every screen of the tests' tour to that folder, in each of `LOOKS`. The clock
+`ARGS=FOLDER` every screen of the tests' tour to that folder, in each of `LOOKS`;
+`ARGS=--help` says so. The clock
 stands still at a morning of November 2026 in the zone of the sample, so that the same
 program gives the same pictures.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -40,10 +42,13 @@ from ui.hearing.reading import OPEN_BILL
 from ui.settings import WindowSettings
 from ui.vault.hiding import BlankWindow
 from ui.vault.window import LockedWindow
+from ui.widgets.safety_link import SafetyLink
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 USUAL = QSize(1366, 740)
 SHOWN_SMALL = QSize(1200, 680)
+DRAFTS_PAGE = 1
+"""The page of Preferences that says who can read the drafts."""
 COLOURS = 48
 """So few colours make a picture a third as large, and text stays as sharp."""
 
@@ -104,6 +109,13 @@ def a_bill(desk: Desk) -> None:
         bar.setValue(bar.value() + text.cursorRect(opened).top())
 
 
+def the_safety_page(desk: Desk) -> None:
+    """The page on safety, beside who can read the drafts."""
+    screens.preferences(DRAFTS_PAGE)(desk)
+    links = desk.window.findChildren(SafetyLink)
+    next(one for one in links if one.isVisible()).click()
+
+
 PICTURED: dict[str, Callable[[Desk], None]] = {
     "hearings": screens.hearings,
     "welcome": screens.welcome,
@@ -112,7 +124,7 @@ PICTURED: dict[str, Callable[[Desk], None]] = {
     "rehearse": screens.a_rehearsal,
     "hand-in": screens.handing_in,
     "next": screens.next_steps,
-    "guide": screens.the_guide,
+    "safety": the_safety_page,
 }
 """The screens that the README and the manual show, by the name of the picture."""
 
@@ -194,23 +206,27 @@ def pictured(desk: Desk, folder: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Start a process of its own for each look; `--look NAME FOLDER TOUR` is such a one."""
-    if arguments[:1] != ["--look"]:
-        folder = Path(arguments[0]) if arguments else IMAGES
-        wanted = {name: folder / name for name in LOOKS}
-        if not arguments:
-            wanted = {"light": IMAGES, "spanish": IMAGES / "es"}
-        me = [sys.executable, __file__, "--look"]
-        tour = "every" if arguments else "pictured"
-        return max(
-            subprocess.run([*me, name, str(where), tour]).returncode
-            for name, where in wanted.items()
-        )
-    name, folder, tour = arguments[1], Path(arguments[2]), arguments[3]
-    dressed(LOOKS[name])
-    with sample_desk(LOOKS[name]) as desk:
-        (every_screen if tour == "every" else pictured)(desk, folder)
-    return 0
+    """Start a process of its own for each look; `--look NAME` is such a one."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "folder", type=Path, nargs="?", help="every screen to here; else only those of the manual"
+    )
+    parser.add_argument("--look", choices=LOOKS, help="one look alone")
+    parser.add_argument("--pictured", action="store_true", help="the screens of the manual alone")
+    asked = parser.parse_args(arguments)
+    folder: Path = asked.folder or IMAGES
+    if asked.look:
+        show = pictured if asked.pictured or not asked.folder else every_screen
+        dressed(LOOKS[asked.look])
+        with sample_desk(LOOKS[asked.look]) as desk:
+            show(desk, folder)
+        return 0
+    wanted = {name: [str(folder / name)] for name in LOOKS}
+    if not asked.folder:
+        manual = {"light": IMAGES, "spanish": IMAGES / "es"}
+        wanted = {name: [str(where), "--pictured"] for name, where in manual.items()}
+    me = [sys.executable, __file__, "--look"]
+    return max(subprocess.run([*me, name, *rest]).returncode for name, rest in wanted.items())
 
 
 if __name__ == "__main__":
