@@ -11,7 +11,7 @@ from hearings.errors import (
     SourceError,
     UnexpectedAnswer,
 )
-from hearings.messages.explaining import Message, describe, error_words, say
+from hearings.messages.explaining import Message, describe, error_words, say, unchanged
 
 _SIGN_IN, _FORBIDDEN, _GONE, _LOCKED, _FULL = 401, 403, 404, 423, 507
 _INSECURE = frozenset({"https", "address"})
@@ -97,13 +97,16 @@ def _no_server(error: errors.NoCalendarServer) -> Message:
 
 @describe.register
 def _account(error: errors.UnknownAccount) -> Message:
-    near = ""
+    now = error_words.tr(
+        "Add it in Preferences, or with “hearings accounts add NAME ADDRESS USER”."
+    )
     if error.near:
-        near = say(error_words.tr("There is {near}."), near=", ".join(error.near))
+        there = say(error_words.tr("There is {near}."), near=", ".join(error.near))
+        now = f"{there} {now}"
     return Message(
         say(error_words.tr("There is no calendar account “{given}”."), given=error.given),
-        near,
-        error_words.tr("Add it in Preferences, or with “hearings accounts add NAME ADDRESS USER”."),
+        unchanged(),
+        now,
     )
 
 

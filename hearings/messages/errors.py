@@ -13,7 +13,7 @@ from hearings.messages import (  # noqa: F401 -- they give words
     source_errors,
     store_errors,
 )
-from hearings.messages.explaining import Message, describe, error_words, say
+from hearings.messages.explaining import Message, describe, error_words, nearest, say, unchanged
 
 __all__ = ["Message", "describe"]
 
@@ -27,18 +27,15 @@ def _cancelled(_: errors.Cancelled) -> Message:
     )
 
 
-def _near(near: tuple[str, ...]) -> str:
-    if not near:
-        return ""
-    return say(error_words.tr("Did you mean {near}?"), near=", ".join(near))
-
-
 @describe.register
 def _place(error: errors.UnknownPlace) -> Message:
     return Message(
         say(error_words.tr("There is no place “{given}”."), given=error.given),
-        _near(error.near),
-        error_words.tr("Places, or “hearings places”, lists every place with its name."),
+        unchanged(),
+        nearest(
+            error.near,
+            error_words.tr("Places, or “hearings places”, lists every place with its name."),
+        ),
     )
 
 
@@ -55,8 +52,11 @@ def _hearing(error: errors.UnknownHearing) -> Message:
 def _topic(error: errors.UnknownTopic) -> Message:
     return Message(
         say(error_words.tr("There is no topic “{given}”."), given=error.given),
-        _near(error.near),
-        error_words.tr("“hearings list --json” shows the names of the topics it found."),
+        unchanged(),
+        nearest(
+            error.near,
+            error_words.tr("“hearings list --json” shows the names of the topics it found."),
+        ),
     )
 
 
@@ -73,8 +73,11 @@ def _draft(_: errors.UnknownDraft) -> Message:
 def _precedent(error: errors.UnknownPrecedent) -> Message:
     return Message(
         say(error_words.tr("There is no entry “{given}” in the library."), given=error.given),
-        _near(error.near),
-        error_words.tr("The library, or “hearings library”, lists every entry with its name."),
+        unchanged(),
+        nearest(
+            error.near,
+            error_words.tr("The library, or “hearings library”, lists every entry with its name."),
+        ),
     )
 
 
@@ -82,7 +85,7 @@ def _precedent(error: errors.UnknownPrecedent) -> Message:
 def _date(error: errors.BadDate) -> Message:
     return Message(
         say(error_words.tr("“{given}” is not a date."), given=error.given),
-        "",
+        unchanged(),
         error_words.tr("Write dates as year-month-day, for example 2026-11-23."),
     )
 
@@ -127,7 +130,7 @@ def _import(error: errors.BadImport) -> Message:
             given=error.given,
             problem=_import_problem(error.problem),
         ),
-        error_words.tr("Nothing was added or changed."),
+        unchanged(),
         error_words.tr(
             "Its beginning and its name tell what a file is: give it the ending .ics, .csv, .json "
             "or .txt, or name the format with --format on the command line."
@@ -172,7 +175,7 @@ def _address(error: errors.UnknownAddress) -> Message:
 def _bad_follow(_: errors.BadFollow) -> Message:
     return Message(
         error_words.tr("This is no word, phrase or number of a bill."),
-        error_words.tr("Nothing was added or changed."),
+        unchanged(),
         error_words.tr("Write at least one letter or digit, and at most 80 of them."),
     )
 
@@ -181,7 +184,7 @@ def _bad_follow(_: errors.BadFollow) -> Message:
 def _place_needed(error: errors.PlaceNeeded) -> Message:
     return Message(
         say(error_words.tr("It is not clear which place {given} is about."), given=error.given),
-        error_words.tr("Nothing was added or changed."),
+        unchanged(),
         error_words.tr(
             "Choose the place first, or follow only one; on the command line name it with --place."
         ),

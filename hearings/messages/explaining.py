@@ -44,3 +44,17 @@ def kept() -> str:
 def later() -> str:
     """What to do about a host in trouble."""
     return error_words.tr("Try again later; until then confirm dates on the body's own page.")
+
+
+def unchanged() -> str:
+    """What it means that something given could not be used."""
+    return error_words.tr("Nothing was added or changed.")
+
+
+def nearest(near: tuple[str, ...], otherwise: str) -> str:
+    """What to do about an unknown name: names that look like it, and where all of them stand."""
+    if not near:
+        return otherwise
+    # Qt's tools find no text inside of an f-string.
+    meant = say(error_words.tr("Did you mean {near}?"), near=", ".join(near))
+    return f"{meant} {otherwise}"

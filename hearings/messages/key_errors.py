@@ -3,7 +3,7 @@
 """What went wrong with a key for a public service; the key itself is never told."""
 
 from hearings import errors
-from hearings.messages.explaining import Message, describe, error_words, say
+from hearings.messages.explaining import Message, describe, error_words, nearest, say, unchanged
 
 
 @describe.register
@@ -22,10 +22,13 @@ def _no_ring(_: errors.NoKeyRing) -> Message:
 def _unknown(error: errors.UnknownKey) -> Message:
     return Message(
         say(error_words.tr("No source asks for a key called “{given}”."), given=error.given),
-        say(error_words.tr("Did you mean {near}?"), near=", ".join(error.near))
-        if error.near
-        else "",
-        error_words.tr("Preferences, or “hearings keys list”, names every key a source asks for."),
+        unchanged(),
+        nearest(
+            error.near,
+            error_words.tr(
+                "Preferences, or “hearings keys list”, names every key a source asks for."
+            ),
+        ),
     )
 
 

@@ -127,7 +127,7 @@ def _tries(error: errors.TooManyTries) -> Message:
     return Message(
         error_words.tr("There were too many wrong passphrases."),
         error_words.tr("This one was not looked at. Your drafts are kept."),
-        _wait(error.seconds),
+        _wait(error.seconds) or error_words.tr("Look at capital letters and the keyboard layout."),
     )
 
 

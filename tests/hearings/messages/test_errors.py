@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Every error has words in three parts, and none leaks what it should not."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from hearings import errors
+from hearings import errors, language
+from hearings.domain import caldav_errors
 from hearings.messages.errors import describe
 
 ABSTRACT = {
@@ -15,6 +17,18 @@ ABSTRACT = {
     errors.InputError,
 }
 CONCRETE = [kind for name in errors.__all__ if (kind := getattr(errors, name)) not in ABSTRACT]
+CONCRETE += [
+    kind
+    for kind in vars(caldav_errors).values()
+    if isinstance(kind, type) and kind.__module__ == caldav_errors.__name__
+]
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    """The words of the other tests are English."""
+    yield
+    language.choose("en")
 
 
 def example(kind: type[errors.HearingsError]) -> errors.HearingsError:
@@ -31,11 +45,18 @@ def example(kind: type[errors.HearingsError]) -> errors.HearingsError:
 
 
 @pytest.mark.parametrize("kind", CONCRETE, ids=lambda kind: kind.__name__)
-def test_every_class_says_what_happened_and_what_to_do(kind):
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("tongue", ["en", "es"])
+def test_every_class_says_what_happened_what_it_means_and_what_to_do(
+    kind: type[errors.HearingsError],
+    tongue: str,
+):
+    language.choose(tongue)
     message = describe(example(kind))
-    assert message.happened.endswith((".", "?"))
-    assert message.means or message.now
-    for part in (message.happened, message.means, message.now):
+    parts = (message.happened, message.means, message.now)
+    assert len(set(parts)) == len(parts), "each part says something of its own"
+    for part in parts:
+        assert part.endswith("."), "whole sentences"
         assert "{" not in part
         assert part == part.strip()
 
@@ -106,3 +127,13 @@ def test_a_spent_budget_says_how_much_it_was_and_when_it_is_free_again():
     assert message.now.startswith("Refresh again after Tue 24 Nov 2026, ")
     assert "a minute" in describe(errors.BudgetSpent("api.example.org", 10, 60.0)).happened
     assert "a month" in describe(errors.BudgetSpent("a.org", 30_000, 31 * 86400.0)).happened
+
+
+def test_a_name_that_looks_like_another_is_asked_back_in_what_to_do_now():
+    meant = describe(errors.UnknownPlace("oaklnd", ("ca-oakland",)))
+    assert meant.means == "Nothing was added or changed."
+    assert meant.now.startswith("Did you mean ca-oakland? Places, or “hearings places”,")
+
+
+def test_too_many_tries_without_a_wait_still_say_what_to_do_now():
+    assert describe(errors.TooManyTries(Path("vault.db"))).now.startswith("Look at capital letters")
