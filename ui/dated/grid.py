@@ -74,10 +74,9 @@ class DayGrid(QTableView):
             return
         room, rows = self.viewport().height(), self.verticalHeader()
         if not self._days.is_week:
-            least = number_height() + line_height() + 2
             rows.setVisible(False)
-            for row in range(self._days.rowCount()):
-                rows.resizeSection(row, max(least, room // self._days.rowCount()))
+            for row, height in enumerate(self._heights_of_weeks(room)):
+                rows.resizeSection(row, height)
             return
         rows.setVisible(True)
         untimed = max(self._untimed(column) for column in range(WEEK))
@@ -142,6 +141,14 @@ class DayGrid(QTableView):
         if index.isValid() and not self._days.is_week:
             self.scrollTo(index)
         self.viewport().update()
+
+    def _heights_of_weeks(self, room: int) -> list[int]:
+        """Weeks that are over get one line, so that those to come have more."""
+        least = number_height() + line_height() + 2
+        weeks = self._days.rowCount()
+        past = self._days.weeks_over()
+        to_come = max(least, (room - past * least) // (weeks - past))
+        return [least] * past + [to_come] * (weeks - past)
 
     def _untimed(self, column: int) -> int:
         look: DayLook = self._days.index(ALL_DAY, column).data(DaysModel.DayRole)

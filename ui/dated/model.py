@@ -135,6 +135,11 @@ class DaysModel(QAbstractTableModel):
         """A day with its lines."""
         return self._looks.get(day, DayLook(day))
 
+    def weeks_over(self) -> int:
+        """How many weeks in sight end before that of today; 0 where today is out of sight."""
+        cell = self.cell_of(self._today)
+        return 0 if self.is_week or not cell.isValid() else cell.row()
+
     def hours(self) -> tuple[int, int]:
         """The hours of the day that a week shows: the usual ones, and all that are needed."""
         minutes = [

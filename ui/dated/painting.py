@@ -49,7 +49,9 @@ def paint_line(
     _mark(painter, rect, entry, direction)
     inside = rect.adjusted(BAR + GAP, 0, 0, 0)
     head = small_font(bold=True)
-    words = entry.brief if brief else entry.head
+    # Half an hour ("Sign up 1:30…") would be told wrongly; where it does not fit, its row tells it.
+    is_tight = width_of(entry.head, head) > inside.width()
+    words = entry.brief if brief or is_tight else entry.head
     used = _words(painter, rect, inside, words, head, entry.tone, direction)
     name = inside.adjusted(used + GAP if used else 0, 0, 0, 0)
     meaning = "muted" if entry.is_off else "text"
@@ -112,7 +114,12 @@ def paint_words(
 
 @lru_cache(maxsize=_REMEMBERED)
 def _fitting(words: str, font: str, width: int) -> str:
-    return _metrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    shown = _metrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    if shown == words or words.startswith(f"{shown[:-1]} "):
+        return shown
+    # "Board of…" is a name, "Board of Su…" is a riddle; a first word alone is cut where it must.
+    whole, space, _part = shown[:-1].rpartition(" ")
+    return f"{whole.rstrip()}…" if space else shown
 
 
 @lru_cache(maxsize=_REMEMBERED)

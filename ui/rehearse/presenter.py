@@ -155,8 +155,10 @@ class RehearsalPresenter(QObject):
             self._run()
             return
         self._rolls = False
-        bar = self._view.text.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * bar.pageStep() * OVERLAP))
+        text = self._view.text
+        bar, line = text.verticalScrollBar(), text.line_height()
+        lines = max(1, round(bar.pageStep() * OVERLAP) // line)
+        bar.setValue((bar.value() // line + pages * lines) * line)
 
     def _roll_or_stand(self) -> None:
         self._rolls = not self._rolls

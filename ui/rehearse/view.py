@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +29,35 @@ CLOCK_POINTS = 28.0
 COLUMN = 1100
 
 
+class WholeLines(QTextEdit):
+    """Text of one size, of which only whole lines are in sight while it stands at its top."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def line_height(self) -> int:
+        """The pixels from one line to the next."""
+        lines = self.document().firstBlock().layout()
+        # Nothing is laid out before it is first in sight.
+        height = lines.lineAt(0).height() if lines.lineCount() else self.fontMetrics().height()
+        return max(1, round(height))
+
+    def fit_lines(self) -> None:
+        """Leave out below what is less than a line."""
+        room = self.height()
+        rest = room % self.line_height() if room > self.line_height() else 0
+        self.setViewportMargins(0, 0, 0, rest)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_lines()
+
+
 class Prompter(QDialog):
     """Passive: tells every key, and the presenter says what stands where."""
 
@@ -45,11 +74,8 @@ class Prompter(QDialog):
         self.elapsed = plain_label(points=theme.TITLE_POINTS, role="muted", wraps=False)
         self.pace = plain_label(role="muted", wraps=False)
         self.keys = plain_label(keys_sentence(), role="muted")
-        self.text = QTextEdit()
-        self.text.setReadOnly(True)
+        self.text = WholeLines()
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.text.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(self.tr("The text to read aloud"))
         self.how = plain_label(points=theme.TITLE_POINTS, bold=True)
         self.log = Lines(self.tr("Earlier readings"))
@@ -100,6 +126,7 @@ class Prompter(QDialog):
         self.points = min(max(self.points + steps * STEP_POINTS, SMALLEST), LARGEST)
         face = QFont(theme.font(self.points))
         self.text.setFont(face)
+        self.text.fit_lines()
 
     def show_reading(self) -> None:
         """Show the text."""

@@ -123,6 +123,18 @@ def test_a_month_shares_its_height_and_no_row_is_cut(days: Days):
     assert all(rows.sectionSize(row) >= least for row in range(grid.model().rowCount()))
 
 
+def test_weeks_that_are_over_leave_their_room_to_those_to_come(days: Days):
+    days.view.resize(760, 800)
+    days.show(Shape.MONTH)
+    rows = days.view.grid.verticalHeader()
+    heights = [rows.sectionSize(row) for row in range(days.view.grid.model().rowCount())]
+    week_of_today = days.presenter._model.cell_of(date(2026, 11, 23)).row()
+    assert heights[week_of_today] == heights[-1] > 1.5 * max(heights[:week_of_today])
+    days.presenter.turn(1)
+    again = {rows.sectionSize(row) for row in range(days.view.grid.model().rowCount())}
+    assert len(again) == 1
+
+
 def test_what_does_not_fit_is_counted_beside_the_number_and_not_over_it(days: Days):
     listed(days.core, *(record(str(number), FRIDAY, 18) for number in range(40)))
     days.view.resize(420, 620)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -207,3 +208,33 @@ def test_without_a_limit_the_time_is_counted_up(hall: Hall):
     hall.press(Key.Key_Space)
     hall.wait(65)
     assert hall.view.left.text() == "1:05"
+
+
+def cut_lines(hall: Hall) -> list[str]:
+    """The lines that are only partly in sight."""
+    text = hall.view.text
+    cursor, found = text.textCursor(), []
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    while True:
+        line, seen = text.cursorRect(cursor), text.viewport().rect()
+        if line.intersects(seen) and not (line.top() >= 0 and line.bottom() <= seen.bottom()):
+            found.append(f"{line} of {seen}")
+        before = cursor.position()
+        cursor.movePosition(QTextCursor.MoveOperation.Down)
+        if cursor.position() == before:
+            return found
+
+
+def test_no_line_is_cut_at_any_size_nor_after_a_turned_page(hall: Hall):
+    hall.begin()
+    hall.view.showNormal()
+    for width, height in ((480, 400), (1100, 700), (813, 577)):
+        hall.view.resize(width, height)
+        for larger in (Key.Key_Right, Key.Key_Right, Key.Key_Left):
+            hall.press(larger)
+            assert not cut_lines(hall)
+    hall.press(Key.Key_PageDown)
+    before = hall.place
+    hall.press(Key.Key_PageDown)
+    assert hall.place > before
+    assert not cut_lines(hall)
