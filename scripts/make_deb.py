@@ -35,7 +35,12 @@ DEPENDS = (
     "libx11-xcb1", "libxau6", "libxcb1", "libxdmcp6", "libxkbcommon-x11-0", "libxkbcommon0",
     "zlib1g",
 )  # fmt: skip
-RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+RECOMMENDS = (
+    "libcups2 | libcups2t64",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+)
 SUGGESTS = ("gnome-keyring", "hunspell-en-us", "hunspell-es")
 
 CONTROL = """\

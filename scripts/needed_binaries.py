@@ -10,8 +10,8 @@ from pathlib import Path, PurePath
 
 Entry = tuple[str, str, str]
 
-# The window draws by itself, plays nothing, prints nothing and has a network of its own.
-FOLDERS = {"egldeviceintegrations", "generic", "networkinformation", "printsupport", "tls"}
+# The window draws by itself, plays nothing and has a network of its own.
+FOLDERS = {"egldeviceintegrations", "generic", "networkinformation", "tls"}
 PLUGINS = {
     "qeglfs", "qlinuxfb", "qminimal", "qminimalegl", "qvkkhrdisplay", "qvnc",
     # Draws in a toolkit of its own, which would have to come along.
@@ -26,14 +26,18 @@ WORDS = {f"qtbase_{language}.qm" for language in LANGUAGES}
 
 # What every desktop has and has to be the desktop's own: its driver of the screen, its fonts, its
 # keyboards and its bus come with them, and an older copy would break those of a newer system.
-# ui/system_libraries.py names the packages where they are missing.
+# ui/system_libraries.py names the packages where they are missing. Printers come with libcups;
+# where it is not there, Qt prints to a file.
 OF_THE_SYSTEM = {
-    "libX11", "libX11-xcb", "libXau", "libXdmcp", "libdbus-1", "libexpat", "libfontconfig",
-    "libfreetype", "libgcc_s", "libglib-2.0", "libgthread-2.0", "libstdc++", "libxkbcommon",
-    "libxkbcommon-x11", "libz",
+    "libX11", "libX11-xcb", "libXau", "libXdmcp", "libcups", "libdbus-1", "libexpat",
+    "libfontconfig", "libfreetype", "libgcc_s", "libglib-2.0", "libgthread-2.0", "libstdc++",
+    "libxkbcommon", "libxkbcommon-x11", "libz",
     # What only those are linked to.
-    "libbrotlicommon", "libbrotlidec", "libbsd", "libcap", "libgcrypt", "libgpg-error", "liblz4",
-    "libmd", "libpcre2-8", "libpng16", "libsystemd", "libzstd",
+    "libavahi-client", "libavahi-common", "libbrotlicommon", "libbrotlidec", "libbsd", "libcap",
+    "libcom_err", "libgcrypt", "libgmp", "libgnutls", "libgpg-error", "libgssapi_krb5",
+    "libhogweed", "libidn2", "libk5crypto", "libkeyutils", "libkrb5", "libkrb5support", "liblz4",
+    "libmd", "libnettle", "libp11-kit", "libpcre2-8", "libpng16", "libsystemd", "libtasn1",
+    "libunistring", "libzstd",
 }  # fmt: skip
 
 # What compiled modules were made from, which some packages ship.

@@ -5,11 +5,9 @@
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -106,8 +104,8 @@ def test_a_profile_of_an_earlier_version_keeps_all(tmp_path: Path):
     assert "What I mean to say" in [one["title"] for one in kept]
     read = [run(tmp_path, "--profile", str(profile), "drafts", "show", one["id"]) for one in kept]
     assert "Better words – año." in "".join(read)
-    with closing(sqlite3.connect(profile / "vault.db")) as vault:
-        assert "sampleville-ca" in str(vault.execute("SELECT * FROM follow").fetchall())
+    followed = json.loads(run(tmp_path, "--profile", str(profile), "follow", "list", "--json"))
+    assert followed["unknown_places"] == ["sampleville-ca"]
     assert json.loads(run(tmp_path, "--profile", str(profile), "doctor", "--json"))["ok"]
 
 

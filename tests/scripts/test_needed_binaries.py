@@ -25,6 +25,7 @@ def test_plugins_the_window_uses_stay():
         for name in ("libqxcb.so", "libqwayland.so", "libqoffscreen.so", "qwindows.dll")
     ]
     kept += [library(f"{QT}/plugins/iconengines/libqsvgicon.so")]
+    kept += [library(f"{QT}/plugins/printsupport/libcupsprintersupport.so")]
     assert wanted(kept) == kept
 
 
