@@ -5,8 +5,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from hearings.domain.listing import ListRow
 from hearings.overriding import override
@@ -14,6 +19,7 @@ from ui import theme
 from ui.upcoming.lettering import Lettering, Letters, letters
 from ui.upcoming.look import RowLook
 from ui.upcoming.model import HearingsModel
+from ui.widgets.labels import plain_tip
 from ui.widgets.sides import Sides, is_mirrored
 
 GUTTER_CHARS = 9
@@ -59,7 +65,7 @@ class HearingDelegate(QStyledItemDelegate):
         self._ground(painter, sides.place(body), index)
         row = index.data(HearingsModel.RowRole)
         look = index.data(HearingsModel.LookRole)
-        inside = body.adjusted(PAD + EDGE, PAD, -2 * PAD, -PAD)
+        inside = _inside(rect)
         if isinstance(row, ListRow) and isinstance(look, RowLook):
             self._edge(painter, sides, body, row)
             self._lines(painter, sides, inside, look)
@@ -67,6 +73,24 @@ class HearingDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("muted"))
             painter.drawText(sides.place(inside), Qt.AlignmentFlag.AlignVCenter, "…")
         painter.restore()
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole name of a body whose name is cut."""
+        look = index.data(HearingsModel.LookRole)
+        rect: QRect = option.rect
+        bold = letters().bold
+        is_cut = isinstance(look, RowLook) and (
+            bold.width(look.body) > _room_of_body(_inside(rect), look, bold)[1]
+        )
+        QToolTip.showText(event.globalPos(), plain_tip(look.body if is_cut else ""), view)
+        return True
 
     def _ground(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
@@ -102,19 +126,18 @@ class HearingDelegate(QStyledItemDelegate):
     def _first_line(
         self, painter: QPainter, sides: Sides, rect: QRect, look: RowLook, fonts: Letters
     ) -> None:
-        right, baseline = rect.right(), rect.top() + fonts.bold.ascent
+        baseline = rect.top() + fonts.bold.ascent
         if look.status:
             painter.setFont(fonts.bold.font)
             painter.setPen(theme.colour(look.tone or "text"))
             width = fonts.bold.width(look.status)
-            sides.write(painter, QPoint(right - width, baseline), look.status, width)
-            right -= width + 2 * PAD
+            sides.write(painter, QPoint(rect.right() - width, baseline), look.status, width)
         painter.setPen(theme.colour("muted" if look.is_off else "text"))
         painter.setFont((fonts.struck if look.is_off else fonts.bold).font)
-        time, width = fonts.bold.fit(look.time, (right - rect.left()) // 2)
+        time, width = _fitting_time(rect, look, fonts.bold)
         sides.write(painter, QPoint(rect.left(), baseline), time, width)
-        left = rect.left() + width + PAD + 4
-        name, width = fonts.bold.fit(look.body, right - left)
+        left, room = _room_of_body(rect, look, fonts.bold)
+        name, width = fonts.bold.fit(look.body, room)
         sides.write(painter, QPoint(left, baseline), name, width)
 
     def _lead_line(
@@ -172,3 +195,21 @@ class HearingDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             sides.write(painter, QPoint(left + PAD, baseline), chip, width - 2 * PAD)
             left += width + 6
+
+
+def _inside(rect: QRect) -> QRect:
+    return rect.adjusted(gutter_width() + PAD + EDGE, PAD, -2 * PAD, -PAD)
+
+
+def _before_status(rect: QRect, look: RowLook, bold: Lettering) -> int:
+    return rect.right() - (bold.width(look.status) + 2 * PAD if look.status else 0)
+
+
+def _fitting_time(rect: QRect, look: RowLook, bold: Lettering) -> tuple[str, int]:
+    return bold.fit(look.time, (_before_status(rect, look, bold) - rect.left()) // 2)
+
+
+def _room_of_body(rect: QRect, look: RowLook, bold: Lettering) -> tuple[int, int]:
+    """Where the name of a body begins, and how many pixels it has."""
+    left = rect.left() + _fitting_time(rect, look, bold)[1] + PAD + 4
+    return left, _before_status(rect, look, bold) - left

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 
 from hearings.domain.change import Change, Field
 from hearings.domain.hearing import Status
@@ -213,3 +213,20 @@ def test_no_mirrored_row_paints_into_the_column_of_the_day(name: str, qapp: QApp
     untouched = QColor("#ff00ff").rgb()
     beyond = range(WIDTH - gutter_width(), image.width())
     assert all(image.pixel(x, y) == untouched for x in beyond for y in range(image.height()))
+
+
+def test_a_name_that_is_cut_is_told_whole_by_a_tip_and_another_one_is_not():
+    long = "Joint Committee on Public Safety, Technology, Privacy and Consumer Protection"
+    model = HearingsModel(AROUND)
+    rows = (row(id="1", bodies=("City Council",)), row(id="2", bodies=(long,)))
+    model.set_listing(listing_of(rows), 0, rows)
+    table = DayTable(model)
+    table.resize(WIDTH, 400)
+    for number, told in enumerate(("", long)):
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, WIDTH, row_height())
+        event = QHelpEvent(QEvent.Type.ToolTip, QPoint(9, 9), table.mapToGlobal(QPoint(9, 9)))
+        table.itemDelegate().helpEvent(event, table, option, model.index(number, 0))
+        assert told in QToolTip.text()
+        assert bool(QToolTip.text()) == bool(told)
+    QToolTip.hideText()
