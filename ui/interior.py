@@ -166,8 +166,10 @@ class Interior(QObject):
         self.drafts.write_for(hearing)
 
     def say_crash(self, kind: str, report: str = "") -> None:
-        """Show that something of ours failed."""
+        """Show that something of ours failed, and save what is typed."""
         self.notices.crash(kind, report)
+        if self._testimony is not None:
+            self.drafts.autosave.flush()
 
     def keep_typed(self) -> bool:
         """Keep what is still unkept; False when it could not be, which is said."""

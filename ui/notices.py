@@ -42,17 +42,24 @@ class Notices(QObject):
         self._strip.say(f"{describe(error)} {words}", "danger")
 
     def crash(self, kind: str, report: str = "") -> None:
-        """Say that something of ours failed; `kind` is the class of the fault.
+        """Say in three parts that something of ours failed; `kind` is the class of the fault.
 
         The report, which has nothing private in it, can be copied.
         """
-        words = self.tr(
-            "Something in the program failed ({kind}). What was kept is not touched; "
-            "the log file in the profile folder has the details."
+        happened = self.tr(
+            "Something in the program failed ({kind}), so what you did last may not have been done."
+        )
+        means = self.tr(
+            "What was kept is not touched, and what you typed is saved now; the editor says so if "
+            "it cannot be."
+        )
+        now = self.tr(
+            "Try once more. If it fails again, start Hearings anew and report it; the log file in "
+            "the profile folder has the details."
         )
         self._report = report
         copy = self.tr("Copy a report") if report else ""
-        self._strip.say(words.format(kind=kind), "danger", copy)
+        self._strip.say("\n".join((happened.format(kind=kind), means, now)), "danger", copy)
 
     def _copy_report(self) -> None:
         if self._report and self._strip.action.text() == self.tr("Copy a report"):

@@ -1796,8 +1796,16 @@
         <translation>Sus últimas palabras no están guardadas: cópielas para no perderlas. Si cierra la ventana otra vez, se cerrará sin ellas.</translation>
     </message>
     <message>
-        <source>Something in the program failed ({kind}). What was kept is not touched; the log file in the profile folder has the details.</source>
-        <translation>Algo falló en el programa ({kind}). Lo que estaba guardado no se tocó; los detalles están en el archivo de registro de la carpeta del perfil.</translation>
+        <source>Something in the program failed ({kind}), so what you did last may not have been done.</source>
+        <translation>Algo falló en el programa ({kind}), así que quizá no se hizo lo último que usted pidió.</translation>
+    </message>
+    <message>
+        <source>What was kept is not touched, and what you typed is saved now; the editor says so if it cannot be.</source>
+        <translation>Lo que estaba guardado no se tocó, y lo que escribió se guarda ahora; si no se puede, el editor lo dice.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it fails again, start Hearings anew and report it; the log file in the profile folder has the details.</source>
+        <translation>Pruebe otra vez. Si vuelve a fallar, inicie Hearings de nuevo e informe del fallo; los detalles están en el archivo de registro de la carpeta del perfil.</translation>
     </message>
     <message>
         <source>Your drafts are not encrypted, so there is nothing to lock: anyone who uses this computer account can read them. You can set a passphrase in Preferences.</source>
