@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -37,7 +37,8 @@ class Segments(QWidget):
             self.buttons[value] = button
             row.addWidget(button)
         # The others have their right edge from their neighbour.
-        button.setProperty("is_last", True)
+        at = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else -1
+        list(self.buttons.values())[at].setProperty("is_last", True)
         next(iter(self.buttons.values())).setChecked(True)
 
     def show_value(self, value: str) -> None:
