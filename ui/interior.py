@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
-from hearings.messages.system_names import system_names
 from ui import shortcuts
 from ui.crash import public_report
 from ui.day import Day
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
     from hearings.domain.hearing import Hearing
     from ui.hearing.presenter import HearingPresenter
-    from ui.hearing.view import HearingView
     from ui.testimony import Testimony
 
 WELCOME = "welcome"
@@ -110,14 +108,16 @@ class Interior(QObject):
 
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
-        self._build_detail()
+        from ui.exporting.placing import build_exporter
+        from ui.hearing_panes import HearingPanes
+        from ui.reminders.placing import build_reminders
+
+        self.panes = HearingPanes(self, self._core, self._jobs)
+        self.row_menu = self.panes.beside_list()
         self.day = Day(self._core.clock, self.hearings.today(), self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
         self.day.minute_passed.connect(self.hearings.soonest.look_again)
-        from ui.exporting.placing import build_exporter
-        from ui.reminders.placing import build_reminders
-
         wanted = self.upcoming.query
         self.exporter = build_exporter(self.frame, self._core, self._jobs, wanted, self.refreshing)
         self.exporter.said.connect(self.notices.say)
@@ -190,6 +190,11 @@ class Interior(QObject):
         if self._testimony is not None:
             self._testimony.forget_all()
 
+    def read_again(self) -> None:
+        """Read the lists and what is in front once more."""
+        self.hearings.read_again()
+        self._refill(self._place)
+
     def _build_hearings(self) -> QWidget:
         panes, upcoming = self.hearings.panes, self.upcoming
         panes.set_narrow(self.frame.is_narrow)
@@ -203,55 +208,16 @@ class Interior(QObject):
         self.hearings.follows_read.connect(self.marks.count)
         return panes
 
-    def _build_detail(self) -> None:
-        # After the first paint: it needs the database libraries and a text view.
-        from ui.hearing.view import HearingView
-        from ui.hearing_menu import build_row_menu
-
-        detail = HearingView()
-        hearing = self.hearings.set_detail(detail, self._hearing_presenter)
-        hearing.calendar_wanted.connect(
-            lambda _hearing: self.upcoming.with_chosen_ids(self.exporter.export)
-        )
-        self.row_menu = build_row_menu(self.frame, self._core, self._jobs, self.hearings, detail)
-        self.row_menu.write_wanted.connect(self.write_for)
-        self.row_menu.calendar_wanted.connect(hearing.calendar_wanted)
-        self.row_menu.changed.connect(self.refresh_state.read_again)
-        self.row_menu.failed.connect(self.notices.errors)
-
-    def _hearing_presenter(self, view: HearingView) -> HearingPresenter:
-        from ui.hearing.presenter import HearingPresenter
-
-        presenter = HearingPresenter(
-            view,
-            self._core,
-            self._jobs,
-            self.hearings.topic_names(),
-            system_names(),
-        )
-        presenter.write_wanted.connect(self.write_for)
-        presenter.other_wanted.connect(self.open_hearing)
-        presenter.forgetting.forgotten.connect(self._read_again)
-        presenter.forgetting.brought_back.connect(self.upcoming.choose)
-        presenter.failed.connect(self.notices.errors)
-        presenter.link_refused.connect(self.notices.refused_link)
-        presenter.rules_corrected.connect(self.marks.count)
-        presenter.shown.connect(self.finding.look_again)
-        presenter.following.changed.connect(self.refresh_state.read_again)
-        return presenter
-
     def _build_testimony(self) -> QWidget:
         from ui.hearing.view import HearingView
         from ui.testimony import Testimony
 
         beside = HearingView()
-        beside.write.hide()
         view = Testimony(
             self._core, self._jobs, beside, self.hearings.today, self.hearings.place_names
         )
         self._testimony, self.drafts = view, view.drafts
-        self._beside = presenter = self._hearing_presenter(beside)
-        presenter.calendar_wanted.connect(lambda hearing: self.exporter.export((hearing.id,)))
+        self._beside = presenter = self.panes.beside_drafts(beside)
         presenter.offer_insertion(self.drafts.take_in)
         self.drafts.hearing_wanted.connect(presenter.show)
         self.drafts.hearing_unwanted.connect(beside.show_nothing)
@@ -283,7 +249,7 @@ class Interior(QObject):
         view, self.places = build_places(self._core, self._jobs, self.frame)
         self.places.follows_changed.connect(self.hearings.read_follows)
         self.places.adding.added.connect(self.hearings.read_names)
-        self.places.hearings_added.connect(self._read_again)
+        self.places.hearings_added.connect(self.read_again)
         self.places.refresh_wanted.connect(self.refreshing.start)
         self.refreshing.place_told.connect(self.places.tell)
         self.places.link_refused.connect(self.notices.refused_link)
@@ -323,7 +289,7 @@ class Interior(QObject):
         self.marks = Marks(self._core, self._jobs, self.hearings.today, self)
         self.marks.marked.connect(self.hearings.mark)
         self.marks.counted.connect(self.frame.rail.count)
-        self.refresh_state.read_again.connect(self._read_again)
+        self.refresh_state.read_again.connect(self.read_again)
         self.refresh_state.read_again.connect(self.marks.count)
         self.refresh_state.failed.connect(self.notices.errors)
         self._jobs.crashed.connect(
@@ -369,10 +335,6 @@ class Interior(QObject):
         if has_followed:
             self.refreshing.start()
 
-    def _read_again(self) -> None:
-        self.hearings.read_again()
-        self._refill(self._place)
-
     def _drafts_counted(self, number: int) -> None:
         self.frame.rail.count(TESTIMONY, number)
         self.marks.fetch()
@@ -393,5 +355,5 @@ class Interior(QObject):
 
     def _day_turned(self, today: date) -> None:
         self.hearings.turn_day(today)
-        self._read_again()
+        self.read_again()
         self.marks.count()

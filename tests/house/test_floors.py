@@ -97,8 +97,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.finding_anything", "ui.help.placing"): "most of the time nobody asks",
     ("ui.interior", "ui.testimony"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.exporting.placing"): _NEEDS + "the calendar",
-    ("ui.interior", "ui.hearing.presenter"): _NEEDS + "the pane beside the list",
-    ("ui.interior", "ui.hearing_menu"): _NEEDS + "the pane beside the list",
+    ("ui.interior", "ui.hearing_panes"): _NEEDS + "the pane beside the list",
     ("ui.interior", "ui.hearing.view"): _NEEDS + "the pane beside the list",
     ("ui.interior", "ui.next_steps.placing"): _NEEDS + "another place of the window",
     ("ui.interior", "ui.places.placing"): _NEEDS + "another place of the window",
@@ -114,8 +113,8 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
 }
 
 UI_ALLOWED_ACROSS = {
-    "ui.interior", "ui.hearings_place", "ui.hearing_menu", "ui.shapes", "ui.testimony",
-    "ui.main_window", "ui.app", "ui.finding_anything",
+    "ui.interior", "ui.hearings_place", "ui.hearing_menu", "ui.hearing_panes", "ui.shapes",
+    "ui.testimony", "ui.main_window", "ui.app", "ui.finding_anything",
 }  # fmt: skip
 UI_SHARED = {"widgets"}
 
