@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from hearings.tasks.refresh import Refresh
     from hearings.tasks.rehearsing import Rehearsing
     from hearings.tasks.reminding import Reminding
+    from hearings.tasks.scheduling import Scheduling
     from hearings.tasks.sharing_calendar import SharingCalendar
     from hearings.tasks.soonest_deadlines import SoonestDeadlines
     from hearings.tasks.spelling import Spelling
@@ -145,19 +146,21 @@ class Core:
         )
 
     @made_once
+    def scheduling(self) -> Scheduling:
+        """Read the followed places by themselves, as the person chose."""
+        from hearings.tasks.scheduling import Scheduling
+
+        tasks = self.following, self.looking, lambda: self.sharing_calendar
+        return Scheduling(*tasks, lambda: self.preferences, self.clock)
+
+    @made_once
     def exporting(self) -> Exporting:
         """Write calendar files."""
         from hearings.tasks.exporting import Exporting
 
         rooms = self._rooms
-        return Exporting(
-            rooms.catalogue,
-            rooms.vault,
-            rooms.book,
-            self.topic_names,
-            lambda: self.taking_part,
-            self.clock,
-        )
+        stores = rooms.catalogue, rooms.vault, rooms.book
+        return Exporting(*stores, self.topic_names, lambda: self.taking_part, self.clock)
 
     @made_once
     def keeping_calendar(self) -> KeepingCalendar:
@@ -233,14 +236,8 @@ class Core:
         from hearings.tasks.examining import Examining
 
         rooms = self._rooms
-        return Examining(
-            self.paths,
-            rooms.catalogue,
-            rooms.vault,
-            rooms.book,
-            rooms.budgets,
-            rooms.door.standing,
-        )
+        stores = rooms.catalogue, rooms.vault, rooms.book, rooms.budgets
+        return Examining(self.paths, *stores, rooms.door.standing)
 
     @made_once
     def trying(self) -> Trying:
@@ -282,7 +279,7 @@ class Core:
         """The hearings of drafts, with what their bodies ask."""
         from hearings.tasks.occasions import Occasions
 
-        return Occasions(self.looking, self.taking_part)
+        return Occasions(self.looking, self.taking_part, self.clock)
 
     @made_once
     def handing_in(self) -> HandingIn:

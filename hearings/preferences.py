@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.kept_calendar import KeptCalendar
+from hearings.domain.schedule import Schedule, schedule_of, written
 from hearings.domain.telling import Telling
 from hearings.domain.window import UPCOMING_DAYS
 from hearings.files import write_whole
@@ -27,6 +28,7 @@ class Preferences:
     that each refresh writes anew. `remind_before` are the minutes
     before each deadline at which the person is reminded, the longest first; empty for never.
     `notifications` is how much the desktop is told of it.
+    `schedule` is when the followed places are read by themselves, None for never.
     Encrypted drafts are locked when nobody used the window for `lock_minutes`; 0 is never.
     """
 
@@ -38,6 +40,7 @@ class Preferences:
     lock_minutes: int = 5
     remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
     notifications: Telling = Telling.NEUTRAL
+    schedule: Schedule | None = None
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -66,6 +69,8 @@ def read_preferences(path: Path) -> Preferences:
         chosen = replace(chosen, remind_before=tuple(sorted(set(leads), reverse=True)))
     if (telling := found.get("notifications")) in list(Telling):
         chosen = replace(chosen, notifications=Telling(telling))
+    if isinstance(schedule := found.get("schedule"), str):
+        chosen = replace(chosen, schedule=schedule_of(schedule))
     minutes = found.get("lock_minutes")
     if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
         chosen = replace(chosen, lock_minutes=minutes)
@@ -105,6 +110,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f"lock_minutes = {preferences.lock_minutes}\n"
         f"remind_before = {list(preferences.remind_before)}\n"
         f'notifications = "{preferences.notifications}"\n'
+        f'schedule = "{written(preferences.schedule)}"\n'
     )
     text += "\n[calendar]\n" + _told(preferences.calendar)
     if (kept := preferences.kept_calendar) is not None:

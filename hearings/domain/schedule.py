@@ -45,6 +45,27 @@ class LastTry:
 
 NEVER_TRIED = LastTry()
 
+_HOURS = " hours"
+
+
+def written(schedule: Schedule | None) -> str:
+    """The schedule as the settings keep it: "6 hours", "08:00", or nothing for None."""
+    if isinstance(schedule, EveryHours):
+        return f"{schedule.hours}{_HOURS}"
+    return f"{schedule.time:%H:%M}" if schedule else ""
+
+
+def schedule_of(text: str) -> Schedule | None:
+    """What `written` wrote; None for anything else, and where it would be too often."""
+    number = text.removesuffix(_HOURS)
+    if number != text:
+        is_known = number in map(str, range(FEWEST_HOURS, MOST_HOURS + 1))
+        return EveryHours(int(number)) if is_known else None
+    try:
+        return DailyAt(datetime.strptime(text, "%H:%M").replace(tzinfo=UTC).time())
+    except ValueError:
+        return None
+
 
 def due_at(
     schedule: Schedule, last: LastTry, now: datetime, zone: tzinfo | None = None
@@ -56,13 +77,18 @@ def due_at(
     last try that lies ahead counts as none: the clock was set back since. `zone` is that of
     this computer where it is None.
     """
-    if last.at is None or last.at > now + SET_RIGHT:
+    if last.at is None or not is_past(last.at, now):
         return now
     regular = _regular(schedule, last.at, zone)
     if not last.failures:
         return regular
     doubled = FIRST_PAUSE * (1 << min(last.failures - 1, 10))
     return min(regular, last.at.astimezone(UTC) + min(doubled, LONGEST_PAUSE))
+
+
+def is_past(at: datetime, now: datetime) -> bool:
+    """Whether a moment that was noted can be believed: no clock was set back since."""
+    return at <= now + SET_RIGHT
 
 
 def _regular(schedule: Schedule, last: datetime, zone: tzinfo | None) -> datetime:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
 
 PLACE = "place"
+SCHEDULED_HOST = "scheduled-host"
 
 
 class Following:
@@ -88,3 +89,16 @@ class Following:
             with suppress(UnknownSystem):
                 found.update(self._source_for(spec.system).hosts(spec))
         return tuple(sorted(found))
+
+    def agreed_hosts(self) -> tuple[str, ...]:
+        """The hosts that the person agreed to have contacted on a schedule."""
+        return self._vault_glance().followed(SCHEDULED_HOST)
+
+    def agree(self, hosts: Iterable[str]) -> None:
+        """Agree to these hosts, in the place of those agreed to before."""
+        wanted, follows, now = set(hosts), self._vault().follows, self._clock.now()
+        agreed = set(follows.followed(SCHEDULED_HOST))
+        for host in sorted(wanted - agreed):
+            follows.follow(SCHEDULED_HOST, host, now)
+        for host in sorted(agreed - wanted):
+            follows.unfollow(SCHEDULED_HOST, host)

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Settings survive, and a faulty file harms nothing."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from hearings.domain.calendar_choice import CalendarChoice
 from hearings.domain.kept_calendar import KeptCalendar
+from hearings.domain.schedule import DailyAt, EveryHours, Schedule
 from hearings.domain.telling import Telling
 from hearings.preferences import Preferences, read_preferences, save_preferences
 
@@ -23,6 +25,13 @@ def test_what_is_saved_is_read_again(tmp_path: Path):
     )  # fmt: skip
     save_preferences(tmp_path / "deep" / "preferences.toml", chosen)
     assert read_preferences(tmp_path / "deep" / "preferences.toml") == chosen
+
+
+@pytest.mark.parametrize("schedule", [EveryHours(3), EveryHours(24), DailyAt(time(7, 5))])
+def test_a_schedule_is_read_again(tmp_path: Path, schedule: Schedule):
+    path = tmp_path / "preferences.toml"
+    save_preferences(path, Preferences(schedule=schedule))
+    assert read_preferences(path).schedule == schedule
 
 
 @pytest.mark.parametrize("name", ["hearings.ics", 'a "quoted" \\ na\x7fme\n.ics', "日本 😀.ics"])
@@ -45,6 +54,10 @@ def test_the_kept_calendar_is_read_again_whatever_its_name(tmp_path: Path, name:
         "remind_before = [-1]",
         "kept_calendar = 7",
         "calendar = 'soon'",
+        "schedule = 6",
+        "schedule = '2 hours'",
+        "schedule = '6'",
+        "schedule = '25:00'",
         "[calendar]\nalarm_minutes = 7",
         "[kept_calendar]\npath = 7",
         "[kept_calendar]\npath = ''",
