@@ -62,9 +62,10 @@ def schedule_of(text: str) -> Schedule | None:
         is_known = number in map(str, range(FEWEST_HOURS, MOST_HOURS + 1))
         return EveryHours(int(number)) if is_known else None
     try:
-        return DailyAt(datetime.strptime(text, "%H:%M").replace(tzinfo=UTC).time())
+        daily = DailyAt(time.fromisoformat(text))
     except ValueError:
         return None
+    return daily if written(daily) == text else None
 
 
 def due_at(

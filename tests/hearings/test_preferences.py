@@ -58,6 +58,7 @@ def test_the_kept_calendar_is_read_again_whatever_its_name(tmp_path: Path, name:
         "schedule = '2 hours'",
         "schedule = '6'",
         "schedule = '25:00'",
+        "schedule = '08:00:30'",
         "[calendar]\nalarm_minutes = 7",
         "[kept_calendar]\npath = 7",
         "[kept_calendar]\npath = ''",

@@ -58,6 +58,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("hearings.cli.look", "hearings.cli.printing"): "only a printed list needs it",
     ("hearings.core", "hearings.tasks.reminding"): _NEEDS + "what there is to do",
     ("hearings.core", "hearings.tasks.rehearsing"): _NEEDS + "another place of the window",
+    ("hearings.core", "hearings.tasks.scheduling"): _NEEDS + "what comes next",
     ("hearings.core", "hearings.tasks.soonest_deadlines"): _NEEDS + "the rules",
     ("hearings.core", "hearings.tasks.spelling"): _NEEDS + "another place of the window",
     ("hearings.core", "hearings.tasks.taking_part"): _NEEDS + "tomllib and the rules",
