@@ -236,6 +236,8 @@ class Interior(QObject):
         )
         self.next.hearing_opened.connect(self.open_hearing)
         self.next.draft_opened.connect(self.open_draft)
+        self.next.write_wanted.connect(self.write_for)
+        self.next.link_refused.connect(self.notices.refused_link)
         self.next.hearings_wanted.connect(lambda: self.show_place(HEARINGS))
         self.next.counted.connect(lambda number: self.frame.rail.count(NEXT, number))
         self.next.failed.connect(self.notices.errors)

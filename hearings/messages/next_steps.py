@@ -7,6 +7,7 @@ from datetime import date
 from hearings.domain.rule import Certainty
 from hearings.domain.status import Status
 from hearings.domain.step import Step, StepKind
+from hearings.domain.step_action import Doing, StepAction
 from hearings.language import Words
 from hearings.messages.counting import why_sentence
 from hearings.messages.dates import clock_time, nearness, short_date, zoned_time
@@ -60,6 +61,38 @@ def when_words(step: Step, today: date) -> str:
     if step.kind is not StepKind.SPEAK:
         moment = step_words.tr("by {moment}").format(moment=moment)
     return _with_nearness(moment, step, today)
+
+
+def day_words(step: Step, today: date) -> tuple[str, str]:
+    """The day a step belongs to and how near that is; one word for what is overdue or done."""
+    if step.is_done:
+        return step_words.tr("Done"), ""
+    if step.is_overdue:
+        return step_words.tr("Overdue"), ""
+    return short_date(step.day), nearness(step.day, step.today or today)
+
+
+def hour_words(step: Step) -> str:
+    """What of `when_words` its day does not say yet; empty for a step of the whole day."""
+    if step.is_done or step.is_overdue:
+        return when_words(step, step.day)
+    if step.deadline is None or step.deadline.why.is_whole_day:
+        return ""
+    hour = zoned_time(step.deadline.at)
+    return hour if step.kind is StepKind.SPEAK else step_words.tr("by {hour}").format(hour=hour)
+
+
+def action_words(action: StepAction) -> str:
+    """What the button that does a step says."""
+    return {
+        Doing.OPEN_DRAFT: step_words.tr("Open the testimony"),
+        Doing.WRITE: step_words.tr("Write testimony"),
+        Doing.SIGN_UP_PAGE: step_words.tr("Open the sign-up page"),
+        Doing.ASKING_PAGE: step_words.tr("Open the page to ask"),
+        Doing.ASKING_MAIL: step_words.tr("Write an e-mail to ask"),
+        Doing.OFFICIAL_PAGE: step_words.tr("Open the official page"),
+        Doing.OPEN_HEARING: step_words.tr("Open the hearing"),
+    }[action.doing]
 
 
 def _with_nearness(words: str, step: Step, today: date) -> str:

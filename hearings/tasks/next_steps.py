@@ -19,7 +19,9 @@ from hearings.domain.label import Label
 from hearings.domain.listing import ListQuery, ListRow
 from hearings.domain.status import Status
 from hearings.domain.step import Step, StepKind
+from hearings.domain.step_action import StepAction
 from hearings.domain.testimony import Draft
+from hearings.tasks.acting import action_of
 from hearings.tasks.following import Following
 from hearings.tasks.looking import Looking
 from hearings.tasks.taking_part import TakingPart
@@ -114,6 +116,12 @@ class NextSteps:
     def count(self, today: date) -> int:
         """How many steps are not ticked."""
         return sum(not step.is_done for step in self.steps(today))
+
+    def action(self, step: Step) -> StepAction:
+        """What does a step, by the rules in force now."""
+        hearing = self._looking.hearings_by_id([step.hearing_id]).get(step.hearing_id)
+        known = self._taking_part.guidance(hearing).participation if hearing else None
+        return action_of(step, hearing, known)
 
     def tick(self, step: Step) -> None:
         """Note a step as done, on this computer only; nothing is told to anybody."""

@@ -263,6 +263,90 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPresenter</name>
+    <message>
+        <source>{host} (new: not agreed to yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow no place that is read, so nothing is read by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for you to agree to %n new host(s) below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits, because you work offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads next on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundView</name>
+    <message>
+        <source>When the places you follow are read by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which time of the day they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts that are contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once a day at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh on a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the program runs, never while you work offline or your drafts are locked. A time that was missed is made up for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contacts these hosts, and no others. Nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlankWindow</name>
     <message>
         <source>Hearings</source>
@@ -2022,6 +2106,10 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -2397,6 +2485,20 @@
     </message>
 </context>
 <context>
+    <name>ScheduledReading</name>
+    <message numerus="yes">
+        <source>Reading on a schedule waits: it would contact %n host(s) that you have not agreed to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Empty the search</source>
@@ -2430,6 +2532,13 @@
     <message>
         <source>“{word}” is right</source>
         <translation>“{word}” está bien escrita</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Open the hearing</source>
+        <translation>Abrir la audiencia</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8266,46 @@
         <translation>hasta el {moment}</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>by {hour}</source>
+        <translation>hasta las {hour}</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation>Abrir el testimonio</translation>
+    </message>
+    <message>
+        <source>Write testimony</source>
+        <translation>Escribir testimonio</translation>
+    </message>
+    <message>
+        <source>Open the sign-up page</source>
+        <translation>Abrir la página de inscripción</translation>
+    </message>
+    <message>
+        <source>Open the page to ask</source>
+        <translation>Abrir la página para pedirlo</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to ask</source>
+        <translation>Pedirlo por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Open the official page</source>
+        <translation>Abrir la página oficial</translation>
+    </message>
+    <message>
+        <source>Open the hearing</source>
+        <translation>Abrir la audiencia</translation>
+    </message>
+    <message>
         <source>hearing on {start}</source>
         <translation>audiencia el {start}</translation>
     </message>
@@ -8397,6 +8546,17 @@
     <message>
         <source>the service of the Washington legislature</source>
         <translation>el servicio de la legislatura de Washington</translation>
+    </message>
+</context>
+<context>
+    <name>tie_words</name>
+    <message>
+        <source>This hearing is not on this computer any more, so neither its limits nor its deadlines are known here. Refresh its place, or ask the clerk whether it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this hearing changed: it was {old}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

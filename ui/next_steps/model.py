@@ -19,6 +19,8 @@ from PySide6.QtCore import (
 from hearings.domain.step import Step, StepKind
 from hearings.messages.next_steps import (
     certainty_words,
+    day_words,
+    hour_words,
     title_words,
     when_words,
     where_words,
@@ -30,6 +32,8 @@ from ui.widgets.two_lines import Role
 Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
 SOON_DAYS = 2
+DAY = Qt.ItemDataRole.UserRole + 41
+"""The day of a row and how near it is, two texts; None for the day of the row above."""
 
 
 class StepsModel(QAbstractTableModel):
@@ -64,16 +68,18 @@ class StepsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if step.is_done else Qt.CheckState.Unchecked
-        when = when_words(step, self._today())
         if role == Role.TITLE:
             return title_words(step)
         if role == Role.DETAIL:
             return self._detail(step)
         if role == Role.REMARK:
-            return when
+            return hour_words(step)
+        if role == DAY:
+            return self._new_day(index.row())
         if role == Role.TONE:
             return self._tone(step)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            when = when_words(step, self._today())
             return ". ".join((when, title_words(step), self._detail(step)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return why_words(step)
@@ -105,6 +111,21 @@ class StepsModel(QAbstractTableModel):
         """The step of a row."""
         is_there = index.isValid() and index.row() < len(self._steps)
         return self._steps[index.row()] if is_there else None
+
+    def row_of(self, step: Step) -> int:
+        """Where a step stands now that was asked for before; -1 where it no longer does."""
+        same = (
+            row
+            for row, one in enumerate(self._steps)
+            if (one.hearing_id, one.kind) == (step.hearing_id, step.kind)
+        )
+        return next(same, -1)
+
+    def _new_day(self, row: int) -> tuple[str, str] | None:
+        today = self._today()
+        words = day_words(self._steps[row], today)
+        is_same = row > 0 and day_words(self._steps[row - 1], today) == words
+        return None if is_same else words
 
     def _detail(self, step: Step) -> str:
         place = self._place_names().get(step.place_id, step.place_id)

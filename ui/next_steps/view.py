@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.next_steps.delegate import StepsDelegate
+from ui.next_steps.foot import StepFoot
 from ui.next_steps.model import StepsModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import plain_label
@@ -30,6 +31,7 @@ class NextView(QWidget):
         self.table = two_lines_table(model, self.tr("What to do next, soonest first"))
         self.delegate = StepsDelegate(self.table)
         self.table.setItemDelegate(self.delegate)
+        self.foot = StepFoot()
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -42,6 +44,7 @@ class NextView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.foot)
 
     def show_rows(self) -> None:
         """Show the table."""
@@ -49,5 +52,6 @@ class NextView(QWidget):
 
     def show_empty(self, title: str, sentence: str, action: str = "") -> None:
         """Show why there is nothing to do."""
+        self.foot.hide()
         self.empty.say(title, sentence, action)
         self.stack.setCurrentWidget(self.empty)

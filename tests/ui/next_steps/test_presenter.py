@@ -9,12 +9,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
-from hearings.domain.hearing import Status
+from hearings.domain.hearing import Hearing, Status
 from hearings.errors import DiskFull, HearingsError
 from tests.support.turned_clock import TurnedClock
+from tests.ui.browser import browser
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
 from ui.jobs import Jobs
 from ui.next_steps.delegate import box_of
@@ -137,7 +139,7 @@ def test_what_somebody_looks_at_becomes_overdue_by_itself(desk: Desk, clock: Tur
     desk.core.following.follow(OAKLAND)
     listed(desk.core, record("1", date(2026, 11, 25)))
     desk.look()
-    assert desk.remark("Sign up").startswith("by Tue 24 Nov")
+    assert desk.remark("Sign up").startswith("by 6:00 PM")
     clock.turn(36 * 3600)
     desk.presenter.look_again()
     desk.run()
@@ -148,13 +150,83 @@ def test_what_somebody_looks_at_becomes_overdue_by_itself(desk: Desk, clock: Tur
     assert len(desk.counts) == 2
 
 
-def test_a_click_opens_too(desk: Desk):
+def choose(desk: Desk, beginning: str) -> None:
+    row = next(at for at, title in enumerate(desk.look()) if title.startswith(beginning))
+    place = desk.view.table.visualRect(desk.model.index(row, 0)).center()
+    QTest.mouseClick(desk.view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.run()
+
+
+def press(button: QPushButton) -> None:
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_click_shows_how_it_was_counted_and_opens_nothing_by_itself(desk: Desk):
     desk.core.following.follow(OAKLAND)
     (hearing_id,) = listed(desk.core, record("1", date(2026, 11, 25)))
-    desk.look()
-    place = desk.view.table.visualRect(desk.model.index(0, 0)).center()
-    QTest.mouseClick(desk.view.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    choose(desk, "Sign up")
+    foot = desk.view.foot
+    assert foot.title.text().startswith("Sign up to speak: ")
+    assert foot.why.text().startswith("24 hours before the start on Wed 25 Nov")
+    assert "checked on" in foot.why.text()
+    assert desk.hearings == []
+    press(foot.open_hearing)
     assert desk.hearings == [hearing_id]
+
+
+def test_signing_up_opens_the_page_the_source_names(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    page = "https://sampleville.example/speak"
+    listed(desk.core, record("1", date(2026, 11, 25), testify_url=page))
+    choose(desk, "Sign up")
+    assert desk.view.foot.act.text() == "Open the sign-up page"
+    with browser() as taken:
+        press(desk.view.foot.act)
+    assert taken.opened == [page]
+
+
+def test_an_address_nothing_may_open_leads_to_the_hearing(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    (hearing_id,) = listed(
+        desk.core, record("1", date(2026, 11, 25), testify_url="file:///etc/passwd")
+    )
+    choose(desk, "Sign up")
+    assert desk.view.foot.act.text() == "Open the hearing"
+    assert not desk.view.foot.open_hearing.isVisible()
+    with browser() as taken:
+        press(desk.view.foot.act)
+    assert (taken.opened, desk.hearings) == ([], [hearing_id])
+
+
+def test_testimony_is_begun_and_gone_on_with_from_its_step(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    (hearing_id,) = listed(desk.core, record("1", date(2026, 11, 25)))
+    wanted: list[Hearing] = []
+    desk.presenter.write_wanted.connect(wanted.append)
+    choose(desk, "Write testimony")
+    assert desk.view.foot.act.text() == "Write testimony"
+    press(desk.view.foot.act)
+    assert [one.id for one in wanted] == [hearing_id]
+    draft = desk.core.writing.begin(wanted[0])
+    choose(desk, "Finish")
+    press(desk.view.foot.act)
+    assert desk.drafts == [draft.id]
+
+
+def test_the_chosen_step_stays_chosen_when_others_come_before_it(desk: Desk):
+    desk.core.following.follow(OAKLAND)
+    listed(desk.core, record("2", date(2026, 12, 2)))
+    choose(desk, "Write testimony")
+    before = desk.view.foot.title.text()
+    listed(
+        desk.core,
+        record("1", date(2026, 11, 25), items=(item("Sooner on face recognition"),)),
+        record("2", date(2026, 12, 2)),
+    )
+    desk.look()
+    assert desk.view.table.currentIndex().data(Role.TITLE) == before
+    assert desk.view.foot.title.text() == before
 
 
 def test_a_vault_that_cannot_be_read_is_said(desk: Desk):
