@@ -279,7 +279,7 @@ class Core:
         """The hearings of drafts, with what their bodies ask."""
         from hearings.tasks.occasions import Occasions
 
-        return Occasions(self.looking, self.taking_part, self.clock)
+        return Occasions(self.looking, self.taking_part)
 
     @made_once
     def handing_in(self) -> HandingIn:

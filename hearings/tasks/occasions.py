@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hearings.domain.fit import Limit
@@ -22,11 +23,13 @@ class Occasion:
     """What is known for one draft.
 
     `hearing` and `guidance` are None for a draft without a hearing, and for one whose
-    hearing is not in the catalogue: then nothing is known of limits.
+    hearing is not in the catalogue: then nothing is known of limits. `is_lost` says that the
+    draft is for such a hearing.
     """
 
     hearing: Hearing | None = None
     guidance: Guidance | None = None
+    is_lost: bool = False
 
     @property
     def participation(self) -> Participation | None:
@@ -71,5 +74,10 @@ class Occasions:
         try:
             hearing = self._looking.hearing(draft.tie.hearing_id)
         except UnknownHearing:
-            return Occasion()
+            return Occasion(is_lost=True)
         return Occasion(hearing, self._taking_part.guidance(hearing))
+
+    def hearings_of(self, drafts: Iterable[Draft]) -> dict[str, Hearing]:
+        """The hearings of drafts as they are known now, by their ids; lost ones are left out."""
+        ids = {one.tie.hearing_id for one in drafts if one.tie is not None}
+        return self._looking.hearings_by_id(ids) if ids else {}

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
@@ -26,18 +27,25 @@ class Writing:
         self._clock = clock
 
     def drafts(self) -> tuple[Draft, ...]:
-        """All drafts outside the trash: next hearing first, past ones and untied ones last."""
+        """All drafts outside the trash, ordered by the days that they remember."""
+        return self.ordered(self._vault().drafts.all(in_trash=False), {})
+
+    def ordered(self, drafts: Iterable[Draft], days: Mapping[str, date]) -> tuple[Draft, ...]:
+        """Drafts with the next hearing first, past ones and untied ones last.
+
+        `days` has the day of a hearing, by its id, where more is known than the draft remembers.
+        """
         today = self._clock.now().date()
 
         def order(draft: Draft) -> tuple[int, int, float]:
             newest = -draft.changed_at.timestamp()
             if draft.tie is None:
                 return (1, 0, newest)
-            away = (draft.tie.date - today).days
+            away = (days.get(draft.tie.hearing_id, draft.tie.date) - today).days
             # A hearing of yesterday may still be today in a zone further west.
             return (0, away, newest) if away >= -1 else (2, -away, newest)
 
-        return tuple(sorted(self._vault().drafts.all(in_trash=False), key=order))
+        return tuple(sorted(drafts, key=order))
 
     def trash(self) -> tuple[Draft, ...]:
         """The drafts in the trash, last thrown away first."""

@@ -263,90 +263,6 @@
     </message>
 </context>
 <context>
-    <name>BackgroundPresenter</name>
-    <message>
-        <source>{host} (new: not agreed to yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is read by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You follow no place that is read, so nothing is read by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It waits for you to agree to %n new host(s) below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It waits, because you work offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads as soon as it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads next on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackgroundView</name>
-    <message>
-        <source>When the places you follow are read by themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At which time of the day they are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hosts that are contacted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree to these hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only when I press Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Once a day at this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh on a schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only while the program runs, never while you work offline or your drafts are locked. A time that was missed is made up for once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It contacts these hosts, and no others. Nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BlankWindow</name>
     <message>
         <source>Hearings</source>
@@ -2106,10 +2022,6 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>In the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -2482,20 +2394,6 @@
     <message>
         <source>Your safety: what to think of first</source>
         <translation>Su seguridad: en qué pensar primero</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledReading</name>
-    <message numerus="yes">
-        <source>Reading on a schedule waits: it would contact %n host(s) that you have not agreed to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8552,11 +8450,11 @@
     <name>tie_words</name>
     <message>
         <source>This hearing is not on this computer any more, so neither its limits nor its deadlines are known here. Refresh its place, or ask the clerk whether it takes place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta audiencia ya no está en esta computadora, así que aquí no se conocen ni sus límites ni sus plazos. Actualice su lugar o pregunte en la secretaría si se celebra.</translation>
     </message>
     <message>
         <source>The time of this hearing changed: it was {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de esta audiencia cambió: era {old}.</translation>
     </message>
 </context>
 <context>

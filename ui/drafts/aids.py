@@ -19,6 +19,7 @@ from ui.drafts.paragraphs import Paragraphs, ParagraphsView
 from ui.drafts.presenter import DraftsPresenter
 from ui.drafts.spelling import SpellingMenu
 from ui.drafts.templates import Templates
+from ui.drafts.tied import Tied
 from ui.drafts.view import DraftsView
 from ui.jobs import Jobs
 
@@ -50,6 +51,7 @@ class Aids(QObject):
         self.marking = Marking(editor, editing)
         self.othering = OtherDraft(self.other, editing, writing, jobs)
         self.othering.begun.connect(drafts.write)
+        self.tied = Tied(editor, editing, drafts.fitting)
         self.spelling = SpellingMenu(editor, editing, core.spelling, jobs)
         self.spelling.failed.connect(drafts.fail)
         menu = view.from_template.menu()
@@ -67,7 +69,12 @@ class Aids(QObject):
 
     def _forget(self) -> None:
         self.noting.forget()
-        for text in (self.other.text, self.library.warning, self._editor.warning):
+        for text in (
+            self.other.text,
+            self.library.warning,
+            self._editor.warning,
+            self._editor.news,
+        ):
             text.clear()
         for lines in (self.paragraphs.kept, self.checklist.points):
             lines.show_lines(())

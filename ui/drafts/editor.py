@@ -84,7 +84,9 @@ class Editor(QWidget):
         for words, tag in ((self.tr("English"), "en"), (self.tr("Spanish"), "es")):
             self.language.addItem(words, tag)
         self.warning = plain_label(points=theme.SMALL_POINTS, role="warn")
-        self.warning.hide()
+        self.news = plain_label(role="danger")
+        for label in (self.warning, self.news):
+            label.hide()
         self.tie = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.text = TextEdit()
         self.text.setObjectName("editor")
@@ -158,6 +160,7 @@ class Editor(QWidget):
         above.setSpacing(theme.STEP)
         above.addLayout(title)
         above.addLayout(tie)
+        above.addWidget(self.news)
         about = (self.bill, self.position, self.language)
         above.addLayout(Flow(*about, self.versions, self.show_beside))
         above.addWidget(self.warning)

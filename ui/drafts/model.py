@@ -10,10 +10,12 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hearings.domain.hearing import Hearing
 from hearings.domain.testimony import Draft
 from hearings.language import Words
 from hearings.messages.dates import nearness, short_date
 from hearings.messages.handing_in import handed_in_words
+from hearings.messages.hearing import status_words
 from hearings.overriding import override
 from ui.widgets.two_lines import Role
 
@@ -39,6 +41,7 @@ class DraftsModel(QAbstractTableModel):
         self._today, self._place_names = today, place_names
         self._drafts: tuple[Draft, ...] = ()
         self._handed_in: Mapping[str, datetime] = {}
+        self._hearings: Mapping[str, Hearing] = {}
 
     @override
     def rowCount(self, parent: Index = _HERE) -> int:
@@ -64,11 +67,18 @@ class DraftsModel(QAbstractTableModel):
         return None
 
     def set_drafts(
-        self, drafts: tuple[Draft, ...], handed_in: Mapping[str, datetime] = MappingProxyType({})
+        self,
+        drafts: tuple[Draft, ...],
+        handed_in: Mapping[str, datetime] = MappingProxyType({}),
+        hearings: Mapping[str, Hearing] = MappingProxyType({}),
     ) -> None:
-        """Other drafts, or the same in another order; when each was handed in, by its id."""
+        """Other drafts, or the same in another order; when each was handed in, by its id.
+
+        `hearings` has by their ids the hearings as they are known now: a draft remembers the
+        day on which it was tied to one.
+        """
         self.beginResetModel()
-        self._drafts, self._handed_in = drafts, handed_in
+        self._drafts, self._handed_in, self._hearings = drafts, handed_in, hearings
         self.endResetModel()
 
     def replace(self, draft: Draft) -> None:
@@ -91,14 +101,23 @@ class DraftsModel(QAbstractTableModel):
         told = [handed_in_words(at)] if at else []
         return " · ".join((*told, self.tie_words(draft)))
 
+    def hearing_of(self, draft: Draft | None) -> Hearing | None:
+        """The hearing a draft is for, as it is known now."""
+        return self._hearings.get(draft.tie.hearing_id) if draft and draft.tie else None
+
     def tie_words(self, draft: Draft) -> str:
-        """The hearing a draft is for, in a line."""
+        """The hearing a draft is for, in a line: first of all that it will not be."""
         if draft.tie is None:
             return draft_words.tr("Not tied to a hearing")
-        day = short_date(draft.tie.date)
-        near = nearness(draft.tie.date, self._today())
+        day, status = draft.tie.date, ""
+        if (hearing := self.hearing_of(draft)) is not None:
+            day = hearing.record.date
+            may_have_moved = hearing.replaced_by is not None
+            status = status_words(hearing.record.status, may_have_moved=may_have_moved)
+        near = nearness(day, self._today())
         place = self._place_names().get(draft.tie.place_id, draft.tie.place_id)
-        return " · ".join(part for part in (day, near, place, draft.tie.body) if part)
+        told = (status, short_date(day), near, place, draft.tie.body)
+        return " · ".join(part for part in told if part)
 
 
 def title_of(draft: Draft) -> str:

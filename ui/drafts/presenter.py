@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
@@ -26,8 +27,8 @@ from ui.drafts.view import DraftsView
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.places_in_text import put_in
 
-_Listed = tuple[tuple[Draft, ...], Mapping[str, datetime]]
-"""Drafts, and when each was handed in last."""
+_Listed = tuple[tuple[Draft, ...], Mapping[str, datetime], Mapping[str, Hearing]]
+"""Drafts, when each was handed in last, and the hearings they are for."""
 
 
 class DraftsPresenter(QObject):
@@ -251,8 +252,9 @@ class DraftsPresenter(QObject):
             self.fail(answer.error)
             return
         view, in_trash = self._view, self._view.trash.isChecked()
-        drafts, handed_in = answer.value
-        self._model.set_drafts(drafts, handed_in)
+        was, before = self.draft, self._model.hearing_of(self.draft)
+        drafts, handed_in, hearings = answer.value
+        self._model.set_drafts(drafts, handed_in, hearings)
         view.show_trash_actions(in_trash and bool(drafts))
         if not in_trash:
             self.drafts_changed.emit(len(drafts))
@@ -263,7 +265,11 @@ class DraftsPresenter(QObject):
             return
         view.table.setCurrentIndex(self._model.index(row, 0))
         view.table.selectRow(row)
-        self._open(drafts[row])
+        now = drafts[row]
+        self._open(now)
+        if was is not None and was.id == now.id and self._is_for_another(was, before, now):
+            self._ask_for_hearing(now)
+            self.fitting.look_again()
 
     def _show_none(self) -> None:
         self.editing.show_none()
@@ -292,10 +298,17 @@ class DraftsPresenter(QObject):
             self._view.editor.text.setFocus()
             self.ready.emit(draft)
 
+    def _is_for_another(self, was: Draft, before: Hearing | None, now: Draft) -> bool:
+        """Whether a draft is for another hearing than before, or its hearing stands otherwise."""
+        return was.tie != now.tie or self._model.hearing_of(now) != before
+
     def _opened(self, draft: Draft) -> None:
         self.discarding.ask_no_more()
-        if draft.tie is not None:
-            self.hearing_wanted.emit(draft.tie.hearing_id)
+        self._ask_for_hearing(draft)
+
+    def _ask_for_hearing(self, draft: Draft) -> None:
+        if (hearing := self._model.hearing_of(draft)) is not None:
+            self.hearing_wanted.emit(hearing.id)
         else:
             self.hearing_unwanted.emit()
 
@@ -312,4 +325,11 @@ class DraftsPresenter(QObject):
 
 def _listed(core: Core, *, in_trash: bool) -> _Listed:
     drafts = core.writing.trash() if in_trash else core.writing.drafts()
-    return drafts, core.handing_in.last()
+    hearings: Mapping[str, Hearing] = {}
+    # Without its lists the program still shows every draft; their own fault is told elsewhere.
+    with suppress(HearingsError):
+        hearings = core.occasions.hearings_of(drafts)
+    if not in_trash:
+        days = {one: hearing.record.date for one, hearing in hearings.items()}
+        drafts = core.writing.ordered(drafts, days)
+    return drafts, core.handing_in.last(), hearings

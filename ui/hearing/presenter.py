@@ -94,6 +94,13 @@ class HearingPresenter(QObject):
         self._can_insert = True
         self.evidence_chosen.connect(into)
 
+    def show_nothing(self) -> None:
+        """Show no hearing, not even one that is being read."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._gathered = None
+        self._view.show_nothing()
+
     def show_again(self) -> None:
         """Read the shown hearing anew, because it may have changed."""
         if self.hearing is not None:

@@ -36,7 +36,8 @@ def test_a_draft_without_a_hearing_has_no_occasion(core: Core):
 def test_a_hearing_that_is_not_known_any_more_has_none_either(core: Core):
     gone = HearingTie("ca-oakland-legistar-404", "ca-oakland", "Council", date(2026, 12, 1))
     draft = core._rooms.vault().drafts.add(at=core.clock.now(), tie=gone)
-    assert core.occasions.of(draft) == Occasion()
+    assert core.occasions.of(draft) == Occasion(is_lost=True)
+    assert core.occasions.hearings_of([draft]) == {}
 
 
 def test_a_committee_that_lists_no_conditional_position_says_so(core: Core):

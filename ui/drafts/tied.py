@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""Says above the text what became of the hearing it is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hearings.messages.tie import lost_sentence, news_sentence
+from ui.drafts.editing import Editing
+from ui.drafts.editor import Editor
+from ui.drafts.fitting import Fitting
+
+
+class Tied(QObject):
+    """Fills the line of news as soon as the hearing of the draft is known."""
+
+    def __init__(self, editor: Editor, editing: Editing, fitting: Fitting) -> None:
+        super().__init__(editor)
+        self._editor, self._editing, self._fitting = editor, editing, fitting
+        fitting.occasion_changed.connect(self._say)
+
+    def _say(self) -> None:
+        draft, occasion = self._editing.draft, self._fitting.occasion
+        words = lost_sentence() if occasion.is_lost else ""
+        if draft is not None and occasion.hearing is not None:
+            words = news_sentence(occasion.hearing, draft.created_at)
+        self._editor.news.setText(words)
+        self._editor.news.setVisible(bool(words))
