@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 LAUNCHERS = (
@@ -46,43 +46,75 @@ class Part:
 
 
 class Reader:
-    """A screen reader that walks instead of speaking."""
+    """A screen reader that walks instead of speaking.
+
+    It asks for a whole level of the tree at once: each question that waits for the answer
+    before it takes a turn of three programs, and a window is hundreds of questions.
+    """
 
     def __init__(self, bus: DBusConnection, program: str) -> None:
         self._bus, self._program = bus, program
 
     def windows(self) -> list[Part]:
-        """Every window of the program that is showing."""
-        found = (self.part(path) for path in self._children(ROOT))
-        return [part for part in found if part is not None]
+        """Every window of the program that is showing, with all that is showing in it."""
+        top = [path for _program, path in self.children(ROOT)]
+        return list(self._parts([top])[0])
 
-    def part(self, path: str) -> Part | None:
-        """A part with everything below it; None for one that is not showing."""
-        states = self._states(path)
-        if SHOWING not in states:
-            return None
-        role, name = self._call(path, "GetRoleName")[0], self._name(path)
-        inside = (self.part(child) for child in self._children(path))
-        return Part(role, name, states, tuple(one for one in inside if one is not None))
+    def name(self, path: str) -> str:
+        """What a part is called."""
+        return self._names([path])[0]
 
-    def _children(self, path: str) -> list[str]:
-        return [str(child[1]) for child in self._call(path, "GetChildren")[0]]
+    def children(self, path: str) -> list[tuple[str, str]]:
+        """What is right below a part: of each the program and the path."""
+        (answer,) = self._call([path], "GetChildren")
+        return [(str(program), str(below)) for program, below in answer[0]]
 
-    def _name(self, path: str) -> str:
-        service = DBusAddress(path, self._program, "org.freedesktop.DBus.Properties")
-        message = new_method_call(service, "Get", "ss", (ACCESSIBLE, "Name"))
-        return str(self._bus.send_and_get_reply(message, timeout=10).body[0][1])
+    def _parts(self, families: list[list[str]]) -> list[tuple[Part, ...]]:
+        paths = [path for family in families for path in family]
+        if not paths:
+            return [() for _family in families]
+        states = dict(zip(paths, self._states(paths), strict=True))
+        shown = [path for path in paths if SHOWING in states[path]]
+        roles = [str(answer[0]) for answer in self._call(shown, "GetRoleName")]
+        names = self._names(shown)
+        below = self._parts(
+            [[str(path) for _, path in some] for (some,) in self._call(shown, "GetChildren")]
+        )
+        found = {
+            path: Part(role, name, states[path], inside)
+            for path, role, name, inside in zip(shown, roles, names, below, strict=True)
+        }
+        return [tuple(found[path] for path in family if path in found) for family in families]
 
-    def _states(self, path: str) -> frozenset[int]:
-        low, high = self._call(path, "GetState")[0]
-        both = low | high << 32
-        return frozenset(bit for bit in range(64) if both >> bit & 1)
+    def _names(self, paths: list[str]) -> list[str]:
+        properties = [
+            DBusAddress(path, self._program, "org.freedesktop.DBus.Properties") for path in paths
+        ]
+        asked = [new_method_call(one, "Get", "ss", (ACCESSIBLE, "Name")) for one in properties]
+        return [str(answer[0][1]) for answer in self._ask(asked)]
 
-    def _call(self, path: str, method: str) -> Any:
-        service = DBusAddress(path, self._program, ACCESSIBLE)
-        answer = self._bus.send_and_get_reply(new_method_call(service, method), timeout=10)
-        assert answer.header.message_type is MessageType.method_return, (path, answer.body)
-        return answer.body
+    def _states(self, paths: list[str]) -> list[frozenset[int]]:
+        both = [low | high << 32 for ((low, high),) in self._call(paths, "GetState")]
+        return [frozenset(bit for bit in range(64) if one >> bit & 1) for one in both]
+
+    def _call(self, paths: list[str], method: str) -> list[Any]:
+        parts = [DBusAddress(path, self._program, ACCESSIBLE) for path in paths]
+        return self._ask([new_method_call(part, method) for part in parts])
+
+    def _ask(self, questions: list[Message]) -> list[Any]:
+        """The answers to all of them, in their order."""
+        asked = {next(self._bus.outgoing_serial): question for question in questions}
+        for serial, question in asked.items():
+            self._bus.send(question, serial=serial)
+        answers: dict[int, Any] = {}
+        while len(answers) < len(asked):
+            answer = self._bus.receive(timeout=10)
+            serial = answer.header.fields.get(HeaderFields.reply_serial, 0)
+            if serial in asked:
+                is_good = answer.header.message_type is MessageType.method_return
+                assert is_good, (asked[serial].header.fields, answer.body)
+                answers[serial] = answer.body
+        return [answers[serial] for serial in asked]
 
 
 @contextmanager
@@ -135,9 +167,9 @@ def read_aloud(environment: dict[str, str], program: str) -> Iterator[Reader]:
         registry = Reader(bus, "org.a11y.atspi.Registry")
         end = time.monotonic() + 20
         while time.monotonic() < end:
-            for name, path in registry._call(ROOT, "GetChildren")[0]:
+            for name, path in registry.children(ROOT):
                 found = Reader(bus, name)
-                if found._name(path) == program:
+                if found.name(path) == program:
                     yield found
                     return
         raise AssertionError(f"{program} is not there for screen readers")
