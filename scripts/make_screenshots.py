@@ -39,6 +39,7 @@ from tests.support.window import DRESSED, Desk
 from ui import i18n, theme
 from ui.hearing.anchors import anchor_in
 from ui.hearing.reading import OPEN_BILL
+from ui.pausing import Pause
 from ui.settings import WindowSettings
 from ui.vault.hiding import BlankWindow
 from ui.vault.window import LockedWindow
@@ -171,16 +172,28 @@ def sample_desk(look: Look) -> Iterator[Desk]:
     desk = Desk(core, clock)
     try:
         desk.open(look.size.width(), look.size.height())
+        desk.window.inside.reminders.seen()
+        desk.settle()
         yield desk
     finally:
         desk.close()
         remove_profile(paths)
 
 
+def rested(desk: Desk) -> None:
+    """What waits until nobody types or scrolls is done: the deadlines of rows, the checklist."""
+    for pause in desk.window.findChildren(Pause):
+        if pause.isActive():
+            pause.stop()
+            pause.timeout.emit()
+    desk.settle()
+
+
 def every_screen(desk: Desk, folder: Path) -> None:
     """The tour, and the two windows that stand in front of the window."""
     for number, show in enumerate((a_bill, *screens.SHOWN)):
         screens.show_one(desk, show)
+        rested(desk)
         name = show.__name__.replace(" ", "-").replace("_", "-")
         beside = (one for one in desk.window.findChildren(QWidget) if one.isWindow())
         shown = [one for one in beside if one.isVisible()]
@@ -201,6 +214,7 @@ def pictured(desk: Desk, folder: Path) -> None:
     desk.window.resize(SHOWN_SMALL)
     for name, show in PICTURED.items():
         screens.show_one(desk, show)
+        rested(desk)
         prompter = desk.window.findChild(screens.Prompter)
         take(prompter if name == "rehearse" and prompter else desk.window, folder, name)
 

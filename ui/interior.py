@@ -324,6 +324,7 @@ class Interior(QObject):
         if name == HEARINGS:
             self.hearings.soonest.look_again()
         elif name == NEXT:
+            self.reminders.seen()
             self.next.show_again()
         elif name == TESTIMONY:
             self.drafts.show_again()

@@ -44,7 +44,7 @@ class RemindersPresenter(QObject):
         self._told: set[ReminderKey] = set()
         self._next_at: datetime | None = None
         self._asked: Job | None = None
-        strip.closed.connect(self._seen)
+        strip.closed.connect(self.seen)
         strip.action_chosen.connect(self._show_next)
 
     def look(self) -> None:
@@ -64,6 +64,13 @@ class RemindersPresenter(QObject):
         self._strip.words.clear()
         self._strip.setAccessibleName("")
         self._strip.hide()
+
+    def seen(self) -> None:
+        """Put away what the person has seen, here or in Next; it is not told again."""
+        due = self._due
+        self.put_away()
+        if due:
+            self._jobs.run(lambda: self._core.reminding.seen(due), self._kept)
 
     def _arrived(self, answer: Ok[Reminders] | Err) -> None:
         self._asked = None
@@ -108,14 +115,8 @@ class RemindersPresenter(QObject):
         self._jobs.run(lambda: show(said.summary, said.body), told)
 
     def _show_next(self) -> None:
-        self._seen()
+        self.seen()
         self.next_wanted.emit()
-
-    def _seen(self) -> None:
-        due = self._due
-        self.put_away()
-        if due:
-            self._jobs.run(lambda: self._core.reminding.seen(due), self._kept)
 
     def _kept(self, answer: Ok[None] | Err) -> None:
         if isinstance(answer, Err):

@@ -17,7 +17,7 @@ from tests.support.fake_server import FakeServer
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, open_window
 from tests.ui.reminders.oakland import DRAFT, follow_oakland, put_away, reminder, until_due
-from ui.rail import NEXT, PREFERENCES
+from ui.rail import HEARINGS, NEXT, PREFERENCES
 
 pytestmark = OFFSCREEN
 
@@ -65,6 +65,18 @@ def test_a_deadline_is_told_when_its_time_has_come_and_leads_to_next(
     assert strip.accessibleName() == strip.words.text()
     desk.hearings.press(strip.action)
     assert desk.window.inside._place == NEXT
+    assert reminder(desk) == ""
+
+
+def test_who_goes_to_next_by_any_way_has_seen_it(desk: Desk, clock: TurnedClock):
+    until_due(clock, 24)
+    a_minute_later(desk)
+    assert SIGN_UP in reminder(desk)
+    desk.window.inside.show_place(NEXT)
+    desk.settle()
+    assert reminder(desk) == ""
+    desk.window.inside.show_place(HEARINGS)
+    desk.refresh()
     assert reminder(desk) == ""
 
 
