@@ -108,6 +108,7 @@ class Interior(QObject):
 
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
+        from ui.background.placing import build_reading
         from ui.exporting.placing import build_exporter
         from ui.hearing_panes import HearingPanes
         from ui.reminders.placing import build_reminders
@@ -126,6 +127,10 @@ class Interior(QObject):
         self.reminders = build_reminders(self._core, self._jobs, self.frame, self.marks, self.day)
         self.reminders.next_wanted.connect(partial(self.show_place, NEXT))
         self.reminders.failed.connect(self.notices.errors)
+        self.reading = build_reading(self._core, self._jobs, self.frame, self.refreshing, self.day)
+        self.reading.hosts_wanted.connect(self._show_hosts)
+        self.reading.failed.connect(self.notices.errors)
+        self.hearings.follows_read.connect(self.reading.look)
         self._jobs.run(self._core.warm_up, self._warmed)
         self.hearings.show_chosen()
 
@@ -278,6 +283,7 @@ class Interior(QObject):
         self.preferences.link_refused.connect(self.notices.refused_link)
         self.preferences.interests_changed.connect(self.refresh_state.read_again)
         self.preferences.reminders.changed.connect(self.reminders.look)
+        self.preferences.background.changed.connect(self.reading.look)
         return self.preferences.page
 
     def _join_frame(self) -> None:
@@ -338,6 +344,10 @@ class Interior(QObject):
         self.show_place(HEARINGS)
         if has_followed:
             self.refreshing.start()
+
+    def _show_hosts(self) -> None:
+        self.show_place(PREFERENCES)
+        self.preferences.page.show_page(self.preferences.background.view)
 
     def _drafts_counted(self, number: int) -> None:
         self.frame.rail.count(TESTIMONY, number)

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>BackgroundPresenter</name>
+        <message numerus="yes">
+            <source>It waits for you to agree to %n new host(s) below.</source>
+            <translation>
+                <numerusform>It waits for you to agree to %n new host below.</numerusform>
+                <numerusform>It waits for you to agree to %n new hosts below.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackgroundView</name>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>Every %n hour</numerusform>
+                <numerusform>Every %n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPresenter</name>
         <message numerus="yes">
             <source>%n hearing(s) written to {path}.</source>
@@ -196,6 +216,16 @@
             <translation>
                 <numerusform>%n more place: see Places.</numerusform>
                 <numerusform>%n more places: see Places.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduledReading</name>
+        <message numerus="yes">
+            <source>Reading on a schedule waits: it would contact %n host(s) that you have not agreed to.</source>
+            <translation>
+                <numerusform>Reading on a schedule waits: it would contact %n host that you have not agreed to.</numerusform>
+                <numerusform>Reading on a schedule waits: it would contact %n hosts that you have not agreed to.</numerusform>
             </translation>
         </message>
     </context>

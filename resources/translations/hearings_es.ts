@@ -263,6 +263,90 @@
     </message>
 </context>
 <context>
+    <name>BackgroundPresenter</name>
+    <message>
+        <source>{host} (new: not agreed to yet)</source>
+        <translation>{host} (nuevo: todavía sin su acuerdo)</translation>
+    </message>
+    <message>
+        <source>Nothing is read by itself.</source>
+        <translation>Nada se lee por sí solo.</translation>
+    </message>
+    <message>
+        <source>You follow no place that is read, so nothing is read by itself.</source>
+        <translation>No sigue ningún lugar que se lea, así que nada se lee por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for you to agree to %n new host(s) below.</source>
+        <translation>
+            <numerusform>Espera a que usted dé su acuerdo a %n servidor nuevo de la lista.</numerusform>
+            <numerusform>Espera a que usted dé su acuerdo a %n servidores nuevos de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits, because you work offline.</source>
+        <translation>Espera, porque usted trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>It reads as soon as it can.</source>
+        <translation>Lee en cuanto pueda.</translation>
+    </message>
+    <message>
+        <source>It reads next on {day} at {time}.</source>
+        <translation>La próxima lectura es el {day} a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundView</name>
+    <message>
+        <source>When the places you follow are read by themselves</source>
+        <translation>Cuándo se leen por sí solos los lugares que sigue</translation>
+    </message>
+    <message>
+        <source>At which time of the day they are read</source>
+        <translation>A qué hora del día se leen</translation>
+    </message>
+    <message>
+        <source>The hosts that are contacted</source>
+        <translation>Los servidores con los que se contacta</translation>
+    </message>
+    <message>
+        <source>Agree to these hosts</source>
+        <translation>Dar mi acuerdo a estos servidores</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>Solo cuando pulse “Actualizar”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Cada %n hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once a day at this time</source>
+        <translation>Una vez al día a esta hora</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Refresh on a schedule</source>
+        <translation>Actualizar según un horario</translation>
+    </message>
+    <message>
+        <source>Only while the program runs, never while you work offline or your drafts are locked. A time that was missed is made up for once.</source>
+        <translation>Solo mientras el programa está en marcha, y nunca mientras trabaja sin conexión o sus borradores están bloqueados. Una hora que se perdió se recupera una sola vez.</translation>
+    </message>
+    <message>
+        <source>It contacts these hosts, and no others. Nothing about you is sent.</source>
+        <translation>Contacta con estos servidores y con ningún otro. No se envía nada sobre usted.</translation>
+    </message>
+</context>
+<context>
     <name>BlankWindow</name>
     <message>
         <source>Hearings</source>
@@ -2022,6 +2106,10 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -2394,6 +2482,20 @@
     <message>
         <source>Your safety: what to think of first</source>
         <translation>Su seguridad: en qué pensar primero</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledReading</name>
+    <message numerus="yes">
+        <source>Reading on a schedule waits: it would contact %n host(s) that you have not agreed to.</source>
+        <translation>
+            <numerusform>La lectura según el horario espera: contactaría con %n servidor al que usted no ha dado su acuerdo.</numerusform>
+            <numerusform>La lectura según el horario espera: contactaría con %n servidores a los que usted no ha dado su acuerdo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
 </context>
 <context>

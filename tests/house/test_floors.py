@@ -97,6 +97,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.finding_anything", "ui.palette.placing"): "most of the time nobody searches",
     ("ui.finding_anything", "ui.help.placing"): "most of the time nobody asks",
     ("ui.interior", "ui.testimony"): _NEEDS + "another place of the window",
+    ("ui.interior", "ui.background.placing"): _NEEDS + "what is read by itself",
     ("ui.interior", "ui.exporting.placing"): _NEEDS + "the calendar",
     ("ui.interior", "ui.hearing_panes"): _NEEDS + "the pane beside the list",
     ("ui.interior", "ui.hearing.view"): _NEEDS + "the pane beside the list",

@@ -35,8 +35,8 @@ FIRST_ROW = 0
 TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. Please vote no."
 
 HELP_TABS = 6
-PREFERENCES_PAGES = 7
-CALENDAR_PAGE = 4
+PREFERENCES_PAGES = 8
+CALENDAR_PAGE = 5
 
 
 def fill(core: Core) -> None:

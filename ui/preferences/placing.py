@@ -12,6 +12,8 @@ from hearings.core import Core
 from hearings.messages.system_names import system_names
 from ui.frame import Frame
 from ui.jobs import Jobs
+from ui.preferences.background import BackgroundPresenter
+from ui.preferences.background_view import BackgroundView
 from ui.preferences.calendar_presenter import CalendarPresenter
 from ui.preferences.calendar_view import CalendarView
 from ui.preferences.copies_presenter import CopiesPresenter
@@ -62,6 +64,8 @@ class PreferencesPlace(QObject):
             guard.replaced.connect(self.replaced)
         self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
         self.page.add(self.tr("Reminders"), self.reminders.view)
+        self.background = BackgroundPresenter(BackgroundView(), core, jobs)
+        self.page.add(self.tr("In the background"), self.background.view)
         self.calendar = CalendarPresenter(CalendarView(), core, jobs)
         self.page.add(self.tr("Calendar"), self.calendar.view)
         self.page.add(self.tr("Topics"), self.topics.view)
@@ -78,6 +82,7 @@ class PreferencesPlace(QObject):
             self.settings,
             self.guard,
             self.copies,
+            self.background,
             self.calendar,
             self.topics,
             self.words,

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Hearings developers
+# SPDX-License-Identifier: MIT
+"""The layout of the page on what the program does by itself; each of it is off at first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+
+from hearings.domain.schedule import EveryHours, written
+from ui import theme
+from ui.widgets.flow import Flow
+from ui.widgets.labels import plain_label
+from ui.widgets.lines import Lines
+from ui.widgets.roomy import Roomy, beside_nothing
+from ui.widgets.strip import Strip
+
+WIDTH = 620
+LIST_HEIGHT = 96
+OFFERED = (3, 6, 12)
+DAILY = "daily"
+
+
+class BackgroundView(QWidget):
+    """Passive: the presenter fills it and listens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.strip = Strip()
+        self.rhythm = QComboBox()
+        self.rhythm.setAccessibleName(self.tr("When the places you follow are read by themselves"))
+        self.at = QTimeEdit()
+        self.at.setAccessibleName(self.tr("At which time of the day they are read"))
+        # A time is kept when it is whole, not at each digit.
+        self.at.setKeyboardTracking(False)
+        self.state = plain_label()
+        self.hosts = Lines(self.tr("The hosts that are contacted"))
+        self.hosts.setMinimumHeight(theme.scaled(LIST_HEIGHT))
+        self.agree = QPushButton(self.tr("Agree to these hosts"))
+        self.agree.setProperty("role", "main")
+        self.setFocusProxy(self.rhythm)
+        self._lay_out()
+
+    def offer(self, hours: Iterable[int]) -> None:
+        """Offer to read never, every so many hours, and once a day."""
+        self.rhythm.clear()
+        self.rhythm.addItem(self.tr("Only when I press Refresh"), "")
+        for number in hours:
+            name = self.tr("Every %n hour(s)", "", number)
+            self.rhythm.addItem(name, written(EveryHours(number)))
+        self.rhythm.addItem(self.tr("Once a day at this time"), DAILY)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
+        body.setSpacing(theme.STEP)
+        body.addWidget(plain_label(self.tr("In the background"), theme.TITLE_POINTS, bold=True))
+        self._lay_out_schedule(body)
+        body.addStretch(1)
+        page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(Roomy(beside_nothing(page)), 1)
+
+    def _lay_out_schedule(self, body: QVBoxLayout) -> None:
+        title = self.tr("Refresh on a schedule")
+        body.addWidget(plain_label(title, theme.LARGE_POINTS, bold=True))
+        about = self.tr(
+            "Only while the program runs, never while you work offline or your drafts are locked. "
+            "A time that was missed is made up for once."
+        )
+        body.addWidget(plain_label(about, role="muted"))
+        body.addLayout(Flow(self.rhythm, self.at))
+        body.addWidget(self.state)
+        contacts = self.tr("It contacts these hosts, and no others. Nothing about you is sent.")
+        body.addWidget(plain_label(contacts, role="muted"))
+        body.addWidget(self.hosts, 1)
+        body.addLayout(Flow(self.agree))
