@@ -128,6 +128,7 @@ class Program:
         crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
         window.inside.vault_replaced.connect(self._begin_anew)
+        window.inside.frame.rail.lock.clicked.connect(self.lock_now)
         shortcuts.install_everywhere(window, {"Ctrl+L": self.lock_now, "F8": self.hide_now})
         core = self._core
         if core.door.is_open:

@@ -152,6 +152,7 @@ class Interior(QObject):
         self._place = name
         if name in self.frame.rail.buttons:
             self.frame.rail.choose(name)
+        self.frame.rail.lock.setVisible(self._core.door.is_encrypted)
         self._refill(name)
         self.finding.look_again()
 

@@ -27,6 +27,15 @@ PAD = 10
 ROOM = "  999"
 
 
+def _tool_button(name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setIconSize(QSize(*[theme.scaled(20)] * 2))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setAccessibleName(words)
+    return button
+
+
 class Rail(QWidget):
     """Says which place was chosen; folds to icons where the window is narrow."""
 
@@ -51,12 +60,11 @@ class Rail(QWidget):
         self.buttons = {name: self._button(name, keys) for name, keys in shortcuts}
         self.state = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.refresh = QPushButton()
-        self.help = QToolButton()
-        self.help.setIcon(icon("help"))
-        self.help.setIconSize(QSize(*[theme.scaled(20)] * 2))
-        self.help.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.help.setAccessibleName(self.tr("Help"))
+        self.help = _tool_button("help", self.tr("Help"))
         self.help.setToolTip(self.tr("A guide to what is in front, and every key (F1)"))
+        self.lock = _tool_button("lock", self.tr("Lock"))
+        self.lock.setToolTip(self.tr("Lock your drafts until the passphrase is typed (Ctrl+L)"))
+        self.lock.hide()
         self.offline = QPushButton(icon("offline"), "")
         self.offline.setCheckable(True)
         self.offline.setAccessibleName(self.tr("Work offline"))
@@ -70,21 +78,18 @@ class Rail(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.refresh)
         column.addWidget(self.offline)
+        column.addWidget(self.lock)
         column.addWidget(self.help)
         column.addWidget(self.buttons[PREFERENCES])
         self._arrange()
         self.choose(HEARINGS)
 
     def _button(self, name: str, keys: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(*[theme.scaled(20)] * 2))
+        button = _tool_button(name, self._names[name])
         button.setText(f"  {self._names[name]}")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(f"{self._names[name]} ({keys})")
-        button.setAccessibleName(self._names[name])
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.place_chosen.emit(name))
         self._group.addButton(button)
         return button
@@ -120,7 +125,7 @@ class Rail(QWidget):
     def _arrange(self) -> None:
         style = Qt.ToolButtonStyle
         folded = self._is_folded
-        for button in (*self.buttons.values(), self.help):
+        for button in (*self.buttons.values(), self.lock, self.help):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if folded else style.ToolButtonTextBesideIcon
             )
@@ -133,14 +138,16 @@ class Rail(QWidget):
         self.refresh.setAccessibleDescription(self.state.text())
         self.refresh.setToolTip("\n".join(part for part in (self.state.text(), tip) if part))
         self.offline.setText("" if folded else self.tr("Work offline"))
-        self.help.setText(f"  {self.help.accessibleName()}")
+        for button in (self.lock, self.help):
+            button.setText(f"  {button.accessibleName()}")
         self.state.setVisible(not folded)
         self.setFixedWidth(self._width())
 
     def _width(self) -> int:
         if self._is_folded:
             return theme.scaled(FOLDED_WIDTH)
-        needed = max(part.sizeHint().width() for part in (self.refresh, self.offline, self.help))
+        foot = (self.refresh, self.offline, self.lock, self.help)
+        needed = max(part.sizeHint().width() for part in foot)
         # The place in front is written in bold; room for a count is always kept, so that
         # nothing moves when one comes.
         bold = QFontMetrics(theme.font(bold=True))

@@ -951,6 +951,14 @@
         <translation>Mostrar la audiencia para la que es este testimonio</translation>
     </message>
     <message>
+        <source>Choose hearing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which hearing this testimony is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -1094,6 +1102,41 @@
     <message>
         <source>New and changed since my last export</source>
         <translation>Lo nuevo y lo cambiado desde mi última exportación</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program failed ({kind}), so it has to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is not touched, and nothing was sent. For a hearing of today look at the page of the body itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Hearings once more. If it fails again, copy the report below and give it to those who make Hearings; “hearings list” in a terminal may still show your hearings. Nothing you wrote is in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Hearings</source>
+        <translation type="unfinished">Cerrar Hearings</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1607,17 @@
     </message>
 </context>
 <context>
+    <name>HearingPanes</name>
+    <message>
+        <source>No hearing beside this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Choose hearing…” above the text ties it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HearingPresenter</name>
     <message>
         <source>Its source says: {words}</source>
@@ -1886,6 +1940,10 @@
     <message>
         <source>What was kept is not touched, and what you typed is saved now; the editor says so if it cannot be.</source>
         <translation>Lo que estaba guardado no se tocó, y lo que escribió se guarda ahora; si no se puede, el editor lo dice.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay encrypted, as they were last saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try once more. If it fails again, start Hearings anew and report it; the log file in the profile folder has the details.</source>
@@ -2256,6 +2314,14 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock your drafts until the passphrase is typed (Ctrl+L)</source>
+        <translation>Bloquear sus borradores hasta que se escriba la frase de contraseña (Ctrl+L)</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -2668,6 +2734,37 @@
     <message>
         <source>Hearings on these topics are marked and listed. Switch off what you do not want to hear of; “Only what I follow” in the list shows those you follow. All of it stays on this computer.</source>
         <translation>Las audiencias sobre estos temas se marcan y aparecen en la lista. Desactive los que no le interesen; “Solo lo que sigo” en la lista muestra los que sigue. Todo esto se queda en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>Tying</name>
+    <message>
+        <source>Choose the hearing of this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the hearing by its body or by words of its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return does it, Escape leaves.</source>
+        <translation type="unfinished">Las flechas eligen, Intro lo hace, Escape sale.</translation>
+    </message>
+    <message>
+        <source>No hearing ahead has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,9 @@ def test_what_was_handed_in_is_found_again_behind_the_passphrase(
     rehearse(person, clock)
     hand_in(person, tmp_path, monkeypatch)
     record_of = person.inside.drafts.draft.id
-    person.program.lock_now()
+    lock = person.inside.frame.rail.lock
+    assert lock.isVisible()
+    QTest.mouseClick(lock, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: MARKER not in words_in(qapp))
     assert files_with(tmp_path / "profile", MARKER) == set()
 

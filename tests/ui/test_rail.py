@@ -60,6 +60,13 @@ def test_the_shortcut_of_each_place_is_told(rail: Rail):
     ]  # fmt: skip
 
 
+def test_what_locks_is_there_only_where_something_is_encrypted(rail: Rail):
+    assert not rail.lock.isVisible()
+    wide = rail.width()
+    rail.lock.show()
+    assert (rail.lock.accessibleName(), rail.width()) == ("Lock", wide)
+
+
 def test_while_a_refresh_runs_its_button_stops_it(rail: Rail):
     rail.show_running(True)
     assert (rail.refresh.text(), rail.refresh.accessibleName()) == ("Stop", "Stop")
