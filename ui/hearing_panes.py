@@ -71,6 +71,10 @@ class HearingPanes(QObject):
     def beside_drafts(self, view: HearingView) -> HearingPresenter:
         """The hearing the draft in front is for; nothing to write there a second time."""
         view.write.hide()
+        view.empty.say(
+            self.tr("No hearing beside this draft"),
+            self.tr("“Choose hearing…” above the text ties it to one."),
+        )
         presenter = self._presenter(view)
         presenter.calendar_wanted.connect(
             lambda hearing: self._inside.exporter.export((hearing.id,))

@@ -114,6 +114,18 @@ class Writing:
             at=self._clock.now(),
         )
 
+    def tie(self, draft_id: str, hearing: Hearing | None) -> Draft:
+        """Tie a draft to another hearing, or to none; a title and a bill that it has stay."""
+        shelf = self._vault().drafts
+        draft = shelf.get(draft_id)
+        return shelf.describe(
+            draft_id,
+            title=draft.title or (hearing.record.title if hearing else ""),
+            bill=draft.bill or (first_bill(hearing) if hearing else ""),
+            tie=tie_to(hearing) if hearing else None,
+            at=self._clock.now(),
+        )
+
     def throw_away(self, draft_id: str) -> None:
         """Move a draft to the trash."""
         self._vault().drafts.move_to_trash(draft_id, self._clock.now())

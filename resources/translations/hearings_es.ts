@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Choose hearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir audiencia…</translation>
     </message>
     <message>
         <source>Choose which hearing this testimony is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir para qué audiencia es este testimonio</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1102,41 +1102,6 @@
     <message>
         <source>New and changed since my last export</source>
         <translation>Lo nuevo y lo cambiado desde mi última exportación</translation>
-    </message>
-</context>
-<context>
-    <name>FaultWindow</name>
-    <message>
-        <source>Hearings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in the program failed ({kind}), so it has to close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved is not touched, and nothing was sent. For a hearing of today look at the page of the body itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Hearings once more. If it fails again, copy the report below and give it to those who make Hearings; “hearings list” in a terminal may still show your hearings. Nothing you wrote is in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report on the fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Hearings</source>
-        <translation type="unfinished">Cerrar Hearings</translation>
-    </message>
-    <message>
-        <source>The report is copied</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,11 +1575,11 @@
     <name>HearingPanes</name>
     <message>
         <source>No hearing beside this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador no tiene audiencia</translation>
     </message>
     <message>
         <source>“Choose hearing…” above the text ties it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Elegir audiencia…”, encima del texto, lo une a una.</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1905,6 @@
     <message>
         <source>What was kept is not touched, and what you typed is saved now; the editor says so if it cannot be.</source>
         <translation>Lo que estaba guardado no se tocó, y lo que escribió se guarda ahora; si no se puede, el editor lo dice.</translation>
-    </message>
-    <message>
-        <source>Your drafts stay encrypted, as they were last saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try once more. If it fails again, start Hearings anew and report it; the log file in the profile folder has the details.</source>
@@ -2740,31 +2701,31 @@
     <name>Tying</name>
     <message>
         <source>Choose the hearing of this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la audiencia de este borrador</translation>
     </message>
     <message>
         <source>Find the hearing by its body or by words of its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la audiencia por su órgano o por palabras de su orden del día</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>No hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna audiencia</translation>
     </message>
     <message>
         <source>Keep the draft by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el borrador sin audiencia</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Escape leaves.</source>
-        <translation type="unfinished">Las flechas eligen, Intro lo hace, Escape sale.</translation>
+        <translation>Las flechas eligen, Intro lo hace, Escape sale.</translation>
     </message>
     <message>
         <source>No hearing ahead has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna audiencia próxima tiene estas palabras.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,11 @@ def helps(number: int) -> Callable[[Desk], None]:
     return show
 
 
+def choosing_a_hearing(desk: Desk) -> None:
+    written(desk)
+    desk.testimony.press(desk.testimony.editor.choose_hearing)
+
+
 def versions(desk: Desk) -> None:
     written(desk)
     desk.window.inside.drafts.versions_wanted.emit(desk.window.inside.drafts.draft)
@@ -311,8 +316,8 @@ SHOWN: tuple[Callable[[Desk], None], ...] = (
     welcome_to_topics, welcome_to_protection,
     one_place, welcome, an_empty_list, an_error, a_month, a_week, chosen_days, a_calendar_export,
     a_correction,
-    *map(helps, range(HELP_TABS)), versions, variants, handing_in, a_rehearsal, adding_a_place,
-    a_notice, a_calendar_account, the_palette, the_guide,
+    *map(helps, range(HELP_TABS)), choosing_a_hearing, versions, variants, handing_in,
+    a_rehearsal, adding_a_place, a_notice, a_calendar_account, the_palette, the_guide,
     *map(preferences, range(PREFERENCES_PAGES)),
 )  # fmt: skip
 """Every place, page and dialog of the window, each a way to get there from the list."""

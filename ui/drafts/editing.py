@@ -95,6 +95,13 @@ class Editing(QObject):
         self.show_saved(draft)
         self.text_changed.emit()
 
+    def take_over(self, draft: Draft) -> None:
+        """The draft in front is for another hearing: show what it took over from that."""
+        if self.draft is not None and self.draft.id == draft.id:
+            for line, words in ((self._editor.title, draft.title), (self._editor.bill, draft.bill)):
+                if not line.text().strip():
+                    line.setText(words)
+
     def forget(self, draft_id: str) -> None:
         """A draft was deleted for good: nothing of it stays in the window."""
         self._cursors.pop(draft_id, None)

@@ -117,6 +117,9 @@ class Editor(QWidget):
         self.open_hearing.setProperty("role", "quiet")
         self.open_hearing.setToolTip(self.tr("Show the hearing this testimony is for"))
         self.open_hearing.hide()
+        self.choose_hearing = QPushButton(self.tr("Choose hearing…"))
+        self.choose_hearing.setProperty("role", "quiet")
+        self.choose_hearing.setToolTip(self.tr("Choose which hearing this testimony is for"))
         self.show_beside = QPushButton(self.tr("Help"))
         self.show_beside.setCheckable(True)
         self.show_beside.setToolTip(self.tr("Show checklist, library and notes beside the text"))
@@ -154,7 +157,8 @@ class Editor(QWidget):
         title.addWidget(self.throw_away)
         tie = QHBoxLayout()
         tie.addWidget(self.tie, 1)
-        tie.addWidget(self.open_hearing, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.open_hearing, self.choose_hearing):
+            tie.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         above = QVBoxLayout(self.head)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(theme.STEP)
@@ -203,7 +207,7 @@ class Editor(QWidget):
             box.setEnabled(not read_only)
         self.versions.setEnabled(not read_only)
         self.throw_away.setVisible(not read_only)
-        for button in (self.variants, self.rehearse, self.hand_in):
+        for button in (self.choose_hearing, self.variants, self.rehearse, self.hand_in):
             button.setVisible(not read_only)
 
     def choose_language(self, tag: str) -> None:

@@ -14,6 +14,7 @@ from ui.drafts.aids import Aids
 from ui.drafts.helps import Helps
 from ui.drafts.model import DraftsModel
 from ui.drafts.presenter import DraftsPresenter
+from ui.drafts.tying import Tying
 from ui.drafts.view import DraftsView
 from ui.jobs import Jobs
 
@@ -32,4 +33,9 @@ def build_testimony(
     model.setParent(view)
     drafts = DraftsPresenter(view, model, core, jobs)
     Aids(view, helps, drafts, core, jobs)
+    tying = Tying(view.editor, drafts.editing, drafts.fitting, core, jobs, place_names)
+    tying.tied.connect(drafts.editing.take_over)
+    tying.tied.connect(lambda draft: drafts.show_again(keep=draft.id))
+    tying.failed.connect(drafts.fail)
+    drafts.forgotten.connect(tying.close)
     return view, drafts

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTabBar, QWidget
 
 from hearings.language import Words
-from ui.palette.choice import Choice
+from ui.widgets.choice import Choice
 
 palette_words = Words("palette_words")
 

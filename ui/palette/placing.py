@@ -14,10 +14,10 @@ from hearings.domain.testimony import Draft
 from ui.jobs import Jobs
 from ui.keyboard import Where, all_keys
 from ui.palette.acts import palette_words
-from ui.palette.choice import Choice
-from ui.palette.model import ChoicesModel
 from ui.palette.presenter import PalettePresenter
-from ui.palette.view import PaletteView
+from ui.widgets.choice import Choice
+from ui.widgets.choices_model import ChoicesModel
+from ui.widgets.palette import PaletteView
 
 
 def build_palette(

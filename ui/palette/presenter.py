@@ -21,12 +21,12 @@ from hearings.messages.dates import short_date
 from hearings.messages.errors import describe
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.palette.acts import acts_in
-from ui.palette.choice import Choice, matching
-from ui.palette.model import ChoicesModel
-from ui.palette.view import PaletteView
 from ui.pausing import Pause
 from ui.widgets.announcing import announce
+from ui.widgets.choice import Choice, matching
+from ui.widgets.choices_model import ChoicesModel
 from ui.widgets.focus import leave
+from ui.widgets.palette import PaletteView
 
 MOST_FOUND = 12
 SOON = 120

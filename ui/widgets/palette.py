@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from hearings.overriding import override
 from ui import theme
-from ui.palette.model import ChoicesModel
+from ui.widgets.choices_model import ChoicesModel
 from ui.widgets.focus import application
 from ui.widgets.labels import plain_label
 from ui.widgets.search_line import SearchLine

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What is typed finds what begins so, in any order, without accents."""
 
-from ui.palette.choice import Choice, matching
+from ui.widgets.choice import Choice, matching
 
 
 def choices(*titles: str) -> tuple[Choice, ...]:

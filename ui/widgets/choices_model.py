@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hearings.overriding import override
-from ui.palette.choice import Choice
+from ui.widgets.choice import Choice
 from ui.widgets.two_lines import Role
 
 Index = QModelIndex | QPersistentModelIndex
