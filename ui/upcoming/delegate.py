@@ -25,6 +25,7 @@ from ui.widgets.sides import Sides, is_mirrored
 GUTTER_CHARS = 9
 PAD = theme.STEP
 EDGE = 4
+SHORTEST_CHIP = 72
 
 
 def row_height() -> int:
@@ -82,14 +83,17 @@ class HearingDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """The whole name of a body whose name is cut."""
+        """The whole name of a body whose name is cut, and the topics a deadline leaves no room."""
         look = index.data(HearingsModel.LookRole)
         rect: QRect = option.rect
         bold = letters().bold
-        is_cut = isinstance(look, RowLook) and (
-            bold.width(look.body) > _room_of_body(_inside(rect), look, bold)[1]
-        )
-        QToolTip.showText(event.globalPos(), plain_tip(look.body if is_cut else ""), view)
+        told = []
+        if isinstance(look, RowLook):
+            if bold.width(look.body) > _room_of_body(_inside(rect), look, bold)[1]:
+                told.append(look.body)
+            if look.soonest is not None:
+                told.append(", ".join(look.chips))
+        QToolTip.showText(event.globalPos(), plain_tip(" · ".join(filter(None, told))), view)
         return True
 
     def _ground(
@@ -183,10 +187,15 @@ class HearingDelegate(QStyledItemDelegate):
             told, width = small.fit(words, right - left)
             sides.write(painter, QPoint(left, baseline), told, width)
             left += width + PAD
+        first = left
         for chip in look.chips:
             width = small.width(chip) + 2 * PAD
             if left + width > right:
-                break
+                # One topic is named at least, if only by its beginning.
+                if left > first or right - left < theme.scaled(SHORTEST_CHIP):
+                    break
+                chip, width = small.fit(chip, right - left - 2 * PAD)
+                width += 2 * PAD
             box = QRect(left, rect.top(), width, rect.height())
             painter.setPen(QColor(Qt.GlobalColor.transparent))
             painter.setBrush(theme.colour("chip"))

@@ -215,14 +215,29 @@ def test_no_mirrored_row_paints_into_the_column_of_the_day(name: str, qapp: QApp
     assert all(image.pixel(x, y) == untouched for x in beyond for y in range(image.height()))
 
 
+def test_beside_a_deadline_a_topic_is_named_at_least_by_its_beginning():
+    hurried = replace(AROUND, soonest={"h1": SOON}, told_at=SOON.at - timedelta(hours=1))
+    chip, wide = theme.LIGHT.chip, WIDTH
+    whole = len(places_of(painted(row(), width=wide), chip))
+    beside = len(places_of(painted(row(), width=wide, around=hurried), chip))
+    assert 0 < beside <= whole
+    tight = wide - 100
+    assert 0 < len(places_of(painted(row(), width=tight, around=hurried), chip)) < whole
+    assert places_of(painted(row(), width=wide - 220, around=hurried), chip) == []
+
+
 def test_a_name_that_is_cut_is_told_whole_by_a_tip_and_another_one_is_not():
     long = "Joint Committee on Public Safety, Technology, Privacy and Consumer Protection"
-    model = HearingsModel(AROUND)
-    rows = (row(id="1", bodies=("City Council",)), row(id="2", bodies=(long,)))
+    model = HearingsModel(replace(AROUND, soonest={"3": SOON}, told_at=SOON.at))
+    rows = (
+        row(id="1", bodies=("City Council",)),
+        row(id="2", bodies=(long,)),
+        row(id="3", bodies=("City Council",)),
+    )
     model.set_listing(listing_of(rows), 0, rows)
     table = DayTable(model)
     table.resize(WIDTH, 400)
-    for number, told in enumerate(("", long)):
+    for number, told in enumerate(("", long, "Face recognition")):
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, WIDTH, row_height())
         event = QHelpEvent(QEvent.Type.ToolTip, QPoint(9, 9), table.mapToGlobal(QPoint(9, 9)))
