@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from hearings import __version__
 from hearings.core import Core, build_core
-from hearings.errors import HearingsError, ProfileInUse
+from hearings.errors import HearingsError
 from hearings.launch import Launch
 from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
@@ -28,6 +28,8 @@ from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtWidgets import QMainWindow, QWidget
 
     from ui.jobs import Err, Jobs, Ok
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from ui.vault.hiding import BlankWindow
     from ui.vault.watching import Watching
     from ui.vault.window import LockedWindow
+
+FAILED = 1
+"""The exit status of a program that could not go on."""
 
 TURN_SECONDS = 0.001
 """How long other work goes on after the window asked for its turn; one key asks several times."""
@@ -59,12 +64,38 @@ class Program:
         self._watching: Watching | None = None
         self._clipboard: OwnClipboard | None = None
         self._sample: Paths | None = None
+        self._has_failed = False
 
     def open(self) -> QMainWindow:
-        """Open the window; raises `ProfileInUse` when this profile has one already."""
+        """Open the window; raises `ProfileInUse` when this profile has one already.
+
+        From now on a fault that nobody catches is told here.
+        """
+        sys.excepthook = self._tell_fault
         if self._launch.is_sample:
             return self._open_sample()
         return self._open_on(profile_paths(self._launch.profile), is_sample=False)
+
+    def _tell_fault(
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        # Imported here to start fast: hardly any start has a fault.
+        from ui.crash import tell
+
+        tell(kind, fault, trace, self.say_fault)
+
+    def say_fault(self, kind: str, report: str) -> None:
+        """Say a fault in the window, or in one of its own where none can go on: then it ends."""
+        if self.window is not None and self.window.is_furnished:
+            self.window.inside.say_crash(kind, report)
+        elif self.locked is not None:
+            self.locked.notices.crash_while_locked(kind, report)
+        elif not self._has_failed:
+            from ui.alone import FaultWindow
+
+            self._has_failed = True
+            FaultWindow(kind, report).exec()
+            self._app.exit(FAILED)
 
     def close(self) -> None:
         """Close everything that is open; the sample's files are removed."""
@@ -114,7 +145,6 @@ class Program:
         if window is not self.window or self._core is None:
             return
         # Imported here to start fast: the list is on the screen already.
-        from ui import crash
         from ui.icons import app_icon
         from ui.jobs import Jobs
         from ui.logging_to_file import log_to
@@ -125,7 +155,6 @@ class Program:
         self._app.setWindowIcon(app_icon())
         self._jobs = Jobs()
         window.furnish(self._jobs, refresh_apart)
-        crash.install(window.inside.say_crash)
         window.inside.sample_wanted.connect(self._switch_to_sample)
         window.inside.vault_replaced.connect(self._begin_anew)
         window.inside.frame.rail.lock.clicked.connect(self.lock_now)
@@ -264,6 +293,7 @@ class Program:
 
     def _open_locked(self, core: Core, why: HearingsError | None = None) -> LockedWindow:
         # Imported here to start fast: most starts are not locked.
+        from ui.crash import public_report
         from ui.jobs import Jobs
         from ui.logging_to_file import log_to
         from ui.vault.window import LockedWindow
@@ -271,6 +301,9 @@ class Program:
         log_to(core.paths)
         theme.shape(self._app)
         self._jobs = Jobs()
+        self._jobs.crashed.connect(
+            lambda fault: self.say_fault(type(fault).__name__, public_report(fault))
+        )
         self.locked = LockedWindow(core, self._jobs, WindowSettings(core.paths.profile), why)
         self.locked.unlocked.connect(self._unlocked)
         shortcuts.install_everywhere(self.locked, {"F8": self.hide_now})
@@ -320,20 +353,11 @@ def run(launch: Launch) -> int:
     try:
         program.open()
         return app.exec()
-    except ProfileInUse as error:
-        _say_in_box(error)
-        return 1
+    except HearingsError as error:
+        # Imported here to start fast: hardly any start is refused.
+        from ui.alone import trouble_box
+
+        trouble_box(error).exec()
+        return FAILED
     finally:
         program.close()
-
-
-def _say_in_box(error: HearingsError) -> None:
-    # Imported here to start fast: only a second copy needs it.
-    from PySide6.QtWidgets import QMessageBox
-
-    from hearings.messages.errors import describe
-
-    message = describe(error)
-    box = QMessageBox(QMessageBox.Icon.Information, "Hearings", message.happened)
-    box.setInformativeText(f"{message.means} {message.now}")
-    box.exec()

@@ -47,16 +47,12 @@ def _within(file: str) -> str:
     return "/".join(parts[ours[-1] :]) if ours else parts[-1]
 
 
-def install(say: Say) -> None:
-    """Log every uncaught fault and say its class; the program goes on where Qt lets it."""
-
-    def caught(
-        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, fault, trace)
-            return
-        log.error("uncaught: %s", report_of(fault))
-        say(kind.__name__, public_report(fault))
-
-    sys.excepthook = caught
+def tell(
+    kind: type[BaseException], fault: BaseException, trace: TracebackType | None, say: Say
+) -> None:
+    """Log a fault that nobody caught and say its class; the program goes on where Qt lets it."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, fault, trace)
+        return
+    log.error("uncaught: %s", report_of(fault))
+    say(kind.__name__, public_report(fault))

@@ -46,12 +46,20 @@ class Notices(QObject):
 
         The report, which has nothing private in it, can be copied.
         """
-        happened = self.tr(
-            "Something in the program failed ({kind}), so what you did last may not have been done."
-        )
         means = self.tr(
             "What was kept is not touched, and what you typed is saved now; the editor says so if "
             "it cannot be."
+        )
+        self._fault(kind, means, report)
+
+    def crash_while_locked(self, kind: str, report: str) -> None:
+        """The same where nothing can have been typed but the passphrase."""
+        means = self.tr("Your drafts stay encrypted, as they were last saved.")
+        self._fault(kind, means, report)
+
+    def _fault(self, kind: str, means: str, report: str) -> None:
+        happened = self.tr(
+            "Something in the program failed ({kind}), so what you did last may not have been done."
         )
         now = self.tr(
             "Try once more. If it fails again, start Hearings anew and report it; the log file in "

@@ -1105,6 +1105,41 @@
     </message>
 </context>
 <context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Hearings</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>Something in the program failed ({kind}), so it has to close.</source>
+        <translation>Algo falló en el programa ({kind}), así que tiene que cerrarse.</translation>
+    </message>
+    <message>
+        <source>What was saved is not touched, and nothing was sent. For a hearing of today look at the page of the body itself.</source>
+        <translation>Lo que estaba guardado no se tocó y no se envió nada. Si hay una audiencia hoy, mire la página del órgano mismo.</translation>
+    </message>
+    <message>
+        <source>Open Hearings once more. If it fails again, copy the report below and give it to those who make Hearings; “hearings list” in a terminal may still show your hearings. Nothing you wrote is in the report.</source>
+        <translation>Abra Hearings otra vez. Si vuelve a fallar, copie el informe de abajo y déselo a quienes hacen Hearings; “hearings list” en una terminal quizá todavía muestre sus audiencias. En el informe no hay nada de lo que usted escribió.</translation>
+    </message>
+    <message>
+        <source>Report on the fault</source>
+        <translation>Informe del fallo</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Close Hearings</source>
+        <translation>Cerrar Hearings</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation>El informe está copiado</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Search hearings, agendas and bill numbers</source>
@@ -1905,6 +1940,10 @@
     <message>
         <source>What was kept is not touched, and what you typed is saved now; the editor says so if it cannot be.</source>
         <translation>Lo que estaba guardado no se tocó, y lo que escribió se guarda ahora; si no se puede, el editor lo dice.</translation>
+    </message>
+    <message>
+        <source>Your drafts stay encrypted, as they were last saved.</source>
+        <translation>Sus borradores siguen cifrados, como se guardaron por última vez.</translation>
     </message>
     <message>
         <source>Try once more. If it fails again, start Hearings anew and report it; the log file in the profile folder has the details.</source>

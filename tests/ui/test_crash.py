@@ -3,8 +3,6 @@
 """A fault is reported by its place and class, never by its words."""
 
 import logging
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,14 +24,6 @@ def fault() -> RuntimeError:
     raise AssertionError
 
 
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    told: list[str] = []
-    crash.install(lambda kind, report: told.append(f"{kind}|{report}"))
-    return told
-
-
 def test_a_report_names_class_and_place_without_the_words():
     report = crash.report_of(fault())
     assert report.splitlines()[0] == "RuntimeError"
@@ -46,10 +36,16 @@ def test_a_fault_without_a_trace_has_a_report_too():
     assert crash.report_of(ValueError(PRIVATE)) == "ValueError"
 
 
-def test_an_uncaught_fault_is_logged_and_said(said: list[str], caplog: pytest.LogCaptureFixture):
-    error = fault()
+def tell(fault: BaseException) -> list[str]:
+    """What is said of a fault."""
+    told: list[tuple[str, str]] = []
+    crash.tell(type(fault), fault, fault.__traceback__, lambda *said: told.append(said))
+    return ["|".join(said) for said in told]
+
+
+def test_an_uncaught_fault_is_logged_and_said(caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.INFO):
-        sys.excepthook(type(error), error, error.__traceback__)
+        said = tell(fault())
     assert len(said) == 1
     assert said[0].startswith("RuntimeError|Hearings ")
     assert PRIVATE not in said[0]
@@ -69,7 +65,6 @@ def test_a_report_for_strangers_has_versions_and_places_and_nothing_of_the_perso
         assert private not in report
 
 
-def test_ctrl_c_is_no_fault(said: list[str], capsys: pytest.CaptureFixture[str]):
-    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert said == []
+def test_ctrl_c_is_no_fault(capsys: pytest.CaptureFixture[str]):
+    assert tell(KeyboardInterrupt()) == []
     assert "KeyboardInterrupt" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from hearings.core import Core
 from hearings.errors import HearingsError
 from ui.jobs import Jobs
+from ui.notices import Notices
 from ui.settings import WindowSettings
 from ui.vault.presenter import UnlockPresenter
 from ui.vault.view import UnlockView
@@ -28,6 +29,7 @@ class LockedWindow(QMainWindow):
         self.setWindowTitle(self.tr("Hearings"))
         self.setMinimumSize(1024, 640)
         self.view = UnlockView()
+        self.notices = Notices(self.view.strip)
         self.setCentralWidget(self.view)
         settings.restore(self)
         self.presenter = UnlockPresenter(self.view, core, jobs)
