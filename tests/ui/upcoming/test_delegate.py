@@ -221,7 +221,7 @@ def test_beside_a_deadline_a_topic_is_named_at_least_by_its_beginning():
     whole = len(places_of(painted(row(), width=wide), chip))
     beside = len(places_of(painted(row(), width=wide, around=hurried), chip))
     assert 0 < beside <= whole
-    tight = wide - 100
+    tight = wide - 30
     assert 0 < len(places_of(painted(row(), width=tight, around=hurried), chip)) < whole
     assert places_of(painted(row(), width=wide - 220, around=hurried), chip) == []
 
