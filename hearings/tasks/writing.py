@@ -68,8 +68,9 @@ class Writing:
             at=self._clock.now(),
         )
 
-    def begin_beside(self, draft: Draft, text: str, language: str) -> Draft:
+    def begin_beside(self, draft_id: str, text: str, language: str) -> Draft:
         """A new draft for the same hearing, bill and position, with a text in a language."""
+        draft = self._vault().drafts.get(draft_id)
         return self._vault().drafts.add(
             title=draft.title,
             text=text,

@@ -315,6 +315,14 @@
         <translation>Dar mi acuerdo a estos servidores</translation>
     </message>
     <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends the program. On GNOME the extension AppIndicator brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when I press Refresh</source>
         <translation>Solo cuando pulse “Actualizar”</translation>
     </message>
@@ -344,6 +352,14 @@
     <message>
         <source>It contacts these hosts, and no others. Nothing about you is sent.</source>
         <translation>Contacta con estos servidores y con ningún otro. No se envía nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray opens the window again. Ctrl+Q ends the program, and so does Quit in the menu of the icon. Encrypted drafts are locked there as ever.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2614,17 @@
     <message>
         <source>“{word}” is right</source>
         <translation>“{word}” está bien escrita</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Open Hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7031,10 @@
     <message>
         <source>Hide everything at once</source>
         <translation>Ocultar todo al instante</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list, or close what is open beside it</source>

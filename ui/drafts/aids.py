@@ -49,13 +49,13 @@ class Aids(QObject):
         self.keeping = Paragraphs(self.paragraphs, editor, writing, jobs)
         self.noting = Notes(self.notes, editing, writing)
         self.marking = Marking(editor, editing)
-        self.othering = OtherDraft(self.other, editing, writing, jobs)
+        self.othering = OtherDraft(self.other, editing, writing, jobs, lambda: drafts.fitting.pace)
         self.othering.begun.connect(drafts.write)
         self.tied = Tied(editor, editing, drafts.fitting)
         self.spelling = SpellingMenu(editor, editing, core.spelling, jobs)
         self.spelling.failed.connect(drafts.fail)
         menu = view.from_template.menu()
-        self.templates = Templates(menu, editor, editing, writing, jobs)
+        self.templates = Templates(menu, editor, editing, core, jobs)
         self._from_template = ""
         self.templates.begun.connect(self._begun)
         drafts.ready.connect(self._ready)
@@ -93,6 +93,7 @@ class Aids(QObject):
 
     def _occasion_changed(self) -> None:
         self.citing.look()
+        self.othering.show()
         self._warn_of_position()
 
     def _warn_of_position(self) -> None:

@@ -92,6 +92,8 @@ class Editing(QObject):
             whole.select(QTextCursor.SelectionType.Document)
             whole.insertText(draft.text)
             self._is_filling = False
+        if self.draft is not None and self.draft.id == draft.id:
+            self._editor.choose_language(draft.language)
         self.show_saved(draft)
         self.text_changed.emit()
 

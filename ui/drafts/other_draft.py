@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -48,12 +49,21 @@ class OtherDraft(QObject):
     """A draft in the other language was begun; it is kept already."""
     failed = Signal(object)
 
-    def __init__(self, view: OtherView, editing: Editing, writing: Writing, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        view: OtherView,
+        editing: Editing,
+        writing: Writing,
+        jobs: Jobs,
+        pace: Callable[[], float],
+    ) -> None:
+        """`pace` is that of the person, in words a minute."""
         super().__init__(view)
         self._view, self._editing, self._writing, self._jobs = view, editing, writing, jobs
+        self._pace = pace
         self._others: tuple[Draft, ...] = ()
         editing.opened.connect(lambda _draft: self.look())
-        view.choice.activated.connect(lambda _index: self._show())
+        view.choice.activated.connect(lambda _index: self.show())
         view.begin.clicked.connect(self._begin)
 
     def look(self) -> None:
@@ -78,28 +88,29 @@ class OtherDraft(QObject):
         view.choice.setEnabled(bool(self._others))
         view.begin.setText(self._words_to_begin(draft))
         view.begin.setEnabled(draft.trashed_at is None)
-        self._show()
+        self.show()
 
     def _words_to_begin(self, draft: Draft) -> str:
         if other_language(draft) == "es":
             return self.tr("Begin it in Spanish too")
         return self.tr("Begin it in English too")
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Show the chosen draft, and how long it takes to say."""
         row, view = self._view.choice.currentIndex(), self._view
         chosen = self._others[row] if 0 <= row < len(self._others) else None
         view.text.setPlainText(chosen.text if chosen else "")
         if chosen is None:
             view.says.setText(self.tr("No other draft for this hearing yet."))
             return
-        length = length_of(chosen.text)
+        length = length_of(chosen.text, self._pace())
         words = self.tr("%n word(s)", "", length.words)
         view.says.setText(f"{words} · {minutes(length.seconds)}")
 
     def _begin(self) -> None:
         draft = self._editing.draft
         if draft is not None:
-            work = partial(self._writing.begin_beside, draft, "", other_language(draft))
+            work = partial(self._writing.begin_beside, draft.id, "", other_language(draft))
             self._editing.autosave.then(work, self._begun)
 
     def _begun(self, answer: Ok[Draft] | Err) -> None:

@@ -27,7 +27,7 @@ class SpellingMenu(QObject):
         self._spelling, self._jobs = spelling, jobs
         editor.text.menu_wanted.connect(self._offer)
         editing.opened.connect(lambda draft: self._open(draft.language))
-        editor.language.activated.connect(
+        editor.language.currentIndexChanged.connect(
             lambda _index: self._open(str(editor.language.currentData()))
         )
 

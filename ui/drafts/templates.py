@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from hearings.core import Core
+from hearings.domain.hearing import Hearing
 from hearings.domain.template import Blank, TemplateKind
 from hearings.domain.testimony import Draft
 from hearings.drafting.blanks import fill, next_blank, previous_blank
 from hearings.drafting.templates import Speech, load_template, values_of
 from hearings.messages.drafting import template_name
-from hearings.tasks.writing import Writing
 from ui.drafts.editing import Editing
 from ui.drafts.editor import Editor
 from ui.jobs import Err, Jobs, Ok
@@ -31,10 +32,10 @@ class Templates(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, menu: QMenu, editor: Editor, editing: Editing, writing: Writing, jobs: Jobs
+        self, menu: QMenu, editor: Editor, editing: Editing, core: Core, jobs: Jobs
     ) -> None:
         super().__init__(menu)
-        self._editor, self._editing, self._writing, self._jobs = editor, editing, writing, jobs
+        self._editor, self._editing, self._core, self._jobs = editor, editing, core, jobs
         self._fill_menu(menu)
         for keys, find in (("F4", next_blank), ("Shift+F4", previous_blank)):
             shortcut = QShortcut(QKeySequence(keys), editor)
@@ -58,20 +59,8 @@ class Templates(QObject):
         if draft is not None and draft.trashed_at is not None:
             draft = None
         is_empty = draft is not None and self._editor.text.document().isEmpty()
-
-        def work() -> Draft:
-            text = filled(kind, language, draft)
-            if draft is None:
-                return self._writing.begin(None, text=text, language=language)
-            if is_empty:
-                self._writing.describe(
-                    draft.id, title=draft.title, bill=draft.bill, position=draft.position,
-                    language=language,
-                )  # fmt: skip
-                return self._writing.save(draft.id, text)
-            return self._writing.begin_beside(draft, text, language)
-
-        self._editing.autosave.then(work, self._done)
+        begun = partial(_begun, self._core, kind, language, draft.id if draft else "")
+        self._editing.autosave.then(partial(begun, is_empty=is_empty), self._done)
 
     def _done(self, answer: Ok[Draft] | Err) -> None:
         if isinstance(answer, Err):
@@ -89,18 +78,33 @@ class Templates(QObject):
             self._editor.text.setFocus()
 
 
-def filled(kind: TemplateKind, language: str, draft: Draft | None) -> str:
-    """The template with what is known of the hearing and the bill; the rest stays blank.
+def _begun(
+    core: Core, kind: TemplateKind, language: str, draft_id: str, *, is_empty: bool
+) -> Draft:
+    """The draft with the template: this one as it is kept by now, where it has no words yet."""
+    writing = core.writing
+    if not draft_id:
+        return writing.begin(None, text=filled(kind, language, Speech()), language=language)
+    draft = writing.draft(draft_id)
+    text = filled(kind, language, speech_of(draft, core.occasions.of(draft).hearing))
+    if not is_empty:
+        return writing.begin_beside(draft_id, text, language)
+    writing.describe(
+        draft_id, title=draft.title, bill=draft.bill, position=draft.position, language=language
+    )
+    return writing.save(draft_id, text)
 
-    Who speaks stays blank too: that is kept apart from every text.
-    """
-    known = Speech()
-    if draft is not None:
-        tie = draft.tie
-        known = Speech(
-            bill=draft.bill,
-            body=tie.body if tie else "",
-            position=draft.position,
-            day=tie.date if tie else None,
-        )
+
+def filled(kind: TemplateKind, language: str, known: Speech) -> str:
+    """The template with what is known of the hearing and the bill; the rest stays blank."""
     return fill(load_template(kind, language).text, values_of(known, language)).rstrip("\n")
+
+
+def speech_of(draft: Draft, hearing: Hearing | None) -> Speech:
+    """What is known of a speech; the day is that of the hearing as it stands now.
+
+    Who speaks stays open: that is kept apart from every text.
+    """
+    tie = draft.tie
+    day = hearing.record.date if hearing else tie.date if tie else None
+    return Speech(bill=draft.bill, body=tie.body if tie else "", position=draft.position, day=day)

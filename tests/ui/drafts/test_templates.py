@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A template begins a testimony, and a key leads from blank to blank."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -78,3 +80,40 @@ def test_without_blanks_the_key_does_nothing(desk: Desk):
     desk.begin("No blanks.")
     QTest.keyClick(desk.view.editor.text, Qt.Key.Key_F4)
     assert selected(desk) == ""
+
+
+def test_after_undo_the_key_goes_on_from_there(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("{{name: one}} and {{town: two}}")
+    text = desk.view.editor.text
+    QTest.keyClick(text, Qt.Key.Key_F4)
+    QTest.keyClicks(text, "A. Resident")
+    text.undo()
+    assert desk.text == "{{name: one}} and {{town: two}}"
+    seen = []
+    for _ in range(2):
+        QTest.keyClick(text, Qt.Key.Key_F4)
+        seen.append(selected(desk))
+    assert sorted(seen) == ["{{name: one}}", "{{town: two}}"]
+
+
+def test_what_was_typed_just_before_a_template_is_in_it_and_stays(desk: Desk):
+    draft_id = desk.begin()
+    editor = desk.view.editor
+    QTest.keyClicks(editor.title, "My title")
+    QTest.keyClicks(editor.bill, "26-7")
+    choose(desk, "resident.es")
+    kept = desk.kept(draft_id)
+    assert (kept.title, kept.bill, kept.language) == ("My title", "26-7", "es")
+    assert "26-7" in kept.text
+    assert editor.language.currentData() == "es"
+
+
+def test_a_template_has_the_day_on_which_the_hearing_is_now(desk: Desk):
+    (hearing_id,) = listed(desk.core, record("1", date(2026, 12, 1)))
+    desk.presenter.write_for(desk.core.looking.hearing(hearing_id))
+    desk.run()
+    listed(desk.core, record("1", date(2026, 12, 8)))
+    choose(desk, "organisation.en")
+    assert "December 8, 2026" in desk.text
+    assert "December 1," not in desk.text
