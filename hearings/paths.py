@@ -78,6 +78,11 @@ class Paths:
         """Held while a window is open on this profile."""
         return self.profile / "window.lock"
 
+    @property
+    def window_out_of_sight(self) -> Path:
+        """There while the window is in the tray alone; who takes it away asks it back."""
+        return self.profile / "window.hidden"
+
 
 def profile_paths(asked_for: str | None = None) -> Paths:
     """The paths of the profile to use; an empty wish counts as none."""

@@ -28,7 +28,8 @@ class Preferences:
     that each refresh writes anew. `remind_before` are the minutes
     before each deadline at which the person is reminded, the longest first; empty for never.
     `notifications` is how much the desktop is told of it.
-    `schedule` is when the followed places are read by themselves, None for never.
+    `schedule` is when the followed places are read by themselves, None for never. With
+    `stays_in_tray` the program runs on there when its window is closed.
     Encrypted drafts are locked when nobody used the window for `lock_minutes`; 0 is never.
     """
 
@@ -41,6 +42,7 @@ class Preferences:
     remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
     notifications: Telling = Telling.NEUTRAL
     schedule: Schedule | None = None
+    stays_in_tray: bool = False
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -71,6 +73,8 @@ def read_preferences(path: Path) -> Preferences:
         chosen = replace(chosen, notifications=Telling(telling))
     if isinstance(schedule := found.get("schedule"), str):
         chosen = replace(chosen, schedule=schedule_of(schedule))
+    if isinstance(stays := found.get("stays_in_tray"), bool):
+        chosen = replace(chosen, stays_in_tray=stays)
     minutes = found.get("lock_minutes")
     if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
         chosen = replace(chosen, lock_minutes=minutes)
@@ -111,6 +115,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f"remind_before = {list(preferences.remind_before)}\n"
         f'notifications = "{preferences.notifications}"\n'
         f'schedule = "{written(preferences.schedule)}"\n'
+        f"stays_in_tray = {'true' if preferences.stays_in_tray else 'false'}\n"
     )
     text += "\n[calendar]\n" + _told(preferences.calendar)
     if (kept := preferences.kept_calendar) is not None:

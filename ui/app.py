@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
+    from ui.background.staying import Staying
     from ui.jobs import Err, Jobs, Ok
     from ui.vault.clipboard import OwnClipboard
     from ui.vault.hiding import BlankWindow
@@ -64,6 +65,7 @@ class Program:
         self._watching: Watching | None = None
         self._clipboard: OwnClipboard | None = None
         self._sample: Paths | None = None
+        self.staying: Staying | None = None
         self._has_failed = False
 
     def open(self) -> QMainWindow:
@@ -100,6 +102,8 @@ class Program:
     def close(self) -> None:
         """Close everything that is open; the sample's files are removed."""
         self._stop_watching()
+        if self.staying is not None:
+            self.staying.end()
         if self._jobs is not None:
             self._jobs.close()
         if self._core is not None:
@@ -110,7 +114,7 @@ class Program:
             from hearings.tasks.sampling import remove_profile
 
             remove_profile(self._sample)
-        self._jobs = self._core = self._lock = self._sample = None
+        self._jobs = self._core = self._lock = self._sample = self.staying = None
 
     def _open_sample(self) -> QMainWindow:
         # Imported here to start fast: only the sample needs it.
@@ -157,8 +161,11 @@ class Program:
         window.furnish(self._jobs, refresh_apart)
         window.inside.sample_wanted.connect(self._switch_to_sample)
         window.inside.vault_replaced.connect(self._begin_anew)
+        staying = self._stay(self._core, window)
+        window.inside.tray_chosen.connect(staying.choose)
         window.inside.frame.rail.lock.clicked.connect(self.lock_now)
-        shortcuts.install_everywhere(window, {"Ctrl+L": self.lock_now, "F8": self.hide_now})
+        acts = {"Ctrl+L": self.lock_now, "F8": self.hide_now, "Ctrl+Q": staying.quit}
+        shortcuts.install_everywhere(window, acts)
         core = self._core
         if core.door.is_open:
             self._warm_up(window)
@@ -274,6 +281,7 @@ class Program:
     def _give_up(self, core: Core, window: MainWindow, jobs: Jobs) -> None:
         """End all work of a window, and forget what belongs to the vault."""
         self._stop_watching()
+        self._let_go()
         window.inside.forget_all()
         jobs.close()
         core.spelling.forget()
@@ -306,8 +314,9 @@ class Program:
         )
         self.locked = LockedWindow(core, self._jobs, WindowSettings(core.paths.profile), why)
         self.locked.unlocked.connect(self._unlocked)
-        shortcuts.install_everywhere(self.locked, {"F8": self.hide_now})
-        if self.blank is None:
+        staying = self._stay(core, self.locked)
+        shortcuts.install_everywhere(self.locked, {"F8": self.hide_now, "Ctrl+Q": staying.quit})
+        if self.blank is None and not staying.is_hidden:
             self.locked.show()
         return self.locked
 
@@ -316,6 +325,7 @@ class Program:
         if core is None or locked is None or jobs is None:
             return
         jobs.close()
+        self._let_go()
         self.locked = self._jobs = None
         if self.blank is None:
             self._open_main(core)
@@ -331,7 +341,25 @@ class Program:
             self._watching.deleteLater()
             self._watching = None
 
+    def _stay(self, core: Core, window: QMainWindow) -> Staying:
+        """Let this window be closed into the tray, where that was chosen."""
+        # Imported here to start fast: nobody closes the window yet.
+        from ui.background.staying import Staying
+
+        if self.staying is None:
+            self.staying = Staying(self._app, core, lambda: self.window, self._in_front)
+        self.staying.watch(window)
+        return self.staying
+
+    def _in_front(self) -> QMainWindow | None:
+        return self.blank or self.locked or self.window
+
+    def _let_go(self) -> None:
+        if self.staying is not None:
+            self.staying.let_go()
+
     def _switch_to_sample(self) -> None:
+        self._let_go()
         if self.window is not None:
             self.window.close()
         self.close()
@@ -349,6 +377,12 @@ def run(launch: Launch) -> int:
     paths = profile_paths(launch.profile)
     i18n.install(app, read_preferences(paths.preferences).language)
     theme.dress(app)
+    if not launch.is_sample and paths.window_out_of_sight.exists():
+        # Imported here to start fast: hardly any start finds another in the tray.
+        from ui.background.out_of_sight import asked_back
+
+        if asked_back(paths):
+            return 0
     program = Program(app, launch)
     try:
         program.open()

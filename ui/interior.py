@@ -48,6 +48,9 @@ class Interior(QObject):
     vault_replaced = Signal(str)
     """Another vault is in the place of the one this window shows; the words say which."""
 
+    tray_chosen = Signal()
+    """What closing the window does is chosen anew."""
+
     def __init__(
         self,
         window: QMainWindow,
@@ -285,6 +288,7 @@ class Interior(QObject):
         self.preferences.interests_changed.connect(self.refresh_state.read_again)
         self.preferences.reminders.changed.connect(self.reminders.look)
         self.preferences.background.changed.connect(self.reading.look)
+        self.preferences.background.tray_chosen.connect(self.tray_chosen)
         return self.preferences.page
 
     def _join_frame(self) -> None:

@@ -73,6 +73,7 @@ def _everywhere() -> tuple[Key, ...]:
         key(key_names.tr("Follow the hearing in front, or stop"), "Ctrl+D"),
         key(key_names.tr("Lock your drafts"), "Ctrl+L"),
         key(key_names.tr("Hide everything at once"), "F8"),
+        key(key_names.tr("End the program"), "Ctrl+Q"),
         key(key_names.tr("Back to the list, or close what is open beside it"), "Esc"),
     )
 

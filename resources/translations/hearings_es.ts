@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema cuando se cierra la ventana</translation>
     </message>
     <message>
         <source>This desktop shows no tray, so closing the window ends the program. On GNOME the extension AppIndicator brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra una bandeja del sistema, así que cerrar la ventana termina el programa. En GNOME la extensión AppIndicator la añade.</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>When you close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana</translation>
     </message>
     <message>
         <source>The icon in the tray opens the window again. Ctrl+Q ends the program, and so does Quit in the menu of the icon. Encrypted drafts are locked there as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de la bandeja vuelve a abrir la ventana. Ctrl+Q termina el programa, y también “Salir” en el menú del icono. Los borradores cifrados se bloquean allí como siempre.</translation>
     </message>
 </context>
 <context>
@@ -2620,11 +2620,11 @@
     <name>Staying</name>
     <message>
         <source>Open Hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Hearings</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el programa</translation>
     </message>
     <message>
         <source>Back to the list, or close what is open beside it</source>

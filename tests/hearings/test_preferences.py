@@ -21,7 +21,8 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path):
 def test_what_is_saved_is_read_again(tmp_path: Path):
     chosen = Preferences(
         is_offline=True, language="es", days_ahead=30, remind_before=(60, 15),
-        notifications=Telling.DRAFT, calendar=CalendarChoice((15,), False, True),
+        notifications=Telling.DRAFT, stays_in_tray=True,
+        calendar=CalendarChoice((15,), False, True),
     )  # fmt: skip
     save_preferences(tmp_path / "deep" / "preferences.toml", chosen)
     assert read_preferences(tmp_path / "deep" / "preferences.toml") == chosen
@@ -55,6 +56,7 @@ def test_the_kept_calendar_is_read_again_whatever_its_name(tmp_path: Path, name:
         "kept_calendar = 7",
         "calendar = 'soon'",
         "schedule = 6",
+        "stays_in_tray = 1",
         "schedule = '2 hours'",
         "schedule = '6'",
         "schedule = '25:00'",

@@ -78,6 +78,8 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.__main__", "hearings.cli.run"): "the window needs no argparse",
     ("ui.app", "hearings.tasks.sampling"): "only the sample needs it",
     ("ui.app", "ui.alone"): "hardly any start is refused or fails",
+    ("ui.app", "ui.background.staying"): _NEEDS + "nobody closes the window yet",
+    ("ui.app", "ui.background.out_of_sight"): "hardly any start finds another in the tray",
     ("ui.app", "ui.vault.watching"): _NEEDS + "nobody is away yet",
     ("ui.app", "ui.vault.clipboard"): _NEEDS + "nothing is copied yet",
     ("ui.app", "ui.vault.window"): "most starts are not locked",

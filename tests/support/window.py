@@ -25,7 +25,9 @@ from ui.upcoming.preparing import prepare
 
 DRESSED = "dressed"
 
-OFFSCREEN = pytest.mark.qt_log_ignore(r"^This plugin does not support \w+")
+OFFSCREEN = pytest.mark.qt_log_ignore(
+    r"^This plugin does not support \w+", r"No such signal \w+::systemTrayWindowChanged"
+)
 """The screen that is none says so whenever a window is shown; it is no fault of ours."""
 
 

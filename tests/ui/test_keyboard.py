@@ -17,7 +17,7 @@ from tests.support.turned_clock import TurnedClock
 from tests.support.window import Desk, core_on, open_window
 from ui.keyboard import Where, all_keys, keys_for, where_words
 
-BY_THE_PROGRAM = {"Ctrl+L", "F8"}
+BY_THE_PROGRAM = {"Ctrl+L", "F8", "Ctrl+Q"}
 """What ui/app.py installs, which no desk of these tests has."""
 
 LISTED = {keys for key in all_keys() for keys in key.keys}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from hearings.core import Core
 from hearings.domain.schedule import DailyAt, EveryHours, Schedule, schedule_of, written
@@ -26,6 +27,9 @@ class BackgroundPresenter(QObject):
     changed = Signal()
     """When to read, or whom, is another now."""
 
+    tray_chosen = Signal()
+    """What closing the window does is another thing now."""
+
     def __init__(self, view: BackgroundView, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
         self.view = view
@@ -36,13 +40,16 @@ class BackgroundPresenter(QObject):
         view.rhythm.activated.connect(lambda _row: self._keep())
         view.at.timeChanged.connect(lambda _time: self._keep())
         view.agree.clicked.connect(self._agree)
+        view.stays.clicked.connect(self._choose_staying)
         self._show(NextReading())
+        self._show_staying()
 
     def show_again(self) -> None:
         """Look anew whom a refresh contacts, and when the next one comes."""
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._jobs.run(self._core.scheduling.look, self._arrived)
+        self._show_staying()
 
     def _fill(self) -> None:
         view, kept = self.view, self._core.preferences.schedule
@@ -82,6 +89,27 @@ class BackgroundPresenter(QObject):
         self.view.strip.hide()
         self.show_again()
         self.changed.emit()
+
+    def _show_staying(self) -> None:
+        view, stays = self.view, self._core.preferences.stays_in_tray
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        view.stays.setChecked(stays)
+        view.stays.setEnabled(has_tray or stays)
+        view.no_tray.setVisible(not has_tray)
+
+    def _choose_staying(self, stays: bool) -> None:
+        core = self._core
+
+        def save() -> None:
+            core.save_preferences(replace(core.preferences, stays_in_tray=stays))
+
+        self._jobs.run(save, self._kept_staying)
+
+    def _kept_staying(self, answer: Ok[None] | Err) -> None:
+        if isinstance(answer, Err):
+            self.view.strip.say(str(describe(answer.error)), "danger")
+        self._show_staying()
+        self.tray_chosen.emit()
 
     def _arrived(self, answer: Ok[NextReading] | Err) -> None:
         self._asked = None

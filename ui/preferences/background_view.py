@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from hearings.domain.schedule import EveryHours, written
 from ui import theme
@@ -42,6 +42,14 @@ class BackgroundView(QWidget):
         self.hosts.setMinimumHeight(theme.scaled(LIST_HEIGHT))
         self.agree = QPushButton(self.tr("Agree to these hosts"))
         self.agree.setProperty("role", "main")
+        self.stays = QCheckBox(self.tr("Keep running in the tray when the window is closed"))
+        self.no_tray = plain_label(
+            self.tr(
+                "This desktop shows no tray, so closing the window ends the program. On GNOME the "
+                "extension AppIndicator brings one."
+            ),
+            role="muted",
+        )
         self.setFocusProxy(self.rhythm)
         self._lay_out()
 
@@ -61,6 +69,7 @@ class BackgroundView(QWidget):
         body.setSpacing(theme.STEP)
         body.addWidget(plain_label(self.tr("In the background"), theme.TITLE_POINTS, bold=True))
         self._lay_out_schedule(body)
+        self._lay_out_staying(body)
         body.addStretch(1)
         page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
         whole = QVBoxLayout(self)
@@ -83,3 +92,15 @@ class BackgroundView(QWidget):
         body.addWidget(plain_label(contacts, role="muted"))
         body.addWidget(self.hosts, 1)
         body.addLayout(Flow(self.agree))
+
+    def _lay_out_staying(self, body: QVBoxLayout) -> None:
+        body.addSpacing(theme.STEP)
+        title = self.tr("When you close the window")
+        body.addWidget(plain_label(title, theme.LARGE_POINTS, bold=True))
+        body.addWidget(self.stays)
+        about = self.tr(
+            "The icon in the tray opens the window again. Ctrl+Q ends the program, and so does "
+            "Quit in the menu of the icon. Encrypted drafts are locked there as ever."
+        )
+        body.addWidget(plain_label(about, role="muted"))
+        body.addWidget(self.no_tray)
