@@ -18,14 +18,20 @@ OPENING = 80
 LONGEST = 60_000
 """Characters that are looked at: 25 pages, or more than an hour to say."""
 
+LEAST_OWN = 3
+"""Signs that a number needs to be known by itself."""
+
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?]+(?=[\s\"”»]+[A-ZÁÉÍÓÚÑ¿¡\"“«]|\s*$|\n)|(?=\n)|\Z)")
 _WORD = re.compile(r"\S+")
 
 Span = tuple[int, int]
 
 
-def check(text: str, stop: StopSignal | None = None) -> tuple[Check, ...]:
+def check(text: str, stop: StopSignal | None = None, bill: str = "") -> tuple[Check, ...]:
     """Every point of the list in its order, found, late or missing; blanks count as missing.
+
+    `bill` is the number of the bill or item that the testimony is about, as the person wrote it
+    or its body gave it: it is known in the text by itself, without a word like "Item".
 
     Raises `Cancelled` soon after `stop` is given.
     """
@@ -33,12 +39,13 @@ def check(text: str, stop: StopSignal | None = None) -> tuple[Check, ...]:
     seen = _without_blanks(text[:LONGEST])
     opening = _end_of_opening(seen)
     sentences = [found.span() for found in _SENTENCE.finditer(seen)]
+    bills = (*words.BILL, *_own(bill))
     return (
         _first(Point.SPEAKER, seen, words.SPEAKER, stop),
-        _early(_first(Point.BILL, seen, words.BILL, stop), opening),
+        _early(_first(Point.BILL, seen, bills, stop), opening),
         _early(_first(Point.POSITION, seen, words.POSITION, stop), opening),
         _story(seen, sentences, stop),
-        _fact(seen, sentences, stop),
+        _fact(seen, sentences, bills, stop),
         _first(Point.ASK, seen, words.ASK, stop),
     )
 
@@ -66,6 +73,14 @@ def _first(point: Point, text: str, wordings: Iterable[words.Wording], stop: Sto
     return min(found, key=lambda one: one.start, default=Check(point, CheckState.MISSING))
 
 
+def _own(bill: str) -> tuple[words.Wording, ...]:
+    """How the own number is known; one of a digit or two could be any figure of the text."""
+    if len(bill.strip()) < LEAST_OWN or not any(map(str.isdigit, bill)):
+        return ()
+    number = r"\s*".join(map(re.escape, bill.split()))
+    return ((Clue.NUMBER, re.compile(rf"(?<![\w-]){number}(?![\w-])", re.IGNORECASE)),)
+
+
 def _early(found: Check, opening: int) -> Check:
     if found.state is CheckState.FOUND and found.start >= opening:
         return Check(found.point, CheckState.LATE, found.clue, found.start, found.end)
@@ -87,9 +102,11 @@ def _story(text: str, sentences: list[Span], stop: StopSignal) -> Check:
     return Check(Point.STORY, CheckState.MISSING)
 
 
-def _fact(text: str, sentences: list[Span], stop: StopSignal) -> Check:
+def _fact(
+    text: str, sentences: list[Span], named: Iterable[words.Wording], stop: StopSignal
+) -> Check:
     """A figure with a source in the same sentence, or in the one before or behind it."""
-    bills = [found.span() for _, pattern in words.BILL for found in pattern.finditer(text)]
+    bills = [found.span() for _, pattern in named for found in pattern.finditer(text)]
     for number, (start, end) in enumerate(sentences):
         stop.check()
         if not _has_figure(text, start, end, bills):

@@ -499,6 +499,10 @@
         <source>F4 goes to the next blank, Shift+F4 back</source>
         <translation>F4 va al siguiente espacio en blanco, Mayús+F4 vuelve</translation>
     </message>
+    <message>
+        <source>Only the first {number} characters of this text are looked at.</source>
+        <translation>Solo se miran los primeros {number} caracteres de este texto.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -7784,6 +7788,17 @@
     <message>
         <source>Not read yet</source>
         <translation>Todavía sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>plural_rule</name>
+    <message numerus="yes">
+        <source>n != 1</source>
+        <comment>Which form fits n, in the notation of gettext: the first is 0. See docs/translating.md.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

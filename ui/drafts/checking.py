@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hearings.clock import StopSignal
 from hearings.domain.checklist import Check, CheckState
 from hearings.drafting.blanks import blanks_in
-from hearings.drafting.checklist import check
-from hearings.messages.drafting import check_sentence, point_name
+from hearings.drafting.checklist import LONGEST, check
+from hearings.messages.drafting import check_sentence, grouped, point_name
 from hearings.messages.handing_in import blanks_sentence
 from ui import theme
 from ui.drafts.behind import Behind
@@ -35,6 +37,8 @@ class ChecklistView(QWidget):
             theme.SMALL_POINTS,
             role="muted",
         )
+        self.partly = plain_label(points=theme.SMALL_POINTS, role="warn")
+        self.partly.hide()
         self.points = Lines(self.tr("Checklist"))
         self.blanks = plain_label(role="warn")
         self.next_blank = QPushButton(self.tr("Go to the next blank"))
@@ -43,6 +47,7 @@ class ChecklistView(QWidget):
         column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
         column.setSpacing(theme.STEP)
         column.addWidget(self.says)
+        column.addWidget(self.partly)
         column.addWidget(self.points, 1)
         column.addWidget(self.blanks)
         column.addWidget(self.next_blank)
@@ -54,6 +59,21 @@ class ChecklistView(QWidget):
         for part in (self.blanks, self.next_blank):
             part.setVisible(count > 0)
 
+    def show_reach(self, characters: int) -> None:
+        """Say that only so many characters of the text were looked at; nothing for all of it."""
+        words = self.tr("Only the first {number} characters of this text are looked at.")
+        self.partly.setText(words.format(number=grouped(characters)) if characters else "")
+        self.partly.setVisible(characters > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was found, how many blanks are left, and whether the text goes on behind that."""
+
+    checks: tuple[Check, ...]
+    blanks: int
+    is_partly: bool
+
 
 class Checking(QObject):
     """Looks at the text half a second after the last key, beside the window."""
@@ -62,13 +82,24 @@ class Checking(QObject):
         super().__init__(view)
         self._view, self._editor, self._editing = view, editor, editing
         self._checks: tuple[Check, ...] = ()
-        self.behind = Behind(self, editing, jobs, _look, self._arrived)
+        self._bill = editor.bill.text()
+        self.behind = Behind(self, editing, jobs, self._look, self._arrived)
+        editor.bill.textChanged.connect(self._bill_changed)
         view.points.line_chosen.connect(self._point_at)
 
-    def _arrived(self, found: tuple[tuple[Check, ...], int]) -> None:
-        self._checks, blanks = found
+    def _bill_changed(self, bill: str) -> None:
+        self._bill = bill
+        self.behind.pause.start()
+
+    def _look(self, text: str, stop: StopSignal) -> _Looked:
+        checks = check(text, stop, self._bill)
+        return _Looked(checks, len(blanks_in(text)), len(text) > LONGEST)
+
+    def _arrived(self, found: _Looked) -> None:
+        self._checks = found.checks
         self._view.points.show_lines(map(_words, self._checks))
-        self._view.show_blanks(blanks)
+        self._view.show_reach(LONGEST if found.is_partly else 0)
+        self._view.show_blanks(found.blanks)
 
     def _point_at(self, row: int) -> None:
         found = self._checks[row] if row < len(self._checks) else None
@@ -79,7 +110,3 @@ class Checking(QObject):
 
 def _words(found: Check) -> str:
     return f"{MARKS[found.state]}  {point_name(found.point)}\n{check_sentence(found)}"
-
-
-def _look(text: str, stop: StopSignal) -> tuple[tuple[Check, ...], int]:
-    return check(text, stop), len(blanks_in(text))

@@ -67,6 +67,29 @@ def test_the_number_of_a_bill_and_a_year_are_no_facts():
     assert found("The report counts 14 errors.")[Point.FACT].state is CheckState.FOUND
 
 
+@pytest.mark.parametrize(
+    ("bill", "text", "start"),
+    [
+        ("26-0114", "I oppose 26-0114. Please vote no.", 9),
+        ("LB  1024 B", "I oppose lb 1024 b now.", 9),
+        ("26-0114", "I oppose 26-0114-A.", None),
+        ("26-0114", "I oppose 126-0114.", None),
+        ("12", "We had 12 cameras.", None),
+        ("Budget", "I oppose the budget.", None),
+        ("26.0114", "I oppose 26x0114.", None),
+    ],
+)
+def test_the_own_number_of_a_testimony_is_known_by_itself(bill, text, start):
+    one = {one.point: one for one in check(text, bill=bill)}[Point.BILL]
+    assert (one.start if one.state is CheckState.FOUND else None) == start
+
+
+def test_the_own_number_is_no_fact():
+    text = "The report calls 26-0114 useless."
+    checks = {bill: check(text, bill=bill)[4].state for bill in ("", "26-0114")}
+    assert checks == {"": CheckState.FOUND, "26-0114": CheckState.MISSING}
+
+
 @pytest.mark.parametrize("kind", TemplateKind)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_unfilled_template_lacks_what_only_the_person_can_give(kind, language):

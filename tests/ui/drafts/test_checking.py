@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The checklist follows the text at a distance and points at what it found."""
 
+from PySide6.QtTest import QTest
+
 from tests.ui.drafts.conftest import Desk
 
 
@@ -53,3 +55,25 @@ def test_blanks_of_a_template_are_counted_and_found_nothing(desk: Desk):
     desk.begin("My name is A. Resident.")
     assert looked(desk)[0].startswith("✓")
     assert desk.aids.checklist.next_blank.isHidden()
+
+
+def test_the_number_of_the_draft_is_known_without_a_word_before_it(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("I oppose 26-0114.")
+    assert looked(desk)[1].startswith("○")
+    QTest.keyClicks(desk.view.editor.bill, "26-0114")
+    assert looked(desk)[1].startswith("✓")
+
+
+def test_it_says_where_it_stops_in_a_very_long_text(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("word " * 12_000)
+    looked(desk)
+    assert desk.aids.checklist.partly.isHidden()
+    desk.presenter.type_text("I oppose Item 12.")
+    assert looked(desk)[1].startswith("○")
+    words = "Only the first 60,000 characters of this text are looked at."
+    assert (desk.aids.checklist.partly.text(), desk.aids.checklist.partly.isHidden()) == (
+        words,
+        False,
+    )
