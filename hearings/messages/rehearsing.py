@@ -30,7 +30,7 @@ def keys_sentence() -> str:
     return rehearsing_words.tr(
         "Space begins and pauses · Page Down and Page Up, or a clicker, turn the page · "
         "A rolls by itself · arrows change pace and size · B blanks the screen · "
-        "Return when you are done · Esc leaves"
+        "Return, or a page behind the last, when you are done · Esc leaves"
     )
 
 

@@ -640,17 +640,6 @@
         </message>
     </context>
     <context>
-        <name>plural_rule</name>
-        <message numerus="yes">
-            <source>n != 1</source>
-            <comment>Which form fits n, in the notation of gettext: the first is 0. See docs/translating.md.</comment>
-            <translation>
-                <numerusform>n != 1</numerusform>
-                <numerusform>n != 1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>printed_words</name>
         <message numerus="yes">
             <source>There are more hearings than fit here: only the first %n are printed.</source>

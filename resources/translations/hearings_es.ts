@@ -7792,13 +7792,10 @@
 </context>
 <context>
     <name>plural_rule</name>
-    <message numerus="yes">
+    <message>
         <source>n != 1</source>
-        <comment>Which form fits n, in the notation of gettext: the first is 0. See docs/translating.md.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <comment>Which form fits n, as gettext writes it: docs/translating.md</comment>
+        <translation>n != 1</translation>
     </message>
 </context>
 <context>
@@ -7854,8 +7851,8 @@
         <translation>quedan {time}</translation>
     </message>
     <message>
-        <source>Space begins and pauses · Page Down and Page Up, or a clicker, turn the page · A rolls by itself · arrows change pace and size · B blanks the screen · Return when you are done · Esc leaves</source>
-        <translation>Espacio empieza y pausa · Re Pág y Av Pág, o un mando, pasan la página · A avanza sola · las flechas cambian el ritmo y el tamaño · B oscurece la pantalla · Intro cuando termine · Esc para salir</translation>
+        <source>Space begins and pauses · Page Down and Page Up, or a clicker, turn the page · A rolls by itself · arrows change pace and size · B blanks the screen · Return, or a page behind the last, when you are done · Esc leaves</source>
+        <translation>Espacio empieza y pausa · Re Pág y Av Pág, o un mando, pasan la página · A avanza sola · las flechas cambian el ritmo y el tamaño · B oscurece la pantalla · Intro, o una página más tras la última, cuando termine · Esc para salir</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) a minute</source>

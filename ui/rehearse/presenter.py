@@ -14,7 +14,7 @@ from hearings.domain.fit import Limit
 from hearings.domain.rehearsal import Rehearsal
 from hearings.domain.testimony import Draft
 from hearings.drafting.counting import length_of
-from hearings.drafting.fitting import FASTEST, SLOWEST
+from hearings.drafting.fitting import FASTEST, LEAST_SECONDS, SLOWEST
 from hearings.messages.drafting import minutes
 from hearings.messages.errors import describe
 from hearings.messages.rehearsing import (
@@ -116,8 +116,19 @@ class RehearsalPresenter(QObject):
             give_role(view.left, role)
 
     def _pressed(self, key: int) -> None:
-        acts: dict[int, Callable[[], None]] = {
+        acts = self._acts_after() if self._view.is_over else self._acts()
+        if act := acts.get(key):
+            act()
+
+    def _acts_after(self) -> dict[int, Callable[[], None]]:
+        """What keys do once the reading is over: a clicker begins it again."""
+        again = dict.fromkeys((Key.Key_PageDown, Key.Key_F5, Key.Key_Space), self._begin)
+        return {**again, Key.Key_Escape: self.leave}
+
+    def _acts(self) -> dict[int, Callable[[], None]]:
+        return {
             Key.Key_Space: self._run_or_pause,
+            Key.Key_F5: self._run_on,
             Key.Key_PageDown: partial(self._turn, 1),
             Key.Key_PageUp: partial(self._turn, -1),
             Key.Key_Down: partial(self._change_pace, -PACE_STEP),
@@ -131,8 +142,6 @@ class RehearsalPresenter(QObject):
             Key.Key_Enter: self._end,
             Key.Key_Escape: self.leave,
         }
-        if act := acts.get(key):
-            act()
 
     def _run(self) -> None:
         self._since = self._clock.monotonic()
@@ -149,14 +158,26 @@ class RehearsalPresenter(QObject):
             self._run()
         self._show_time()
 
+    def _run_on(self) -> None:
+        """Begin, or go on after a pause, as the key of a clicker that starts a show does."""
+        if not self.is_running:
+            self._run_or_pause()
+
     def _turn(self, pages: int) -> None:
-        """Turn a page by hand; the text then stands until it is turned again."""
+        """Turn a page by hand; the text then stands until it is turned again.
+
+        A page behind the last one ends a reading that is long enough to tell a pace: a clicker
+        has no other key for it.
+        """
         if not self.is_running and not self._before:
             self._run()
             return
-        self._rolls = False
         text = self._view.text
         bar, line = text.verticalScrollBar(), text.line_height()
+        if pages > 0 and bar.value() >= bar.maximum() and self.elapsed >= LEAST_SECONDS:
+            self._end()
+            return
+        self._rolls = False
         lines = max(1, round(bar.pageStep() * OVERLAP) // line)
         bar.setValue((bar.value() // line + pages * lines) * line)
 
@@ -198,7 +219,7 @@ class RehearsalPresenter(QObject):
 
     def _left(self) -> None:
         """The prompter goes; a reading that was under way is noted as broken off."""
-        draft, was_reading = self._draft, self.elapsed > 0 and self._view.pages.currentIndex() != 1
+        draft, was_reading = self._draft, self.elapsed > 0 and not self._view.is_over
         self._pause()
         seconds, self._before = self._before, 0.0
         self._draft = None

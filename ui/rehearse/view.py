@@ -128,6 +128,11 @@ class Prompter(QDialog):
         self.text.setFont(face)
         self.text.fit_lines()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it is shown how the reading went."""
+        return self.pages.currentIndex() == 1
+
     def show_reading(self) -> None:
         """Show the text."""
         self.pages.setCurrentIndex(0)

@@ -140,6 +140,32 @@ def test_a_clicker_begins_and_turns_pages_and_then_nothing_rolls(hall: Hall):
     assert hall.place > 0
 
 
+def test_a_clicker_alone_begins_ends_and_begins_again(hall: Hall):
+    draft = hall.begin()
+    hall.press(Key.Key_F5)
+    assert hall.presenter.is_running
+    hall.press(Key.Key_F5)
+    assert hall.presenter.is_running, "the key that starts a show never stops it"
+    hall.wait(15)
+    while hall.place < hall.end:
+        hall.press(Key.Key_PageDown)
+    hall.press(Key.Key_PageDown)
+    assert hall.presenter.is_running, "what is so short tells nothing, and may be a slip"
+    hall.wait(85)
+    hall.press(Key.Key_PageDown)
+    (noted,) = hall.core.rehearsing.log(draft.id)
+    assert (noted.seconds, noted.is_whole) == (100, True)
+    for key in (Key.Key_B, Key.Key_Period, Key.Key_PageUp, Key.Key_A):
+        hall.press(key)
+        assert hall.view.how.isVisible()
+        assert not hall.presenter.is_running
+    hall.press(Key.Key_PageDown)
+    assert hall.view.text.isVisible()
+    assert (hall.place, hall.presenter.is_running) == (0, False)
+    hall.press(Key.Key_Escape)
+    assert len(hall.core.rehearsing.log(draft.id)) == 1
+
+
 @pytest.mark.parametrize("key", [Key.Key_B, Key.Key_Period])
 def test_a_key_blanks_the_screen_and_shows_it_again(hall: Hall, key: Qt.Key):
     hall.begin()
