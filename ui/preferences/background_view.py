@@ -6,31 +6,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from hearings.domain.schedule import EveryHours, written
 from ui import theme
+from ui.preferences.page import SettingsPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.lines import Lines
-from ui.widgets.roomy import Roomy, beside_nothing
-from ui.widgets.strip import Strip
 
-WIDTH = 620
 LIST_HEIGHT = 96
 OFFERED = (3, 6, 12)
 DAILY = "daily"
 
 
-class BackgroundView(QWidget):
+class BackgroundView(SettingsPage):
     """Passive: the presenter fills it and listens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.strip = Strip()
         self.rhythm = QComboBox()
         self.rhythm.setAccessibleName(self.tr("When the places you follow are read by themselves"))
         self.at = QTimeEdit()
@@ -63,29 +57,17 @@ class BackgroundView(QWidget):
         self.rhythm.addItem(self.tr("Once a day at this time"), DAILY)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
-        body.setSpacing(theme.STEP)
-        body.addWidget(plain_label(self.tr("In the background"), theme.TITLE_POINTS, bold=True))
+        body = self.begin(self.tr("In the background"))
         self._lay_out_schedule(body)
         self._lay_out_staying(body)
-        body.addStretch(1)
-        page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addWidget(Roomy(beside_nothing(page)), 1)
+        self.end()
 
     def _lay_out_schedule(self, body: QVBoxLayout) -> None:
-        title = self.tr("Refresh on a schedule")
-        body.addWidget(plain_label(title, theme.LARGE_POINTS, bold=True))
         about = self.tr(
             "Only while the program runs, never while you work offline or your drafts are locked. "
             "A time that was missed is made up for once."
         )
-        body.addWidget(plain_label(about, role="muted"))
+        self.section(self.tr("Refresh on a schedule"), about)
         body.addLayout(Flow(self.rhythm, self.at))
         body.addWidget(self.state)
         contacts = self.tr("It contacts these hosts, and no others. Nothing about you is sent.")
@@ -94,9 +76,7 @@ class BackgroundView(QWidget):
         body.addLayout(Flow(self.agree))
 
     def _lay_out_staying(self, body: QVBoxLayout) -> None:
-        body.addSpacing(theme.STEP)
-        title = self.tr("When you close the window")
-        body.addWidget(plain_label(title, theme.LARGE_POINTS, bold=True))
+        self.section(self.tr("When you close the window"))
         body.addWidget(self.stays)
         about = self.tr(
             "The icon in the tray opens the window again. Ctrl+Q ends the program, and so does "

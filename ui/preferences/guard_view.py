@@ -7,34 +7,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from hearings.preferences import MOST_LOCK_MINUTES
 from ui import theme
 from ui.preferences.destroying import DestroyingView
+from ui.preferences.page import SettingsPage, fields
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
-from ui.widgets.roomy import Roomy, beside_nothing
 from ui.widgets.safety_link import SafetyLink
 from ui.widgets.secret_field import secret_field
-from ui.widgets.strip import Strip
-
-WIDTH = 620
 
 
-class GuardView(QWidget):
+class GuardView(SettingsPage):
     """Passive: the presenter says who can read, and what may be pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.strip = Strip()
         self.standing = plain_label()
         self.passphrase = secret_field(self.tr("New passphrase"))
         self.again = secret_field(self.tr("New passphrase once more"))
@@ -70,19 +62,10 @@ class GuardView(QWidget):
         self.setFocusProxy(self.passphrase)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
-        body.setSpacing(theme.STEP)
-        title = self.tr("Who can read your drafts")
-        body.addWidget(plain_label(title, theme.TITLE_POINTS, bold=True))
+        body = self.begin(self.tr("Who can read your drafts"))
         body.addWidget(self.standing)
         body.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setHorizontalSpacing(theme.STEP * 2)
-        form.setVerticalSpacing(theme.STEP)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form = fields()
         form.addRow(self.tr("New passphrase"), self.passphrase)
         form.addRow(self.tr("Once more"), self.again)
         body.addLayout(form)
@@ -93,10 +76,7 @@ class GuardView(QWidget):
         body.addWidget(self.code)
         body.addWidget(self.print_code, 0, Qt.AlignmentFlag.AlignLeft)
         body.addSpacing(theme.STEP)
-        locking = QFormLayout()
-        locking.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        locking.setHorizontalSpacing(theme.STEP * 2)
-        locking.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        locking = fields()
         locking.addRow(self.tr("Lock after so many minutes without a key"), self.minutes)
         body.addLayout(locking)
         about = self.tr(
@@ -106,10 +86,4 @@ class GuardView(QWidget):
         body.addWidget(plain_label(about, role="muted"))
         body.addSpacing(theme.STEP * 2)
         body.addWidget(self.destroying)
-        body.addStretch(1)
-        page.setMaximumWidth(max(theme.scaled(WIDTH), page.minimumSizeHint().width()))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addWidget(Roomy(beside_nothing(page)), 1)
+        self.end()

@@ -6,32 +6,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from hearings.core import Core
 from hearings.domain.telling import Telling
 from hearings.messages.errors import describe
 from hearings.messages.reminders import lead_name, telling_name
 from hearings.preferences import Preferences
-from ui import theme
 from ui.jobs import Err, Jobs, Ok
+from ui.preferences.page import SettingsPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
-from ui.widgets.strip import Strip
 
 _HOUR, _DAY = 60, 24 * 60
 OFFERED = (7 * _DAY, 3 * _DAY, _DAY, 4 * _HOUR, 2 * _HOUR, _HOUR, 15)
 
 
-class RemindersView(QWidget):
+class RemindersView(SettingsPage):
     """Passive: boxes for the times, and one choice for the desktop."""
 
     def __init__(self, kept: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.strip = Strip()
         leads = sorted({*OFFERED, *kept.remind_before}, reverse=True)
         self.leads = {lead: QCheckBox(lead_name(lead)) for lead in leads}
         self.telling = QComboBox()
@@ -45,11 +41,7 @@ class RemindersView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout()
-        body.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP * 2)
-        body.setSpacing(theme.STEP)
-        title = self.tr("Reminders of deadlines")
-        body.addWidget(plain_label(title, theme.TITLE_POINTS, bold=True))
+        body = self.begin(self.tr("Reminders of deadlines"))
         about = self.tr(
             "A reminder stands across the window until you put it away. What came while the "
             "program was closed is told at the next start."
@@ -57,16 +49,9 @@ class RemindersView(QWidget):
         body.addWidget(plain_label(about, role="muted"))
         for box in self.leads.values():
             body.addWidget(box)
-        body.addSpacing(theme.STEP)
-        desktop = self.tr("Notifications of the desktop, which others may see as well")
-        body.addWidget(plain_label(desktop, theme.LARGE_POINTS, bold=True))
+        self.section(self.tr("Notifications of the desktop, which others may see as well"))
         body.addLayout(Flow(self.telling))
-        body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.strip)
-        whole.addLayout(body, 1)
+        self.end()
 
 
 class RemindersChoice(QObject):
