@@ -14,11 +14,15 @@ NAMING = ("--profile", "--passphrase-file")
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """How the program was started; `rest` is everything that is not a global option."""
+    """How the program was started; `rest` is everything that is not a global option.
+
+    `is_at_login` is a start by the system: the window begins in the tray, where it may.
+    """
 
     profile: str | None = None
     is_offline: bool = False
     is_sample: bool = False
+    is_at_login: bool = False
     rest: tuple[str, ...] = ()
     problem: str = ""
     passphrase_file: str = ""
@@ -43,7 +47,7 @@ def read_launch(arguments: list[str]) -> Launch:
         elif word.startswith(tuple(f"{option}=" for option in NAMING)):
             option, _, name = word.partition("=")
             named[option] = name
-        elif word in {"--offline", "--sample"}:
+        elif word in {"--offline", "--sample", "--at-login"}:
             flags.add(word)
         else:
             rest.append(word)
@@ -51,6 +55,7 @@ def read_launch(arguments: list[str]) -> Launch:
         profile=named.get("--profile"),
         is_offline="--offline" in flags,
         is_sample="--sample" in flags,
+        is_at_login="--at-login" in flags,
         rest=tuple(rest),
         problem=next((option[2:] for option in NAMING if named.get(option) == ""), ""),
         passphrase_file=named.get("--passphrase-file", ""),

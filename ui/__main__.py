@@ -6,6 +6,7 @@ import gc
 import sys
 
 from hearings.launch import Launch, read_launch
+from hearings.paths import profile_paths
 from ui.import_hook import import_qt
 from ui.system_libraries import has_screen, missing_packages, needs_x11, sentence
 
@@ -26,6 +27,8 @@ def main() -> int:
         return run_verb(arguments)
     if not has_screen():
         return _print_instead(launch)
+    if _is_in_tray(launch):
+        return 0
     # Looking for garbage while hundreds of modules are imported finds none, and takes a
     # tenth of the time to the first picture; the window lets it begin again.
     gc.disable()
@@ -40,6 +43,17 @@ def main() -> int:
             return 1
         raise
     return run(launch)
+
+
+def _is_in_tray(launch: Launch) -> bool:
+    """Whether the program runs in the tray, and was asked to show its window."""
+    paths = profile_paths(launch.profile)
+    if launch.is_sample or not paths.window_out_of_sight.exists():
+        return False
+    # Imported here to start fast: hardly any start finds another in the tray.
+    from ui.out_of_sight import asked_back
+
+    return asked_back(paths)
 
 
 def _say_missing() -> bool:

@@ -142,7 +142,11 @@ class Program:
         # Not in the paint itself, but as soon as it is over.
         window.painted.connect(lambda: QTimer.singleShot(0, lambda: self._furnish(window, paths)))
         self.window = window
-        window.show()
+        if self._launch.is_at_login and self._stay(core, window).is_hidden:
+            # Painted all the same, because the rest follows the first picture.
+            window.grab()
+        else:
+            window.show()
         return window
 
     def _furnish(self, window: MainWindow, paths: Paths) -> None:
@@ -348,6 +352,7 @@ class Program:
 
         if self.staying is None:
             self.staying = Staying(self._app, core, lambda: self.window, self._in_front)
+            self.staying.begin(is_at_login=self._launch.is_at_login)
         self.staying.watch(window)
         return self.staying
 
@@ -377,12 +382,6 @@ def run(launch: Launch) -> int:
     paths = profile_paths(launch.profile)
     i18n.install(app, read_preferences(paths.preferences).language)
     theme.dress(app)
-    if not launch.is_sample and paths.window_out_of_sight.exists():
-        # Imported here to start fast: hardly any start finds another in the tray.
-        from ui.background.out_of_sight import asked_back
-
-        if asked_back(paths):
-            return 0
     program = Program(app, launch)
     try:
         program.open()

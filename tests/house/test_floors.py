@@ -79,7 +79,6 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.app", "hearings.tasks.sampling"): "only the sample needs it",
     ("ui.app", "ui.alone"): "hardly any start is refused or fails",
     ("ui.app", "ui.background.staying"): _NEEDS + "nobody closes the window yet",
-    ("ui.app", "ui.background.out_of_sight"): "hardly any start finds another in the tray",
     ("ui.app", "ui.vault.watching"): _NEEDS + "nobody is away yet",
     ("ui.app", "ui.vault.clipboard"): _NEEDS + "nothing is copied yet",
     ("ui.app", "ui.vault.window"): "most starts are not locked",
@@ -113,6 +112,7 @@ LATE_IMPORTS_OF_OURS: dict[tuple[str, str], str] = {
     ("ui.shapes", "ui.dated.presenter"): "most windows show the list",
     ("ui.refreshing", "hearings.messages.errors"): "only a refresh needs it",
     ("ui.refresh_process", "hearings.tasks.refresh"): "only a refresh needs it",
+    ("ui.__main__", "ui.out_of_sight"): "hardly any start finds another in the tray",
     ("ui.__main__", "ui.app"): "Qt cannot be imported where its system libraries are missing",
 }
 

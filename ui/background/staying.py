@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from hearings.core import Core
 from hearings.overriding import override
-from ui.background.out_of_sight import OutOfSight
 from ui.icons import app_icon
 from ui.main_window import MainWindow
+from ui.out_of_sight import OutOfSight
 
 LOOK_MS = 2_000
 """How often it is looked whether the tray is still there, or a second start asks."""
@@ -48,7 +48,12 @@ class Staying(QObject):
         self.timer = QTimer(self)
         self.timer.setInterval(LOOK_MS)
         self.timer.timeout.connect(self.look)
+
+    def begin(self, *, is_at_login: bool) -> None:
+        """Show the icon where that was chosen; at login the window waits out of sight then."""
         self.choose()
+        if is_at_login and self.may_hide:
+            self.hide()
 
     @property
     def may_hide(self) -> bool:

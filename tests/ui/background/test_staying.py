@@ -23,9 +23,9 @@ from tests.support.vault_files import PASSPHRASE
 from tests.ui.vault.at_the_program import begin_to_write, is_ready, unlock
 from tests.ui.vault.conftest import _as_before, _without_ring  # noqa: F401 (fixtures)
 from ui.app import Program
-from ui.background.out_of_sight import asked_back
 from ui.background.staying import Staying
 from ui.main_window import MainWindow
+from ui.out_of_sight import asked_back
 from ui.rail import PREFERENCES
 
 
@@ -143,10 +143,9 @@ def test_a_second_start_brings_the_window_back(
 ):
     window = opened(program, qtbot)
     window.close()
-    second = "import sys; from hearings.launch import Launch; from ui.app import run; sys.exit("
-    second += f"run(Launch(profile={str(tmp_path / 'profile')!r})))"
     done = subprocess.run(
-        [sys.executable, "-c", second], cwd=ROOT, timeout=60, check=False,
+        [sys.executable, "-m", "ui", "--profile", tmp_path / "profile"],
+        cwd=ROOT, timeout=60, check=False,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert done.returncode == 0
@@ -213,3 +212,39 @@ def test_a_blank_window_that_is_closed_hides_everything_and_comes_back_blank(
     staying(program).show()
     assert program.blank.isVisible()
     assert not window.isVisible()
+
+
+def test_a_start_at_login_waits_in_the_tray_with_everything_built(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, tray: Tray, program: Program
+):
+    program._launch = replace(program._launch, is_at_login=True)
+    window = opened(program, qtbot)
+    assert not window.isVisible()
+    assert staying(program).is_hidden
+    assert staying(program).is_in_tray
+    staying(program).show()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_start_at_login_without_the_tray_shows_its_window(
+    qtbot: QtBot, program: Program, tray: Tray, is_there: bool
+):
+    tray.is_there = is_there
+    program._launch = replace(program._launch, is_at_login=True)
+    assert opened(program, qtbot, stays=not is_there).isVisible()
+
+
+def test_a_start_at_login_on_encrypted_drafts_asks_for_nothing_before_it_is_opened(
+    qtbot: QtBot, qapp: QApplication, program: Program, tray: Tray, tmp_path: Path
+):
+    core = build_core(Paths(tmp_path / "profile"))
+    core.guarding.encrypt(PASSPHRASE)
+    core.save_preferences(replace(core.preferences, stays_in_tray=True))
+    core.close()
+    program._launch = replace(program._launch, is_at_login=True)
+    program.open()
+    assert program.locked is not None
+    assert not program.locked.isVisible()
+    staying(program).show()
+    assert unlock(program, qtbot).isVisible()
