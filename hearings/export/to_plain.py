@@ -26,20 +26,26 @@ def plain_text(document: Document) -> bytes:
     return ("\n".join(_lines(document.blocks)).rstrip("\n") + "\n").encode()
 
 
-def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:
+def said_text(blocks: tuple[Block, ...]) -> str:
+    """The words as they are said: nobody reads out the address behind a link."""
+    return "\n".join(_lines(blocks, has_addresses=False)).rstrip("\n")
+
+
+def _lines(blocks: tuple[Block, ...], *, has_addresses: bool = True) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading() | Paragraph():
-                yield from text_of(with_addresses(block.runs)).split("\n")
+                runs = with_addresses(block.runs) if has_addresses else block.runs
+                yield from text_of(runs).split("\n")
                 yield ""
             case Quote():
-                yield from _behind(INDENT, INDENT, _lines(block.blocks))
+                inside = _lines(block.blocks, has_addresses=has_addresses)
+                yield from _behind(INDENT, INDENT, inside)
             case ItemList():
                 for index, item in enumerate(block.items):
                     label = f"{block.label(index)} "
-                    yield from _without_last_gap(
-                        _behind(label, " " * len(label), _lines(item) if item else iter(("",)))
-                    )
+                    inside = _lines(item, has_addresses=has_addresses) if item else iter(("",))
+                    yield from _without_last_gap(_behind(label, " " * len(label), inside))
                 yield ""
 
 

@@ -14,12 +14,18 @@ from hearings.domain.variant import Variant
 from hearings.drafting.counting import WORDS_A_MINUTE, Tally, tally_of
 from hearings.drafting.fitting import measured_pace
 from hearings.drafting.variants import is_marked, make, make_all
+from hearings.export.reading import read_draft
+from hearings.export.to_plain import said_text
 
 if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
 
 READINGS = 3
 """The pace is that of so many of the last whole readings together."""
+
+
+LONGEST_READ = 200_000
+"""Characters of a text that takes three hours to say."""
 
 
 class Rehearsing:
@@ -60,8 +66,17 @@ def pace_of(reading: Rehearsal) -> float | None:
     return measured_pace(Tally(halves=reading.halves), reading.seconds)
 
 
-def said_text(text: str, limit: Limit | None) -> str:
-    """The variant that is said in the time there is, without a limit the longest spoken one."""
+def spoken_text(text: str, limit: Limit | None) -> str:
+    """The words that are said in the time there is, without any mark of Markdown.
+
+    Without a limit it is the longest spoken variant. One longer than `LONGEST_READ` is left as
+    it is: to read its marks would hold up the screen.
+    """
+    said = _variant_for(text, limit)
+    return said_text(read_draft(said)) if len(said) <= LONGEST_READ else said
+
+
+def _variant_for(text: str, limit: Limit | None) -> str:
     if not is_marked(text):
         return text
     spoken = [one.variant for one in make_all(text) if one.variant.minutes is not None]

@@ -323,6 +323,10 @@
         <translation>Este escritorio no muestra una bandeja del sistema, así que cerrar la ventana termina el programa. En GNOME la extensión AppIndicator la añade.</translation>
     </message>
     <message>
+        <source>Start Hearings when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when I press Refresh</source>
         <translation>Solo cuando pulse “Actualizar”</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>In the background</source>
         <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh on a schedule</source>
@@ -1855,6 +1863,17 @@
     <message>
         <source>Hearings</source>
         <translation>Hearings</translation>
+    </message>
+</context>
+<context>
+    <name>LoginChoice</name>
+    <message>
+        <source>No desktop that starts programs at login was found here, so nothing would start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes one entry, {place}, and takes it away again. It starts in the tray where that is chosen above, and else with its window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3795,6 @@
         <translation>Próximas audiencias sobre vigilancia, y cómo hablar en ellas.</translation>
     </message>
     <message>
-        <source>Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample, --passphrase-file FILE (for encrypted drafts; - for the input). Without a verb the window opens.</source>
-        <translation>Antes o después de cualquier verbo: --profile CARPETA (o HEARINGS_PROFILE), --offline, --sample, --passphrase-file ARCHIVO (para borradores cifrados; - para la entrada). Sin verbo se abre la ventana.</translation>
-    </message>
-    <message>
         <source>say which version this is</source>
         <translation>decir qué versión es esta</translation>
     </message>
@@ -3878,6 +3893,10 @@
     <message>
         <source>find laws, studies and cases that speakers can cite</source>
         <translation>encontrar leyes, estudios y casos que se pueden citar al hablar</translation>
+    </message>
+    <message>
+        <source>Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample, --passphrase-file FILE (for encrypted drafts; - for the input). Without a verb the window opens; with --at-login it waits in the tray where that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep, show and export testimony</source>
@@ -6614,6 +6633,10 @@
 </context>
 <context>
     <name>guide_words</name>
+    <message>
+        <source>This page is not translated yet, so it is in English.</source>
+        <translation>Esta página todavía no está traducida, por eso está en inglés.</translation>
+    </message>
     <message>
         <source>How to speak before {body}</source>
         <translation>Cómo hablar aquí: {body}</translation>

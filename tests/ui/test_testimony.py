@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +112,15 @@ def test_what_somebody_else_copied_stays_in_the_clipboard(desk: Desk, hearing: H
     QGuiApplication.clipboard().setText("other")
     page_of(desk).forget_all()
     assert QGuiApplication.clipboard().text() == "other"
+
+
+def test_the_keys_of_a_rehearsal_reach_nothing_behind_it(desk: Desk, hearing: Hearing):
+    started: list[str] = []
+    desk.window.inside.refreshing.started.connect(lambda: started.append("read"))
+    desk.testimony.press(desk.testimony.editor.rehearse)
+    rehearsal = page_of(desk).rehearsal
+    QTest.keyClick(rehearsal._view, Qt.Key.Key_F5)
+    desk.settle()
+    assert rehearsal.is_running
+    assert started == []
+    rehearsal.leave()

@@ -24,7 +24,7 @@ from hearings.messages.rehearsing import (
     reading_words,
     took_sentence,
 )
-from hearings.tasks.rehearsing import Rehearsing, pace_of, said_text
+from hearings.tasks.rehearsing import Rehearsing, pace_of, spoken_text
 from ui.jobs import Err, Jobs, Ok
 from ui.rehearse.view import Prompter
 from ui.widgets.labels import give_role
@@ -85,7 +85,7 @@ class RehearsalPresenter(QObject):
         """Fill the screen with a draft, ready to be read."""
         self._draft, self._pace = draft, pace
         self._limit = limit.amount if limit else 0
-        self._text = said_text(draft.text, limit)
+        self._text = spoken_text(draft.text, limit)
         self._begin()
         self._view.showFullScreen()
         self._view.activateWindow()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -146,6 +146,14 @@ class Prompter(QDialog):
     def blank(self) -> None:
         """Show nothing, so that nobody reads along; the same again shows the text."""
         self.pages.setCurrentIndex(0 if self.pages.currentIndex() == 2 else 2)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Else a clicker's F5 could read the places anew in the window behind.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from hearings.core import Core
 from hearings.domain.fit import Limit, LimitUnit
-from hearings.tasks.rehearsing import said_text
+from hearings.tasks.rehearsing import spoken_text
 
 TEXT = "word " * 130
 MARKED = "All.\n\n[from 2 minutes] Two.\n\n[for 3 minutes] Three.\n\n[for written] Written."
@@ -56,5 +56,11 @@ def test_the_log_of_a_draft_is_its_own(core: Core):
 )
 def test_what_is_read_is_the_variant_for_the_time_there_is(seconds: int | None, said: str):
     limit = Limit(seconds, LimitUnit.SECONDS) if seconds else None
-    assert said_text(MARKED, limit) == said
-    assert said_text("No marks.", limit) == "No marks."
+    assert spoken_text(MARKED, limit) == said
+    assert spoken_text("No marks.", limit) == "No marks."
+
+
+def test_marks_of_markdown_are_not_said():
+    text = "# No\n\nIt **lost** 31, says [the city](https://example.org/audit).\n\n- one\n- six"
+    assert spoken_text(text, None) == "No\n\nIt lost 31, says the city.\n\n• one\n• six"
+    assert spoken_text(f"# {'no ' * 70_000}", None).startswith("# no ")

@@ -19,7 +19,7 @@ from ui.jobs import Jobs
 from ui.rehearse.presenter import RehearsalPresenter
 from ui.rehearse.view import Prompter
 
-TEXT = "\n\n".join(["I ask you to vote no on the cameras today, please. " * 2] * 13)
+TEXT = "\n\n".join([" ".join(["I ask you to vote no on the cameras today, please."] * 2)] * 13)
 TWO_MINUTES = Limit(120, LimitUnit.SECONDS)
 Key = Qt.Key
 
