@@ -36,6 +36,9 @@ OVERLAP = 0.85
 
 Key = Qt.Key
 
+AGAIN: tuple[int, ...] = (Key.Key_PageDown, Key.Key_F5, Key.Key_Space)
+"""Keys that begin once more what is over."""
+
 Keep = Callable[[Callable[[], object], Callable[[object], None]], object]
 """Does work, and tells its answer."""
 
@@ -122,7 +125,7 @@ class RehearsalPresenter(QObject):
 
     def _acts_after(self) -> dict[int, Callable[[], None]]:
         """What keys do once the reading is over: a clicker begins it again."""
-        again = dict.fromkeys((Key.Key_PageDown, Key.Key_F5, Key.Key_Space), self._begin)
+        again: dict[int, Callable[[], None]] = dict.fromkeys(AGAIN, self._begin)
         return {**again, Key.Key_Escape: self.leave}
 
     def _acts(self) -> dict[int, Callable[[], None]]:
