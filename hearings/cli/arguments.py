@@ -45,7 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=cli_words.tr(
             "Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample, "
             "--passphrase-file FILE (for encrypted drafts; - for the input). Without a verb the "
-            "window opens.",
+            "window opens; with --at-login it waits in the tray where that was chosen.",
         ),
         # What is shortened today may mean two things tomorrow.
         allow_abbrev=False,

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Start Hearings when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Hearings cuando inicio sesión</translation>
     </message>
     <message>
         <source>Only when I press Refresh</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>When you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión</translation>
     </message>
     <message>
         <source>Refresh on a schedule</source>
@@ -1868,12 +1868,16 @@
 <context>
     <name>LoginChoice</name>
     <message>
+        <source>The sample is never started by itself.</source>
+        <translation>La muestra nunca se inicia por sí sola.</translation>
+    </message>
+    <message>
         <source>No desktop that starts programs at login was found here, so nothing would start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se encontró ningún escritorio que inicie programas al iniciar sesión, así que nada lo iniciaría.</translation>
     </message>
     <message>
         <source>This writes one entry, {place}, and takes it away again. It starts in the tray where that is chosen above, and else with its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto escribe una sola entrada, {place}, y la vuelve a quitar. Se inicia en la bandeja donde eso está elegido arriba, y si no, con su ventana.</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>Before or after any verb: --profile DIR (or HEARINGS_PROFILE), --offline, --sample, --passphrase-file FILE (for encrypted drafts; - for the input). Without a verb the window opens; with --at-login it waits in the tray where that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de cualquier verbo: --profile CARPETA (o HEARINGS_PROFILE), --offline, --sample, --passphrase-file ARCHIVO (para borradores cifrados; - para la entrada). Sin un verbo se abre la ventana; con --at-login espera en la bandeja donde eso se eligió.</translation>
     </message>
     <message>
         <source>keep, show and export testimony</source>

@@ -44,6 +44,8 @@ class BackgroundView(SettingsPage):
             ),
             role="muted",
         )
+        self.at_login = QCheckBox(self.tr("Start Hearings when I log in"))
+        self.about_login = plain_label(role="muted")
         self.setFocusProxy(self.rhythm)
         self._lay_out()
 
@@ -60,6 +62,9 @@ class BackgroundView(SettingsPage):
         body = self.begin(self.tr("In the background"))
         self._lay_out_schedule(body)
         self._lay_out_staying(body)
+        self.section(self.tr("When you log in"))
+        body.addWidget(self.at_login)
+        body.addWidget(self.about_login)
         self.end()
 
     def _lay_out_schedule(self, body: QVBoxLayout) -> None:

@@ -20,6 +20,7 @@ from ui.preferences.copies_presenter import CopiesPresenter
 from ui.preferences.copies_view import CopiesView
 from ui.preferences.guard_presenter import GuardPresenter
 from ui.preferences.guard_view import GuardView
+from ui.preferences.login_choice import LoginChoice
 from ui.preferences.model import KeysModel
 from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
@@ -65,6 +66,7 @@ class PreferencesPlace(QObject):
         self.reminders = RemindersChoice(RemindersView(core.preferences), core, jobs)
         self.page.add(self.tr("Reminders"), self.reminders.view)
         self.background = BackgroundPresenter(BackgroundView(), core, jobs)
+        self.login = LoginChoice(self.background.view, core, jobs)
         self.page.add(self.tr("In the background"), self.background.view)
         self.calendar = CalendarPresenter(CalendarView(), core, jobs)
         self.page.add(self.tr("Calendar"), self.calendar.view)
@@ -83,6 +85,7 @@ class PreferencesPlace(QObject):
             self.guard,
             self.copies,
             self.background,
+            self.login,
             self.calendar,
             self.topics,
             self.words,
