@@ -19,6 +19,7 @@ class Finding(QObject):
         self._editor, self._bar = editor, editor.find_bar
         bar = self._bar
         bar.words.returnPressed.connect(self.next)
+        bar.instead.returnPressed.connect(self._replace)
         bar.next.clicked.connect(self.next)
         bar.back.clicked.connect(self.back)
         bar.replace.clicked.connect(self._replace)

@@ -24,8 +24,10 @@ class Helps(QTabWidget):
         self.setUsesScrollButtons(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
-        # The line of names takes the keyboard; the whole has no role of its own.
+        # The line of names takes the keyboard; the whole has no role of its own. Qt gives the
+        # policy of the whole to the line as well.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Beside the text"))
         self.addTab(hearing, self.tr("Hearing"))
 

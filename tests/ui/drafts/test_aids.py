@@ -4,9 +4,13 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from hearings.domain.testimony import Position
 from tests.ui.drafts.conftest import Desk
 from tests.ui.hearings_for_tests import listed, record
+from ui.drafts.helps import Helps
 
 
 def choose_position(desk: Desk, position: Position) -> None:
@@ -71,3 +75,17 @@ def test_in_a_narrow_window_the_list_gives_way_when_help_is_wanted(desk: Desk):
     desk.view.resize(1280, 640)
     assert desk.view.left.isVisible()
     assert desk.view.beside.isVisible()
+
+
+def test_what_helps_is_reached_by_keys_alone(desk: Desk):
+    desk.begin("Words.")
+    desk.view.editor.hand_in.setFocus()
+    QTest.keyClick(desk.view.editor.hand_in, Qt.Key.Key_Tab)
+    helps = desk.view.findChild(Helps)
+    assert desk.view.focusWidget() is helps.tabBar()
+    QTest.keyClick(helps.tabBar(), Qt.Key.Key_Right)
+    assert desk.aids.checklist.isVisible()
+    for _ in range(3):
+        QTest.keyClick(desk.view.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(desk.view.focusWidget(), Qt.Key.Key_Tab)
+    assert desk.view.focusWidget() is desk.aids.notes.text

@@ -55,6 +55,35 @@ def test_one_place_is_replaced_and_the_next_one_found(open_desk: Desk):
     assert found(open_desk) == (19, "camera")
 
 
+def test_the_keys_alone_find_and_replace_and_lead_back_to_the_text(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    QTest.keyClicks(bar.words, "camera")
+    QTest.keyClick(bar.words, Qt.Key.Key_Return)
+    QTest.keyClicks(bar.instead, "reader")
+    QTest.keyClick(bar.instead, Qt.Key.Key_Return)
+    assert open_desk.text == "The reader saw the camera.\nNo Camera sees me."
+    bar.words.setFocus()
+    QTest.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert open_desk.view.focusWidget() is open_desk.view.editor.text
+    assert found(open_desk) == (19, "camera"), "what was found stays selected"
+
+
+def test_replacing_goes_round_and_ends_where_nothing_is_left(open_desk: Desk):
+    bar = open_desk.view.editor.find_bar
+    bar.words.setText("camera")
+    bar.instead.setText("Kamera camera")
+    for _ in range(3):
+        open_desk.presenter.finding.next()
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert open_desk.text == "The camera saw the camera.\nNo Kamera camera sees me."
+    assert found(open_desk) == (4, "camera")
+    bar.words.setText("sees")
+    bar.instead.clear()
+    open_desk.presenter.finding.next()
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert bar.says.text() == "It is not in the text."
+
+
 def test_all_places_are_replaced_in_one_step(open_desk: Desk):
     bar = open_desk.view.editor.find_bar
     bar.words.setText("camera")
