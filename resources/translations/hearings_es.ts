@@ -307,10 +307,6 @@
         <translation>A qué hora del día se leen</translation>
     </message>
     <message>
-        <source>The hosts that are contacted</source>
-        <translation>Los servidores con los que se contacta</translation>
-    </message>
-    <message>
         <source>Agree to these hosts</source>
         <translation>Dar mi acuerdo a estos servidores</translation>
     </message>

@@ -95,6 +95,7 @@ class BackgroundPresenter(QObject):
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         view.stays.setChecked(stays)
         view.stays.setEnabled(has_tray or stays)
+        view.about_tray.setVisible(has_tray)
         view.no_tray.setVisible(not has_tray)
 
     def _choose_staying(self, stays: bool) -> None:
@@ -124,9 +125,8 @@ class BackgroundPresenter(QObject):
         view.at.setVisible(view.rhythm.currentData() == DAILY)
         new = frozenset(reading.new_hosts) if is_on else frozenset()
         unknown = self.tr("{host} (new: not agreed to yet)")
-        view.hosts.show_lines(
-            unknown.format(host=host) if host in new else host for host in reading.hosts
-        )
+        hosts = (unknown.format(host=one) if one in new else one for one in reading.hosts)
+        view.hosts.setText("\n".join(hosts))
         view.agree.setVisible(bool(new))
         view.state.setText(self._state(reading))
 

@@ -13,9 +13,7 @@ from ui import theme
 from ui.preferences.page import SettingsPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
-from ui.widgets.lines import Lines
 
-LIST_HEIGHT = 96
 OFFERED = (3, 6, 12)
 DAILY = "daily"
 
@@ -32,11 +30,13 @@ class BackgroundView(SettingsPage):
         # A time is kept when it is whole, not at each digit.
         self.at.setKeyboardTracking(False)
         self.state = plain_label()
-        self.hosts = Lines(self.tr("The hosts that are contacted"))
-        self.hosts.setMinimumHeight(theme.scaled(LIST_HEIGHT))
+        # All of them in sight, because the button below is about all of them.
+        self.hosts = plain_label()
+        self.hosts.setIndent(theme.STEP)
         self.agree = QPushButton(self.tr("Agree to these hosts"))
         self.agree.setProperty("role", "main")
         self.stays = QCheckBox(self.tr("Keep running in the tray when the window is closed"))
+        self.about_tray = plain_label(role="muted")
         self.no_tray = plain_label(
             self.tr(
                 "This desktop shows no tray, so closing the window ends the program. On GNOME the "
@@ -77,15 +77,17 @@ class BackgroundView(SettingsPage):
         body.addWidget(self.state)
         contacts = self.tr("It contacts these hosts, and no others. Nothing about you is sent.")
         body.addWidget(plain_label(contacts, role="muted"))
-        body.addWidget(self.hosts, 1)
+        body.addWidget(self.hosts)
         body.addLayout(Flow(self.agree))
 
     def _lay_out_staying(self, body: QVBoxLayout) -> None:
         self.section(self.tr("When you close the window"))
         body.addWidget(self.stays)
-        about = self.tr(
-            "The icon in the tray opens the window again. Ctrl+Q ends the program, and so does "
-            "Quit in the menu of the icon. Encrypted drafts are locked there as ever."
+        self.about_tray.setText(
+            self.tr(
+                "The icon in the tray opens the window again. Ctrl+Q ends the program, and so does "
+                "Quit in the menu of the icon. Encrypted drafts are locked there as ever."
+            )
         )
-        body.addWidget(plain_label(about, role="muted"))
+        body.addWidget(self.about_tray)
         body.addWidget(self.no_tray)

@@ -52,7 +52,7 @@ def test_at_first_nothing_is_read_by_itself_and_who_would_be_asked_is_shown(
 ):
     assert page.view.rhythm.currentText() == "Only when I press Refresh"
     assert page.view.state.text() == "Nothing is read by itself."
-    assert HOST in page.view.hosts.lines
+    assert HOST in page.view.hosts.text().splitlines()
     assert page.view.agree.isHidden()
     assert page.view.at.isHidden()
 
@@ -64,10 +64,10 @@ def test_a_rhythm_is_kept_at_once_and_waits_for_the_hosts_to_be_agreed_to(
         choose(page, "6 hours", settle)
     assert core.preferences.schedule == EveryHours(6)
     assert page.view.state.text().startswith("It waits for you to agree to")
-    assert f"{HOST} (new: not agreed to yet)" in page.view.hosts.lines
+    assert f"{HOST} (new: not agreed to yet)" in page.view.hosts.text().splitlines()
     page.view.agree.click()
     settle()
-    assert set(core.following.agreed_hosts()) == set(page.view.hosts.lines)
+    assert set(core.following.agreed_hosts()) == set(page.view.hosts.text().splitlines())
     assert page.view.state.text() == "It reads as soon as it can."
     assert page.view.agree.isHidden()
 
@@ -81,7 +81,7 @@ def test_what_was_followed_after_the_list_was_shown_is_not_agreed_to(
     page.view.agree.click()
     settle()
     assert core.following.agreed_hosts() == shown
-    assert "new: not agreed" in " ".join(page.view.hosts.lines)
+    assert "new: not agreed" in page.view.hosts.text()
 
 
 def test_a_time_of_the_day_is_asked_for_only_where_it_counts(
@@ -129,7 +129,7 @@ def test_who_follows_nothing_is_told_that_nothing_is_read(
     page = shown(core, jobs, settle, qtbot)
     choose(page, "12 hours", settle)
     assert page.view.state.text().startswith("You follow no place")
-    assert page.view.hosts.lines == []
+    assert page.view.hosts.text() == ""
 
 
 def test_settings_that_cannot_be_kept_are_said(
