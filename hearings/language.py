@@ -4,12 +4,12 @@
 
 English is written in the code. Another language is one file,
 `resources/translations/hearings_<language>.ts`, in the format of Qt's own tools; plural
-forms, English ones too, are looked up there. The command line reads it here, and the
-window hands Qt's lookups to the same place.
+forms, English ones too, are looked up there, and so is the rule that says which form fits
+a number. The command line reads it here, and the window hands Qt's lookups to the same place.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
@@ -17,11 +17,6 @@ from threading import Lock
 from hearings import assets
 
 ENGLISH = "en"
-
-# As Qt's own tools know them; a language that is not here has one form for one and one for many,
-# or a single form.
-_LIKE_FRENCH = frozenset({"fr", "pt", "fil", "hy"})
-_LIKE_RUSSIAN = frozenset({"ru", "uk", "be", "sr", "hr", "bs"})
 
 Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
 
@@ -88,21 +83,24 @@ def look_up(context: str, text: str, disambiguation: str | None, n: int) -> str 
     forms = _catalogue(_chosen.language).get((context, key))
     if not forms:
         return None
-    return forms[min(_form(_chosen.language, n), len(forms) - 1)]
+    return forms[min(_form(n), len(forms) - 1)] if n >= 0 else forms[0]
 
 
-def _form(language: str, n: int) -> int:
-    """Which of the forms fits a number, in the order in which Qt's tools write them."""
-    few = n % 10 in {2, 3, 4} and n % 100 not in {12, 13, 14}
-    if language in _LIKE_FRENCH:
-        return 0 if n <= 1 else 1
-    if language in _LIKE_RUSSIAN:
-        return 0 if n % 10 == 1 and n % 100 != 11 else 1 if few else 2
-    if language == "pl":
-        return 0 if n == 1 else 1 if few else 2
-    if language == "ar":
-        return n if n < 3 else 3 if 3 <= n % 100 <= 10 else 4 if n % 100 > 10 else 5
-    return 0 if n == 1 else 1
+plural_rule = Words("plural_rule")
+
+
+def _form(n: int) -> int:
+    """Which of the forms fits a number, by the rule that the file of the language names."""
+    rule = plural_rule.tr("n != 1", "Which form fits n, as gettext writes it: docs/translating.md")
+    return int(n != 1) if rule == "n != 1" else _read_rule(rule)(n)
+
+
+@cache
+def _read_rule(rule: str) -> Callable[[int], int]:
+    # Imported here to start fast: English and its like need no reader of rules.
+    from gettext import c2py
+
+    return c2py(rule)
 
 
 def _system_language() -> str:

@@ -5,6 +5,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from gettext import c2py
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -85,6 +86,16 @@ def test_what_stands_at_the_ends_stays_there(file: Path):
                 assert form[at].isspace() == source[at].isspace(), (source, form)
             if len(source) > 2:
                 assert (form[-1] in ".:…?") == (source[-1] in ".:…?"), (source, form)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_plural_rule_of_a_language_chooses_each_of_its_forms(file: Path):
+    known = messages(file)
+    rule = c2py((known.get(("plural_rule", "n != 1")) or ["n != 1"])[0])
+    chosen = {rule(n) for n in range(1000)}
+    plurals = {len(forms) for forms in known.values() if len(forms) > 1}
+    assert plurals == {len(chosen)} - {1}, "docs/translating.md lists the rules"
+    assert max(chosen) == len(chosen) - 1
 
 
 def filled_in(text: str) -> set[str]:

@@ -19,10 +19,15 @@ CAREFUL = frozenset({"testimony", "preferences"})
 
 
 def page(name: str) -> str:
-    """One page of the guide, as Markdown."""
-    there = assets.names_in("guide", ".md")
+    """One page of the guide, as Markdown; an English one says that nobody translated it yet."""
     wanted = f"{name}.{chosen()}.md"
-    file = wanted if wanted in there else f"{name}.{ENGLISH}.md"
+    if wanted in assets.names_in("guide", ".md"):
+        return _read(wanted)
+    why = guide_words.tr("This page is not translated yet, so it is in English.")
+    return f"{_read(f'{name}.{ENGLISH}.md')}\n*{why}*\n"
+
+
+def _read(file: str) -> str:
     return assets.read_bytes(f"guide/{file}").decode("utf-8")
 
 

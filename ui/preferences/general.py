@@ -41,5 +41,6 @@ class GeneralFields(QWidget):
         self.language.clear()
         self.language.addItem(self.tr("As the system"), "")
         for code in codes:
-            name = QLocale(code).nativeLanguageName()
+            # As in the United States: alone, "es" would be called the Spanish of Spain.
+            name = QLocale(f"{code}_US").nativeLanguageName()
             self.language.addItem(name[:1].upper() + name[1:], code)
