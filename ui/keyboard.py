@@ -97,6 +97,7 @@ def _in_writing() -> tuple[Key, ...]:
         key(key_names.tr("Previous place of what is searched"), "Shift+F3"),
         key(key_names.tr("Next blank of a template"), "F4"),
         key(key_names.tr("Previous blank of a template"), "Shift+F4"),
+        key(key_names.tr("Next word that the dictionary does not know"), "F7"),
         key(key_names.tr("Rehearse: read it aloud against the clock"), "F6"),
         key(key_names.tr("The text alone, or everything again"), "F11"),
         key(key_names.tr("Larger text"), "Ctrl+=", "Ctrl++"),

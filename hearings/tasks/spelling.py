@@ -6,11 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
+from hearings.clock import StopSignal
 from hearings.domain.spelled import Spelled
+from hearings.drafting.judged_words import Span, judged_words
 
 if TYPE_CHECKING:
     from hearings.store.vault.vault import Vault
@@ -44,7 +48,7 @@ class Spelling:
 
     def open(self, language: str) -> bool:
         """Read the dictionary of a language (a BCP 47 tag); whether there is one."""
-        code = language.replace("_", "-").split("-")[0].lower()
+        code = _code(language)
         with self._lock:
             if code not in self._books:
                 self._books[code] = self._read(code)
@@ -52,22 +56,44 @@ class Spelling:
 
     def look_up(self, word: str, language: str) -> Spelled | None:
         """What the dictionary says of a word; None where it was not opened or there is none."""
-        code = language.replace("_", "-").split("-")[0].lower()
+        plain = _plain(word)
         with self._lock:
-            book = self._books.get(code)
-            if book is None or not word or len(word) > LONGEST_WORD:
+            is_right = self._is_right(word, _code(language))
+            if is_right is None:
                 return None
-            plain = word.replace(CURLY, "'")
-            try:
-                if book.spell(plain):
-                    return Spelled(word, is_right=True)
-                found = book.suggest(plain)[:MOST]
-            except UnicodeEncodeError:
-                # Letters of another script, which this dictionary has not.
-                return None
+            if is_right:
+                return Spelled(word, is_right=True)
+            found = self._books[_code(language)].suggest(plain)[:MOST]
         if CURLY in word:
             found = [one.replace("'", CURLY) for one in found]
         return Spelled(word, is_right=False, suggestions=tuple(found))
+
+    def next_unknown(
+        self, text: str, start: int, language: str, stop: StopSignal | None = None
+    ) -> Span | None:
+        """Where the first word stands that the dictionary has not, from `start` on and round.
+
+        `start` lies within no word. None where it has all of them or there is no dictionary.
+        Raises `Cancelled` soon after `stop` is given.
+        """
+        stop, code = stop or StopSignal(), _code(language)
+        for begin, end in chain(judged_words(text, start), judged_words(text)):
+            stop.check()
+            with self._lock:
+                if self._is_right(text[begin:end], code) is False:
+                    return begin, end
+        return None
+
+    def _is_right(self, word: str, code: str) -> bool | None:
+        """Whether the dictionary has a word; None where it cannot say."""
+        book = self._books.get(code)
+        if book is None or not word or len(word) > LONGEST_WORD:
+            return None
+        try:
+            return bool(book.spell(_plain(word)))
+        except UnicodeEncodeError:
+            # Letters of another script, which this dictionary has not.
+            return None
 
     def add(self, word: str) -> None:
         """Keep a word as the person spells it, in the vault, for every language."""
@@ -109,7 +135,16 @@ class Spelling:
         return min(found, key=lambda path: not path.stem.endswith("_US"), default=None)
 
 
+def _code(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
+
+
+def _plain(word: str) -> str:
+    """A word with the apostrophe and the accents as a dictionary has them."""
+    return normalize("NFC", word.replace(CURLY, "'"))
+
+
 def _teach(book: Any, word: str) -> None:
     # A dictionary in a small character set cannot hold every word, and need not.
     with suppress(UnicodeEncodeError):
-        book.add(word.replace(CURLY, "'"))
+        book.add(_plain(word))

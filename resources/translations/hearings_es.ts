@@ -311,6 +311,10 @@
         <translation>Dar mi acuerdo a estos servidores</translation>
     </message>
     <message>
+        <source>Tell me on the desktop how many hearings are new or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep running in the tray when the window is closed</source>
         <translation>Seguir en la bandeja del sistema cuando se cierra la ventana</translation>
     </message>
@@ -819,6 +823,13 @@
     <message>
         <source>Hearings by day</source>
         <translation>Audiencias por día</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2648,14 @@
     <message>
         <source>“{word}” is right</source>
         <translation>“{word}” está bien escrita</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language on this computer, so no word of the text is looked up.</source>
+        <translation>En esta computadora no hay diccionario para este idioma, así que no se busca ninguna palabra del texto.</translation>
+    </message>
+    <message>
+        <source>The dictionary knows every word of this text.</source>
+        <translation>El diccionario conoce todas las palabras de este texto.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7121,10 @@
     <message>
         <source>Previous blank of a template</source>
         <translation>Espacio en blanco anterior de una plantilla</translation>
+    </message>
+    <message>
+        <source>Next word that the dictionary does not know</source>
+        <translation>Siguiente palabra que el diccionario no conoce</translation>
     </message>
     <message>
         <source>Rehearse: read it aloud against the clock</source>

@@ -54,6 +54,7 @@ class Aids(QObject):
         self.tied = Tied(editor, editing, drafts.fitting)
         self.spelling = SpellingMenu(editor, editing, core.spelling, jobs)
         self.spelling.failed.connect(drafts.fail)
+        self.spelling.told.connect(lambda words: view.strip.say(words, ""))
         menu = view.from_template.menu()
         self.templates = Templates(menu, editor, editing, core, jobs)
         self._from_template = ""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from hearings.clock import StopSignal
 from hearings.core import Core, build_core
+from hearings.errors import Cancelled
 from hearings.paths import Paths
 from hearings.tasks.spelling import LONGEST_WORD, MOST, Spelling
 from tests.support.turned_clock import TurnedClock
@@ -92,3 +94,27 @@ def test_a_curly_apostrophe_is_one(spelling: Spelling):
     wrong = spelling.look_up("isnn’t", "en")
     assert wrong is not None
     assert "isn’t" in wrong.suggestions
+
+
+def test_the_next_unknown_word_is_found_from_a_place_on_and_round(spelling: Spelling):
+    text = "The camra saw the other camra. I don't mind HB1000 and ALPR."
+    assert spelling.next_unknown(text, 0, "en") == (4, 9)
+    assert spelling.next_unknown(text, 9, "en") == (24, 29)
+    assert spelling.next_unknown(text, 29, "en") == (4, 9)
+    assert spelling.next_unknown("The camera.", 0, "en") is None
+    assert spelling.next_unknown("Una camra.", 0, "es") is None
+
+
+def test_looking_for_words_gives_way_when_it_is_told_to(spelling: Spelling):
+    stop = StopSignal()
+    stop.give()
+    with pytest.raises(Cancelled):
+        spelling.next_unknown("The camra.", 0, "en", stop)
+
+
+def test_accents_that_are_written_apart_are_those_of_the_dictionary(core: Core, spanish: Path):
+    found = Spelling(core._rooms.vault, [spanish])
+    found.open("es")
+    said = found.look_up("ca\u0301mara", "es")
+    assert said is not None
+    assert said.is_right

@@ -3,6 +3,8 @@
 """A wrong word has its suggestions on the menu of the text, and an own word is kept."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.drafts.conftest import Desk
@@ -60,3 +62,49 @@ def test_nobody_corrects_in_the_trash(desk: Desk):
     desk.press(desk.view.trash)
     desk.run()
     assert "camera" not in words(menu_at(desk, 6))
+
+
+def test_an_apostrophe_belongs_to_the_word(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("They wouldnt’t and wouldn't.")
+    assert "“wouldn't” is right" not in words(menu_at(desk, 24))
+    menu = menu_at(desk, 8)
+    assert "“wouldnt’t” is right" in words(menu)
+    menu.actions()[0].trigger()
+    assert desk.text == "They wouldn’t and wouldn't."
+
+
+def test_between_words_and_on_numbers_the_menu_offers_nothing(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("co-op HB1000 ALPR – x")
+    plain = words(menu_at(desk, 21))
+    for place in (8, 15, 18):
+        assert words(menu_at(desk, place)) == plain
+
+
+def test_a_key_leads_from_one_unknown_word_to_the_next(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("😀 The camra saw me.")
+    desk.presenter.type_text("\nNo recieve.")
+    text = desk.view.editor.text
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_F7)
+        desk.run()
+        seen.append(text.textCursor().selectedText())
+    assert seen == ["recieve", "camra", "recieve"]
+    QTest.keyClicks(text, "receive")
+    QTest.keyClick(text, Qt.Key.Key_F7)
+    desk.run()
+    assert text.textCursor().selectedText() == "camra"
+
+
+def test_it_is_said_where_nothing_is_unknown_and_where_nobody_can_know(desk: Desk):
+    desk.begin("The camera.")
+    QTest.keyClick(desk.view.editor.text, Qt.Key.Key_F7)
+    desk.run()
+    assert desk.said == "The dictionary knows every word of this text."
+    desk.view.editor.choose_language("qaa")
+    QTest.keyClick(desk.view.editor.text, Qt.Key.Key_F7)
+    desk.run()
+    assert desk.said.startswith("There is no dictionary for this language on this computer")
