@@ -4,9 +4,9 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +15,20 @@ from hearings.cli.output import print_json
 from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.document_format import DocumentFormat
-from hearings.domain.testimony import Draft
+from hearings.domain.hearing import Hearing
+from hearings.domain.testimony import Draft, HearingTie
 from hearings.domain.variant import Variant
-from hearings.errors import BadImport, FileUnreadable
+from hearings.errors import BadImport, FileUnreadable, HearingsError
 from hearings.messages.calendars import shared_testimony_sentence
 from hearings.messages.dates import long_date
 from hearings.messages.handing_in import export_sentence, handed_in_words, not_handed_in_words
+from hearings.messages.tie import tie_sentence
 from hearings.tasks.handing_in import Paper
 
 Shape = dict[str, Any]
+
+_Known = Mapping[str, Hearing] | None
+"""The hearings of drafts as they are known now; None where the catalogue cannot be read."""
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
@@ -39,9 +44,13 @@ def run(core: Core, asked: argparse.Namespace) -> int:
     return 0
 
 
-def draft_shape(draft: Draft, handed_in_at: datetime | None) -> Shape:
-    """One draft without its text; moments are in UTC."""
+def draft_shape(draft: Draft, handed_in_at: datetime | None, hearings: _Known) -> Shape:
+    """One draft without its text; moments are in UTC.
+
+    `hearings` has its hearing as it is known now, where anybody knows it.
+    """
     tie = draft.tie
+    hearing = hearings.get(tie.hearing_id) if tie and hearings else None
     return {
         "id": draft.id,
         "title": draft.title,
@@ -51,7 +60,8 @@ def draft_shape(draft: Draft, handed_in_at: datetime | None) -> Shape:
         "hearing": tie.hearing_id if tie else None,
         "place": tie.place_id if tie else None,
         "body": tie.body if tie else None,
-        "date": tie.date.isoformat() if tie else None,
+        "date": _day(tie, hearing).isoformat() if tie else None,
+        "hearing_status": hearing.record.status.value if hearing else None,
         "characters": len(draft.text),
         "created_at": draft.created_at.isoformat(),
         "changed_at": draft.changed_at.isoformat(),
@@ -62,36 +72,60 @@ def draft_shape(draft: Draft, handed_in_at: datetime | None) -> Shape:
 
 def _list(core: Core, asked: argparse.Namespace) -> None:
     drafts = core.writing.trash() if asked.trash else core.writing.drafts()
+    hearings = _hearings(core, drafts)
+    if not asked.trash:
+        days = {one: hearing.record.date for one, hearing in (hearings or {}).items()}
+        drafts = core.writing.ordered(drafts, days)
     handed_in = core.handing_in.last()
     if asked.json:
-        print_json([draft_shape(one, handed_in.get(one.id)) for one in drafts])
+        print_json([draft_shape(one, handed_in.get(one.id), hearings) for one in drafts])
         return
     names = {place.id: place.name for place in core.places()}
     for draft in drafts:
-        print("\n".join(_row(draft, names, handed_in.get(draft.id))))
+        print("\n".join(_row(draft, names, handed_in.get(draft.id), hearings)))
     if not drafts and asked.trash:
         print(cli_words.tr("The trash is empty."))
     elif not drafts:
         print(cli_words.tr("There is no draft yet. “hearings drafts add” keeps one."))
 
 
-def _row(draft: Draft, names: Mapping[str, str], at: datetime | None) -> Iterator[str]:
+def _hearings(core: Core, drafts: Iterable[Draft]) -> _Known:
+    # Drafts are told all the same.
+    with suppress(HearingsError):
+        return core.occasions.hearings_of(drafts)
+    return None
+
+
+def _day(tie: HearingTie, hearing: Hearing | None) -> date:
+    return hearing.record.date if hearing else tie.date
+
+
+def _row(
+    draft: Draft,
+    names: Mapping[str, str],
+    at: datetime | None,
+    hearings: _Known,
+) -> Iterator[str]:
     yield draft.title or cli_words.tr("Untitled testimony")
     if tie := draft.tie:
         place = names.get(tie.place_id, tie.place_id)
-        yield f"      {long_date(tie.date)} · {place} · {tie.body}"
+        hearing = hearings.get(tie.hearing_id) if hearings else None
+        yield f"      {long_date(_day(tie, hearing))} · {place} · {tie.body}"
+        news = tie_sentence(hearing, draft.created_at, is_lost=hearings is not None and not hearing)
+        if news:
+            yield f"      {news}"
     yield f"      {handed_in_words(at) if at else not_handed_in_words()}"
     yield f"      {draft.id}"
 
 
 def _show(core: Core, asked: argparse.Namespace) -> None:
     draft = core.writing.draft(asked.id)
-    at = core.handing_in.last().get(draft.id)
+    at, hearings = core.handing_in.last().get(draft.id), _hearings(core, (draft,))
     if asked.json:
-        print_json(draft_shape(draft, at) | {"text": draft.text})
+        print_json(draft_shape(draft, at, hearings) | {"text": draft.text})
         return
     names = {place.id: place.name for place in core.places()}
-    print("\n".join(_row(draft, names, at)))
+    print("\n".join(_row(draft, names, at, hearings)))
     print()
     print(draft.text)
 
@@ -101,7 +135,7 @@ def _add(core: Core, asked: argparse.Namespace) -> None:
     hearing = core.looking.hearing(asked.hearing) if asked.hearing else None
     draft = core.writing.begin(hearing, asked.title, text, asked.language)
     if asked.json:
-        print_json(draft_shape(draft, None))
+        print_json(draft_shape(draft, None, _hearings(core, (draft,))))
         return
     words = cli_words.tr("The draft {id} is kept on this computer.")
     print(words.format(id=draft.id))

@@ -13,16 +13,20 @@ from hearings.messages.hearing import status_sentence, told_moment
 tie_words = Words("tie_words")
 
 
-def lost_sentence() -> str:
-    """That the hearing of a draft is not on this computer any more."""
-    return tie_words.tr(
-        "This hearing is not on this computer any more, so neither its limits nor its deadlines "
-        "are known here. Refresh its place, or ask the clerk whether it takes place."
-    )
+def tie_sentence(hearing: Hearing | None, since: datetime, *, is_lost: bool) -> str:
+    """What became of the hearing of a draft since an aware moment; empty where nothing did.
+
+    `is_lost` says that there is one which this computer does not know any more.
+    """
+    if is_lost:
+        return tie_words.tr(
+            "This hearing is not on this computer any more, so neither its limits nor its "
+            "deadlines are known here. Refresh its place, or ask the clerk whether it takes place."
+        )
+    return _news(hearing, since) if hearing else ""
 
 
-def news_sentence(hearing: Hearing, since: datetime) -> str:
-    """That a hearing is off, or that its time changed since an aware moment; empty for neither."""
+def _news(hearing: Hearing, since: datetime) -> str:
     status = hearing.record.status
     if status is not Status.SCHEDULED:
         may_have_moved = status is Status.UNLISTED and hearing.replaced_by is not None

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Tell me on the desktop how many hearings are new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme en el escritorio de cuántas audiencias son nuevas o cambiaron</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
@@ -829,7 +829,7 @@
     <name>Desktop</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1639,10 @@
     <message>
         <source>When you have handed it in</source>
         <translation>Cuando lo haya entregado</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished">Lo que viene después</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3105,21 @@
     <message>
         <source>Bring this version back</source>
         <translation>Recuperar esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>VoteField</name>
+    <message>
+        <source>The vote is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the clerk, or look at the agenda. Next reminds you of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8447,10 @@
         <translation>Ver qué resultó: {name}</translation>
     </message>
     <message>
+        <source>The vote: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write testimony: {name}</source>
         <translation>Escribir testimonio: {name}</translation>
     </message>
@@ -8494,6 +8517,10 @@
     <message>
         <source>hearing on {start}</source>
         <translation>audiencia el {start}</translation>
+    </message>
+    <message>
+        <source>You noted this day yourself: confirm it on the agenda.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thank the members, and look up the vote.</source>

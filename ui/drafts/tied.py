@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from hearings.messages.tie import lost_sentence, news_sentence
+from hearings.messages.tie import tie_sentence
 from ui.drafts.editing import Editing
 from ui.drafts.editor import Editor
 from ui.drafts.fitting import Fitting
@@ -22,8 +22,9 @@ class Tied(QObject):
 
     def _say(self) -> None:
         draft, occasion = self._editing.draft, self._fitting.occasion
-        words = lost_sentence() if occasion.is_lost else ""
-        if draft is not None and occasion.hearing is not None:
-            words = news_sentence(occasion.hearing, draft.created_at)
+        words = ""
+        if draft is not None:
+            since, is_lost = draft.created_at, occasion.is_lost
+            words = tie_sentence(occasion.hearing, since, is_lost=is_lost)
         self._editor.news.setText(words)
         self._editor.news.setVisible(bool(words))

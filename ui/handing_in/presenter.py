@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +37,9 @@ from hearings.messages.handing_in import (
     nothing_found_sentence,
     record_sentence,
 )
+from hearings.messages.tie import tie_sentence
 from hearings.tasks.handing_in import Paper, Preview
+from hearings.tasks.occasions import Occasion
 from ui.handing_in.view import HandingInView
 from ui.handing_in.ways_out import WaysOut, Write
 from ui.jobs import Err, Job, Jobs, Ok
@@ -58,6 +61,7 @@ class HandingInPresenter(QObject):
 
     closed = Signal()
     handed_in = Signal()
+    vote_noted = Signal()
 
     def __init__(self, view: HandingInView, core: Core, jobs: Jobs) -> None:
         super().__init__(view)
@@ -75,6 +79,7 @@ class HandingInPresenter(QObject):
         view.speaker.changed.connect(self._look_again)
         view.variant.activated.connect(lambda _index: self._look_again())
         view.done.clicked.connect(self._note)
+        view.vote.changed.connect(self._note_vote)
         view.findings.line_chosen.connect(self._point_at)
         view.records.line_chosen.connect(self._show_record)
 
@@ -85,6 +90,8 @@ class HandingInPresenter(QObject):
         self._view.title.setText(draft.title or self.tr("Untitled testimony"))
         self._offer_variants(draft)
         self._view.confirmation.clear()
+        self._view.vote.setEnabled(draft.tie is not None)
+        self._view.vote.show_vote(draft)
 
         def look() -> Laid:
             task = self._core.handing_in
@@ -99,6 +106,7 @@ class HandingInPresenter(QObject):
         self._draft = self._preview = None
         self._records = ()
         self._view.preview.clear()
+        self._view.news.clear()
         self._view.speaker.show_speaker(Speaker())
         for lines in (self._view.findings, self._view.records):
             lines.show_lines([])
@@ -146,9 +154,17 @@ class HandingInPresenter(QObject):
         view.disclosure.setText(
             "\n".join(disclosure_sentences(laid.preview.occasion.participation))
         )
+        self._show_news(laid.preview.occasion)
         self._show_preview(laid.preview)
         self._show_records(laid.records)
         self.ways_out.show(laid.preview.mail, self._file_name(), self._writer)
+
+    def _show_news(self, occasion: Occasion) -> None:
+        """Say before anything leaves that the hearing is off, moved, or not known any more."""
+        since = self._draft.created_at if self._draft else self._core.clock.now()
+        words = tie_sentence(occasion.hearing, since, is_lost=occasion.is_lost)
+        self._view.news.setText(words)
+        self._view.news.setVisible(bool(words))
 
     def _show_preview(self, preview: Preview) -> None:
         view = self._view
@@ -215,6 +231,17 @@ class HandingInPresenter(QObject):
             self.tr("Noted on this computer. The text is kept as it was handed in."), "ok"
         )
         self.handed_in.emit()
+
+    def _note_vote(self, day: date | None) -> None:
+        if (draft := self._draft) is not None:
+            self._jobs.run(lambda: self._core.handing_in.note_vote(draft, day), self._vote_noted)
+
+    def _vote_noted(self, answer: Ok[Draft] | Err) -> None:
+        if isinstance(answer, Err):
+            self._fail(answer.error)
+        elif self._draft is not None and answer.value.id == self._draft.id:
+            self._draft = answer.value
+            self.vote_noted.emit()
 
     def _writer(self) -> Write:
         draft, paper, lectern = self._draft, self._paper(), self._paper(is_for_lectern=True)

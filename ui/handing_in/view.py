@@ -23,6 +23,7 @@ from hearings.domain.handed_in import HandingWay
 from hearings.messages.handing_in import does_not_send, way_words
 from ui import theme
 from ui.handing_in.speaker_fields import SpeakerFields
+from ui.handing_in.vote_field import VoteField
 from ui.icons import icon
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
@@ -53,6 +54,8 @@ class HandingInView(QWidget):
         self.scan_says = plain_label()
         self.findings = Lines(self.tr("Places to look at before this becomes public"))
         self.findings.setMaximumHeight(theme.scaled(FINDINGS_HEIGHT))
+        self.news = plain_label(role="danger")
+        self.news.hide()
         self.disclosure = plain_label()
         self.safety = SafetyLink()
         self.speaker = SpeakerFields()
@@ -85,6 +88,7 @@ class HandingInView(QWidget):
         self.confirmation.setPlaceholderText(self.tr("Confirmation number, if you got one"))
         self.confirmation.setAccessibleName(self.tr("Confirmation number"))
         self.done = QPushButton(icon("check"), self.tr("I have handed it in"))
+        self.vote = VoteField()
         self.records = Lines(self.tr("What was handed in"))
         self.records.setMaximumHeight(theme.scaled(FINDINGS_HEIGHT))
 
@@ -124,6 +128,7 @@ class HandingInView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.STEP * 2, 0, theme.STEP * 3, theme.STEP * 2)
         column.setSpacing(theme.STEP)
+        column.addWidget(self.news)
         column.addWidget(plain_label(does_not_send(), bold=True))
         self._section(column, self.tr("What becomes public"), self.disclosure)
         column.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
@@ -137,6 +142,7 @@ class HandingInView(QWidget):
         column.addWidget(self.confirmation)
         column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.records)
+        self._section(column, self.tr("What follows"), self.vote)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -70,6 +70,11 @@ def test_a_draft_for_a_hearing_has_its_title_and_bill(town: Town, file: Path):
     assert (told["hearing"], told["place"]) == (hearing["id"], "xx-sampleville")
     assert (told["title"], told["bill"]) == (hearing["title"], "26-0131")
     assert "Sampleville" in town("drafts", "list").out
+    assert told["hearing_status"] == "scheduled"
+    town.client.events[0] = legistar_event(7, date="2026-12-08")
+    town.refreshed()
+    assert town("drafts", "list", "--json").json[0]["date"] == "2026-12-08"
+    assert "The time of this hearing changed: it was " in town("drafts", "show", draft_id).out
 
 
 def test_a_hearing_that_is_not_there_keeps_nothing(town: Town, file: Path):

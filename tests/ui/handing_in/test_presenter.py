@@ -18,6 +18,7 @@ from hearings.core import Core
 from hearings.domain.document_format import DocumentFormat
 from hearings.domain.handed_in import HandingWay
 from hearings.domain.speaker import Speaker, SpeakerPart
+from hearings.domain.status import Status
 from hearings.domain.testimony import Draft
 from tests.ui.hearings_for_tests import listed, record
 from ui.handing_in import ways_out
@@ -324,3 +325,14 @@ def test_nothing_stays_when_the_person_leaves(counter: Counter):
     assert counter.view.speaker.speaker == Speaker()
     assert counter.lines(counter.view.findings) == []
     assert counter.lines(counter.view.records) == []
+
+
+def test_a_hearing_that_is_off_is_said_before_anything_leaves(counter: Counter):
+    draft = counter.begin()
+    assert not counter.view.news.isVisible()
+    off = record("9", date(2026, 12, 1), body="City Council", status=Status.CANCELLED)
+    listed(counter.core, off, place_id="ma-cambridge")
+    counter.presenter.show(draft)
+    counter.run()
+    assert counter.view.news.text() == "This hearing was cancelled."
+    assert counter.view.news.isVisible()
