@@ -27,7 +27,8 @@ class Preferences:
     `calendar` is what goes into calendar files saved in the window; `kept_calendar` is the file
     that each refresh writes anew. `remind_before` are the minutes
     before each deadline at which the person is reminded, the longest first; empty for never.
-    `notifications` is how much the desktop is told of it.
+    `notifications` is how much the desktop is told of it; `tells_news` whether it is told how
+    many hearings a reading on the schedule found new or changed.
     `schedule` is when the followed places are read by themselves, None for never. With
     `stays_in_tray` the program runs on there when its window is closed.
     Encrypted drafts are locked when nobody used the window for `lock_minutes`; 0 is never.
@@ -40,9 +41,10 @@ class Preferences:
     kept_calendar: KeptCalendar | None = None
     lock_minutes: int = 5
     remind_before: tuple[int, ...] = (24 * 60, 2 * 60)
-    notifications: Telling = Telling.NEUTRAL
+    notifications: Telling = Telling.OFF
     schedule: Schedule | None = None
     stays_in_tray: bool = False
+    tells_news: bool = False
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -75,6 +77,8 @@ def read_preferences(path: Path) -> Preferences:
         chosen = replace(chosen, schedule=schedule_of(schedule))
     if isinstance(stays := found.get("stays_in_tray"), bool):
         chosen = replace(chosen, stays_in_tray=stays)
+    if isinstance(tells := found.get("tells_news"), bool):
+        chosen = replace(chosen, tells_news=tells)
     minutes = found.get("lock_minutes")
     if type(minutes) is int and 0 <= minutes <= MOST_LOCK_MINUTES:
         chosen = replace(chosen, lock_minutes=minutes)
@@ -116,6 +120,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         f'notifications = "{preferences.notifications}"\n'
         f'schedule = "{written(preferences.schedule)}"\n'
         f"stays_in_tray = {'true' if preferences.stays_in_tray else 'false'}\n"
+        f"tells_news = {'true' if preferences.tells_news else 'false'}\n"
     )
     text += "\n[calendar]\n" + _told(preferences.calendar)
     if (kept := preferences.kept_calendar) is not None:

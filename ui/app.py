@@ -167,6 +167,7 @@ class Program:
         window.inside.vault_replaced.connect(self._begin_anew)
         staying = self._stay(self._core, window)
         window.inside.tray_chosen.connect(staying.choose)
+        window.inside.front_wanted.connect(staying.show)
         window.inside.frame.rail.lock.clicked.connect(self.lock_now)
         acts = {"Ctrl+L": self.lock_now, "F8": self.hide_now, "Ctrl+Q": staying.quit}
         shortcuts.install_everywhere(window, acts)

@@ -48,6 +48,9 @@ class Interior(QObject):
     vault_replaced = Signal(str)
     """Another vault is in the place of the one this window shows; the words say which."""
 
+    front_wanted = Signal()
+    """Something on the desktop was clicked, and the window is to be in front."""
+
     tray_chosen = Signal()
     """What closing the window does is chosen anew."""
 
@@ -111,14 +114,13 @@ class Interior(QObject):
 
     def warm_up(self) -> None:
         """After the first paint: open the stores, fetch marks and counts, say what is wrong."""
-        from ui.background.placing import build_reading
+        from ui.by_itself import ByItself
         from ui.exporting.placing import build_exporter
         from ui.hearing_panes import HearingPanes
-        from ui.reminders.placing import build_reminders
 
         self.panes = HearingPanes(self, self._core, self._jobs)
         self.row_menu = self.panes.beside_list()
-        self.day = Day(self._core.clock, self.hearings.today(), self)
+        self.day: Day = Day(self._core.clock, self.hearings.today(), self)
         self.day.turned.connect(self._day_turned)
         self.day.minute_passed.connect(self.refresh_state.say_again)
         self.day.minute_passed.connect(self.hearings.soonest.look_again)
@@ -127,13 +129,8 @@ class Interior(QObject):
         self.exporter.said.connect(self.notices.say)
         self.exporter.failed.connect(self.notices.errors)
         self.exporter.exported.connect(self.marks.fetch)
-        self.reminders = build_reminders(self._core, self._jobs, self.frame, self.marks, self.day)
-        self.reminders.next_wanted.connect(partial(self.show_place, NEXT))
-        self.reminders.failed.connect(self.notices.errors)
-        self.reading = build_reading(self._core, self._jobs, self.frame, self.refreshing, self.day)
-        self.reading.hosts_wanted.connect(self._show_hosts)
-        self.reading.failed.connect(self.notices.errors)
-        self.hearings.follows_read.connect(self.reading.look)
+        self.by_itself = ByItself(self, self._core, self._jobs)
+        self.reminders, self.reading = self.by_itself.reminders, self.by_itself.reading
         self._jobs.run(self._core.warm_up, self._warmed)
         self.hearings.show_chosen()
 
@@ -286,9 +283,7 @@ class Interior(QObject):
         self.preferences.safety_wanted.connect(self.finding.show_safety)
         self.preferences.link_refused.connect(self.notices.refused_link)
         self.preferences.interests_changed.connect(self.refresh_state.read_again)
-        self.preferences.reminders.changed.connect(self.reminders.look)
-        self.preferences.background.changed.connect(self.reading.look)
-        self.preferences.background.tray_chosen.connect(self.tray_chosen)
+        self.by_itself.hear(self.preferences)
         return self.preferences.page
 
     def _join_frame(self) -> None:
@@ -349,10 +344,6 @@ class Interior(QObject):
         self.show_place(HEARINGS)
         if has_followed:
             self.refreshing.start()
-
-    def _show_hosts(self) -> None:
-        self.show_place(PREFERENCES)
-        self.preferences.page.show_page(self.preferences.background.view)
 
     def _drafts_counted(self, number: int) -> None:
         self.frame.rail.count(TESTIMONY, number)

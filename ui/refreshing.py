@@ -30,11 +30,15 @@ SAY_EVERY = 100
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said at the end; `details` are the failures, one a line."""
+    """What is said at the end; `details` are the failures, one a line.
+
+    `news` says in numbers what is new and changed, and is empty where nothing is.
+    """
 
     words: str
     tone: str
     details: str = ""
+    news: str = ""
 
 
 class Refreshing(QObject):
@@ -139,12 +143,13 @@ class Refreshing(QObject):
             if (what := self._unread(place))
         ]
         said = [self.tr("%n new hearing(s)", "", new), self.tr("%n changed", "", changed)]
+        news = " · ".join(said) if new or changed else ""
         if lines:
             said.append(self.tr("%n place(s) not fully read", "", len(lines)))
         if report.was_stopped:
             said.append(self.tr("stopped before the end"))
         tone = "warn" if lines or report.was_stopped else "ok"
-        return Said(" · ".join(said), tone, "\n".join(self._first(lines)))
+        return Said(" · ".join(said), tone, "\n".join(self._first(lines)), news)
 
     def _unread(self, place: PlaceOutcome) -> str:
         """What of a place could not be read, in words; empty where all was."""

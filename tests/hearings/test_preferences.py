@@ -21,7 +21,7 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path):
 def test_what_is_saved_is_read_again(tmp_path: Path):
     chosen = Preferences(
         is_offline=True, language="es", days_ahead=30, remind_before=(60, 15),
-        notifications=Telling.DRAFT, stays_in_tray=True,
+        notifications=Telling.DRAFT, stays_in_tray=True, tells_news=True,
         calendar=CalendarChoice((15,), False, True),
     )  # fmt: skip
     save_preferences(tmp_path / "deep" / "preferences.toml", chosen)

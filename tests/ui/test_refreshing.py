@@ -81,7 +81,8 @@ def run(core: Core, server: FakeServer, jobs: Jobs, executor: ManualExecutor,
 
 def test_it_reads_the_followed_places_and_says_what_is_new(run: Run):
     said = run.go()
-    assert said == Said("2 new hearings · 0 changed", "ok")
+    words = "2 new hearings · 0 changed"
+    assert said == Said(words, "ok", news=words)
     assert run.told[0] == "Refreshing…"
     assert run.told[-1] == "2 of 2 places read"
     assert {one.place_id for one in run.places} == {"ca-town-0", "ca-town-1"}

@@ -7,6 +7,7 @@ from __future__ import annotations
 from hearings.core import Core
 from ui.background.reading import ScheduledReading
 from ui.day import Day
+from ui.desktop import Desktop
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.refreshing import Refreshing
@@ -14,12 +15,12 @@ from ui.widgets.strip import Strip
 
 
 def build_reading(
-    core: Core, jobs: Jobs, frame: Frame, refreshing: Refreshing, day: Day
+    core: Core, jobs: Jobs, frame: Frame, refreshing: Refreshing, day: Day, desktop: Desktop
 ) -> ScheduledReading:
     """The schedule of one window, which looks at once."""
     strip = Strip()
     frame.add_above(strip)
-    reading = ScheduledReading(strip, core, jobs, refreshing)
+    reading = ScheduledReading(strip, core, jobs, refreshing, desktop)
     day.minute_passed.connect(reading.look_if_due)
     reading.look()
     return reading

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from hearings.core import Core
 from hearings.errors import VaultLocked
+from hearings.messages.reminders import Notification
 from hearings.tasks.scheduling import NextReading
+from ui.desktop import Desktop
 from ui.jobs import Err, Job, Jobs, Ok
-from ui.refreshing import Refreshing
+from ui.refreshing import Refreshing, Said
 from ui.widgets.strip import Strip
 
 SET_BACK = timedelta(minutes=1)
@@ -25,18 +27,23 @@ class ScheduledReading(QObject):
     hosts_wanted = Signal()
     """Somebody wants to see which hosts it waits for."""
 
+    opened = Signal()
+    """What the desktop was told of a reading was clicked."""
+
     failed = Signal(object)
 
-    def __init__(self, strip: Strip, core: Core, jobs: Jobs, refreshing: Refreshing) -> None:
+    def __init__(
+        self, strip: Strip, core: Core, jobs: Jobs, refreshing: Refreshing, desktop: Desktop
+    ) -> None:
         super().__init__(strip)
         self._strip, self._core, self._jobs = strip, core, jobs
-        self._refreshing = refreshing
+        self._refreshing, self._desktop = refreshing, desktop
         self._next_at: datetime | None = None
         self._looked_at = core.clock.now()
         self._asked: Job | None = None
         self._is_mine = False
         strip.action_chosen.connect(self.hosts_wanted)
-        refreshing.finished.connect(lambda _said: self._ended())
+        refreshing.finished.connect(self._ended)
 
     def look(self) -> None:
         """Look anew when to read and whom that contacts, and begin where it is time."""
@@ -86,11 +93,14 @@ class ScheduledReading(QObject):
         )
         self._strip.say(words, "warn", self.tr("Show them"))
 
-    def _ended(self) -> None:
+    def _ended(self, said: Said | None) -> None:
         if not self._is_mine:
             self.look()
             return
         self._is_mine = False
+        if said is not None and said.news and self._core.preferences.tells_news:
+            # Numbers alone: others may see the screen.
+            self._desktop.tell(Notification("Hearings", said.news), self.opened.emit)
         self._jobs.run(self._core.scheduling.ended, self._noted)
 
     def _noted(self, answer: Ok[None] | Err) -> None:

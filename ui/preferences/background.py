@@ -41,6 +41,8 @@ class BackgroundPresenter(QObject):
         view.at.timeChanged.connect(lambda _time: self._keep())
         view.agree.clicked.connect(self._agree)
         view.stays.clicked.connect(self._choose_staying)
+        view.tells.setChecked(core.preferences.tells_news)
+        view.tells.clicked.connect(lambda _on: self._keep())
         self._show(NextReading())
         self._show_staying()
 
@@ -67,11 +69,12 @@ class BackgroundPresenter(QObject):
         return DailyAt(time(at.hour(), at.minute())) if data == DAILY else schedule_of(data)
 
     def _keep(self) -> None:
-        core, schedule = self._core, self._chosen
+        core, schedule, tells = self._core, self._chosen, self.view.tells.isChecked()
 
         def save() -> None:
             # From the settings as they are when it is this change's turn.
-            core.save_preferences(replace(core.preferences, schedule=schedule))
+            kept = replace(core.preferences, schedule=schedule, tells_news=tells)
+            core.save_preferences(kept)
             if schedule is None:
                 core.scheduling.agree(())
 

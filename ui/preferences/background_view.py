@@ -35,6 +35,9 @@ class BackgroundView(SettingsPage):
         self.hosts.setIndent(theme.STEP)
         self.agree = QPushButton(self.tr("Agree to these hosts"))
         self.agree.setProperty("role", "main")
+        self.tells = QCheckBox(
+            self.tr("Tell me on the desktop how many hearings are new or changed")
+        )
         self.stays = QCheckBox(self.tr("Keep running in the tray when the window is closed"))
         self.about_tray = plain_label(role="muted")
         self.no_tray = plain_label(
@@ -74,6 +77,7 @@ class BackgroundView(SettingsPage):
         )
         self.section(self.tr("Refresh on a schedule"), about)
         body.addLayout(Flow(self.rhythm, self.at))
+        body.addWidget(self.tells)
         body.addWidget(self.state)
         contacts = self.tr("It contacts these hosts, and no others. Nothing about you is sent.")
         body.addWidget(plain_label(contacts, role="muted"))

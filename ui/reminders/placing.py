@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from hearings.core import Core
 from ui.day import Day
+from ui.desktop import Desktop
 from ui.frame import Frame
 from ui.jobs import Jobs
 from ui.marks import Marks
@@ -14,10 +15,10 @@ from ui.reminders.presenter import RemindersPresenter
 
 
 def build_reminders(
-    core: Core, jobs: Jobs, frame: Frame, marks: Marks, day: Day
+    core: Core, jobs: Jobs, frame: Frame, marks: Marks, day: Day, desktop: Desktop
 ) -> RemindersPresenter:
     """The reminders of one window; they look as soon as it is known how much there is to do."""
-    reminders = RemindersPresenter(frame.reminders, core, jobs)
+    reminders = RemindersPresenter(frame.reminders, core, jobs, desktop)
 
     def counted(name: str, _number: int) -> None:
         if name == NEXT:

@@ -8,8 +8,8 @@ counts as seen, so that what nobody saw is told again at the next start.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +18,8 @@ from hearings.domain.reminder import Reminder, ReminderKey, Reminders
 from hearings.domain.telling import Telling
 from hearings.errors import VaultLocked
 from hearings.messages.reminders import Notification, notification, reminder_line
+from ui.desktop import Desktop
 from ui.jobs import Err, Job, Jobs, Ok
-from ui.reminders.session_bus import notify
-from ui.reminders.tray import Tray
 from ui.widgets.strip import Strip
 
 
@@ -28,18 +27,15 @@ class RemindersPresenter(QObject):
     """Behaviour of the line that reminds."""
 
     next_wanted = Signal()
+    hearing_opened = Signal(str)
+    """The id of the hearing whose notification was clicked on the desktop."""
+
     failed = Signal(object)
 
-    def __init__(
-        self,
-        strip: Strip,
-        core: Core,
-        jobs: Jobs,
-        on_desktop: Callable[[str, str], bool] = notify,
-    ) -> None:
+    def __init__(self, strip: Strip, core: Core, jobs: Jobs, desktop: Desktop) -> None:
         super().__init__(strip)
         self._strip, self._core, self._jobs = strip, core, jobs
-        self._on_desktop, self._tray = on_desktop, Tray(self)
+        self._desktop = desktop
         self._due: tuple[Reminder, ...] = ()
         self._told: set[ReminderKey] = set()
         self._next_at: datetime | None = None
@@ -101,18 +97,12 @@ class RemindersPresenter(QObject):
             return
         today = self._core.clock.now().astimezone().date()
         # What was missed is in the window that was just opened.
-        said = [notification(one, telling, today) for one in fresh if not one.is_missed]
-        for one in dict.fromkeys(said):
-            self._notify(one)
-
-    def _notify(self, said: Notification) -> None:
-        show = self._on_desktop
-
-        def told(answer: Ok[bool] | Err) -> None:
-            if answer == Ok(False):
-                self._tray.notify(said.summary, said.body)
-
-        self._jobs.run(lambda: show(said.summary, said.body), told)
+        told: dict[Notification, str] = {}
+        for one in fresh:
+            if not one.is_missed:
+                told.setdefault(notification(one, telling, today), one.step.hearing_id)
+        for said, hearing_id in told.items():
+            self._desktop.tell(said, partial(self.hearing_opened.emit, hearing_id))
 
     def _show_next(self) -> None:
         self.seen()

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from hearings.domain.schedule import EveryHours
 from hearings.errors import ProfileReadOnly, VaultLocked
+from hearings.messages.reminders import Notification
+from tests.support.factories import legistar_event
 from tests.support.fake_server import FakeServer
+from tests.support.legistar_server import Client
 from tests.support.replies import failing
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, open_window
@@ -31,9 +34,14 @@ def server() -> Iterator[FakeServer]:
 
 
 @pytest.fixture
-def desk(server: FakeServer, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> Iterator[Desk]:
+def oakland(server: FakeServer, tmp_path: Path) -> Client:
+    """Oakland, followed in the profile of the test."""
+    return follow_oakland(server, tmp_path / "profile")
+
+
+@pytest.fixture
+def desk(oakland: Client, tmp_path: Path, clock: TurnedClock, qtbot: QtBot) -> Iterator[Desk]:
     """A window that follows Oakland; nothing is read by itself yet."""
-    follow_oakland(server, tmp_path / "profile")
     with open_window(tmp_path / "profile", clock) as opened:
         yield opened
 
@@ -192,6 +200,27 @@ def test_a_clock_that_is_set_back_neither_stops_it_nor_begins_a_storm(
     clock.turn(6 * HOUR)
     a_minute_later(desk)
     assert times_read(server) == 3
+
+
+def test_the_desktop_is_told_in_numbers_what_a_scheduled_reading_found_only_where_that_is_chosen(
+    desk: Desk, server: FakeServer, oakland: Client, clock: TurnedClock
+):
+    told: list[Notification] = []
+    desk.window.inside.by_itself.desktop.shows = lambda said, _word: told.append(said)
+    choose(desk)
+    agree(desk)
+    assert told == []
+    desk.core.save_preferences(replace(desk.core.preferences, tells_news=True))
+    clock.turn(6 * HOUR)
+    a_minute_later(desk)
+    assert times_read(server) == 2
+    assert told == [], "nothing is new"
+    desk.refresh()
+    assert told == [], "who reads by hand is looking"
+    oakland.events.append(legistar_event(2, "City Council", "2026-12-08", "6:00 PM"))
+    clock.turn(6 * HOUR)
+    a_minute_later(desk)
+    assert told == [Notification("Hearings", "1 new hearing · 0 changed")]
 
 
 def test_a_locked_vault_is_no_failure(desk: Desk, server: FakeServer, tmp_path: Path):

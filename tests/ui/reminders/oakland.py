@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.support.factories import legistar_event, legistar_item
 from tests.support.fake_server import FakeServer
-from tests.support.legistar_server import LegistarApi
+from tests.support.legistar_server import Client, LegistarApi
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import Desk, Town, core_on, write_places
 
@@ -16,8 +16,8 @@ DUE = datetime(2026, 12, 1, 2, tzinfo=UTC)
 """When signing up ends, and writing: a day before the hearing."""
 
 
-def follow_oakland(server: FakeServer, folder: Path) -> None:
-    """A profile that follows Oakland, as the server tells it."""
+def follow_oakland(server: FakeServer, folder: Path) -> Client:
+    """A profile that follows Oakland, as the server tells it by this client."""
     client = LegistarApi(server).client("sampleville")
     client.events.append(legistar_event(1, "City Council", "2026-12-01", "6:00 PM"))
     client.items[1] = [legistar_item(1, 1, "A face recognition policy")]
@@ -25,6 +25,7 @@ def follow_oakland(server: FakeServer, folder: Path) -> None:
     core = core_on(folder)
     core.following.follow("ca-oakland")
     core.close()
+    return client
 
 
 def until_due(clock: TurnedClock, hours: float) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hearings.domain.telling import Telling
 from hearings.errors import ProfileReadOnly, VaultLocked
+from hearings.messages.reminders import Notification
 from tests.support.fake_server import FakeServer
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, open_window
@@ -40,7 +41,7 @@ def clock() -> TurnedClock:
 def desk(folder: Path, clock: TurnedClock, qtbot: QtBot) -> Iterator[Desk]:
     """A window that has read the hearing, a week before its deadlines, with no desktop."""
     with open_window(folder, clock) as opened:
-        opened.window.inside.reminders._on_desktop = lambda summary, body: False
+        opened.window.inside.by_itself.desktop.shows = lambda _said, _word: None
         opened.refresh()
         yield opened
 
@@ -151,11 +152,10 @@ def test_the_desktop_is_told_once_and_never_a_draft_that_was_not_allowed(
 ):
     told: list[str] = []
 
-    def on_desktop(summary: str, body: str) -> bool:
-        told.append(f"{summary} {body}")
-        return True
+    def on_desktop(said: Notification, _word: str) -> None:
+        told.append(" ".join(said))
 
-    desk.window.inside.reminders._on_desktop = on_desktop
+    desk.window.inside.by_itself.desktop.shows = on_desktop
     desk.core.save_preferences(replace(desk.core.preferences, notifications=telling))
     desk.core.writing.begin(desk.core.looking.hearing("ca-oakland-legistar-1"), title=DRAFT)
     until_due(clock, 24)
@@ -181,7 +181,7 @@ def test_what_was_missed_is_told_in_the_window_alone(
     told: list[str] = []
     with open_window(folder, clock) as desk:
         assert "Not told to you yet" in reminder(desk)
-        desk.window.inside.reminders._on_desktop = lambda *said: bool(told.append(said[0]))
+        desk.window.inside.by_itself.desktop.shows = lambda said, _word: told.append(said.summary)
         desk.window.inside.reminders.look()
         desk.settle()
     assert told == []
@@ -221,7 +221,7 @@ def test_the_times_are_chosen_in_preferences_and_hold_at_once(desk: Desk, clock:
     place.page.show_page(place.reminders.view)
     view = place.reminders.view
     assert [lead for lead, box in view.leads.items() if box.isChecked()] == [1440, 120]
-    assert view.telling.currentData() == Telling.NEUTRAL
+    assert view.telling.currentData() == Telling.OFF, "nothing is told that was not chosen"
     for lead in (1440, 4320):
         box = view.leads[lead]
         box.setFocus()
@@ -231,10 +231,10 @@ def test_the_times_are_chosen_in_preferences_and_hold_at_once(desk: Desk, clock:
     until_due(clock, 71)
     a_minute_later(desk)
     assert SIGN_UP in reminder(desk)
-    view.telling.setCurrentIndex(view.telling.findData(Telling.OFF))
+    view.telling.setCurrentIndex(view.telling.findData(Telling.HEARING))
     view.telling.activated.emit(view.telling.currentIndex())
     desk.settle()
-    assert desk.core.preferences.notifications is Telling.OFF
+    assert desk.core.preferences.notifications is Telling.HEARING
 
 
 def test_settings_that_cannot_be_kept_are_said_on_their_page(

@@ -11,23 +11,31 @@ from pathlib import Path
 
 import pytest
 
+from hearings.messages.reminders import Notification
 from tests.house.floor_plan import ROOT
-from ui.reminders.session_bus import notify
+from ui.session_bus import notify
 
 WITH_A_BUS = pytest.mark.skipif(
     shutil.which("dbus-run-session") is None, reason="no session bus can be started here"
 )
 
+SAID = Notification("Hearings", "x")
+
 TELL = """
-import json
+import json, select
+from hearings.messages.reminders import Notification
 from tests.support.notification_service import NotificationService
-from ui.reminders.session_bus import notify
+from ui.session_bus import notify
 found = []
-for capabilities in ((), ("body", "body-markup")):
+for capabilities in ((), ("actions", "body-markup")):
     with NotificationService(*capabilities) as service:
-        found.append(notify("Sign up", "by 6:00 PM <b>&</b>"))
-    found.append(service.shown)
-found.append(notify("Nobody", "is there"))
+        told = notify(Notification("Sign up", "by 6:00 PM <b>&</b>"), "Open")
+        found.append([service.shown, service.actions, service.stays, told.fate().name])
+        service.click()
+        select.select([told.socket], [], [], 10)
+        found[-1].append(told.fate().name)
+        told.close()
+found.append(notify(Notification("Nobody", "is there"), "Open"))
 print(json.dumps(found))
 """
 
@@ -35,6 +43,7 @@ WINDOW = """
 import json, sys
 from dataclasses import replace
 from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from hearings.domain.telling import Telling
@@ -43,6 +52,7 @@ from tests.support.notification_service import NotificationService
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import open_window
 from tests.ui.reminders.oakland import DRAFT, follow_oakland, put_away, until_due
+from ui.rail import HEARINGS, PLACES
 
 found = {}
 with FakeServer() as server, NotificationService() as service:
@@ -60,6 +70,15 @@ with FakeServer() as server, NotificationService() as service:
             found[telling] = list(service.shown)
             service.shown.clear()
             put_away(desk)
+        desk.window.inside.show_place(PLACES)
+        loop = QEventLoop()
+        desk.window.inside.front_wanted.connect(loop.quit)
+        QTimer.singleShot(10_000, loop.quit)
+        service.click()
+        loop.exec()
+        desk.settle()
+        assert desk.window.inside.place == HEARINGS
+        found["opened"] = desk.window.inside.hearing.hearing.id
 print(json.dumps(found))
 """
 
@@ -78,14 +97,17 @@ def on_a_bus(code: str, folder: Path) -> object:
 @WITH_A_BUS
 def test_a_service_is_told_and_markup_of_others_is_none_to_it(tmp_path: Path):
     assert on_a_bus(TELL, tmp_path) == [
-        True, [["Hearings", "Sign up", "by 6:00 PM <b>&</b>"]],
-        True, [["Hearings", "Sign up", "by 6:00 PM &lt;b&gt;&amp;&lt;/b&gt;"]],
-        False,
+        [[["Hearings", "Sign up", "by 6:00 PM <b>&</b>"]], [], True, "SHOWN", "CLICKED"],
+        [
+            [["Hearings", "Sign up", "by 6:00 PM &lt;b&gt;&amp;&lt;/b&gt;"]],
+            ["default", "Open"], True, "SHOWN", "CLICKED",
+        ],
+        None,
     ]  # fmt: skip
 
 
 @WITH_A_BUS
-def test_the_window_tells_the_desktop_as_much_as_was_allowed(tmp_path: Path):
+def test_the_window_tells_the_desktop_as_much_as_was_allowed_and_a_click_opens_it(tmp_path: Path):
     found = on_a_bus(WINDOW, tmp_path)
     assert isinstance(found, dict)
     (neutral,) = found["neutral"]
@@ -96,10 +118,11 @@ def test_the_window_tells_the_desktop_as_much_as_was_allowed(tmp_path: Path):
     allowed = [f"{summary} {body}" for _, summary, body in found["draft"]]
     assert any("Sign up to speak: A face recognition policy" in one for one in allowed)
     assert all("What happened to my brother" in one for one in allowed)
+    assert found["opened"] == "ca-oakland-legistar-1", "a click leads to the hearing"
 
 
 def test_without_a_bus_nobody_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
-    assert notify("Hearings", "x") is False
+    assert notify(SAID, "Open") is None
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
-    assert notify("Hearings", "x") is False
+    assert notify(SAID, "Open") is None
