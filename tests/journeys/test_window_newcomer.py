@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from hearings.domain.document_format import DocumentFormat
 from tests.support.factories import legistar_event, legistar_item
-from tests.support.fake_server import FakeServer
+from tests.support.fake_server import EVERYWHERE, FakeServer
 from tests.support.legistar_server import Client, LegistarApi
+from tests.support.replies import failing
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, Town, core_on, open_window, write_places
 
@@ -138,6 +140,11 @@ def test_a_moved_hearing_is_noticed_at_the_next_refresh(
         assert "Time: Tue 1 Dec 2026, 6:00 PM → Thu 3 Dec 2026, 1:30 PM" in desk.hearings.agenda
         desk.hearings.press(desk.hearings.pane.add_to_calendar)
         desk.hearings.press(desk.window.inside.exporter.view.save)
+        desk.hearings.press(desk.hearings.pane.write)
+        desk.control(Qt.Key.Key_1)
+        steps = desk.hearings.rows_of(desk.window.inside._pages["next"].table)
+        assert any("Thu 3 Dec" in step and "1:30 PM" in step for step in steps)
+        assert not any("1 Dec" in step or "6:00 PM" in step for step in steps)
     second = hearing_in(calendar_file)
     assert second["UID"] == first["UID"]
     assert second["SEQUENCE"] == first["SEQUENCE"] + 1
@@ -199,6 +206,44 @@ def test_a_day_without_a_network(
     assert calendar_file.exists()
     assert reached == [], "a socket was opened while the network is switched off"
     assert len(server.asked) == before
+
+
+def test_a_day_on_which_no_source_answers(
+    qtbot: QtBot, server: FakeServer, folder: Path, calendar_file: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):  # fmt: skip
+    clock = TurnedClock()
+    with open_window(folder, clock) as desk:
+        begin(desk)
+    clock.turn(3 * 24 * 3600)
+    server.fault(EVERYWHERE, failing(503), times=1000)
+    with open_window(folder, clock) as desk:
+        desk.refresh()
+        assert desk.said.endswith("1 place not fully read")
+        assert desk.state == "Checked 3 days ago", "the try is not taken for a reading"
+        desk.control(Qt.Key.Key_4)
+        assert desk.places.state("Oakland, CA") == "Could not be read"
+        desk.control(Qt.Key.Key_2)
+        (row,) = desk.hearings.rows
+        assert row.startswith("Tue 1 Dec, in 5 days 6:00 PM. City Council.")
+        desk.hearings.click(0)
+        assert "Legistar service 3 days ago" in desk.hearings.agenda
+        desk.hearings.press(desk.hearings.pane.add_to_calendar)
+        desk.hearings.press(desk.window.inside.exporter.view.save)
+        before = len(server.asked)
+        desk.hearings.press(desk.hearings.pane.write)
+        desk.testimony.type(TEXT)
+        desk.testimony.pause()
+        assert desk.testimony.state.startswith("Saved on this computer")
+        desk.testimony.press(desk.testimony.editor.hand_in)
+        testimony = tmp_path / "testimony.txt"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(testimony), ""))
+        counter = desk.window.inside._pages["testimony"].handing_in.parent()
+        counter.export.menu().actions()[list(DocumentFormat).index(DocumentFormat.TEXT)].trigger()
+        desk.settle()
+    assert TEXT in testimony.read_text(encoding="utf-8")
+    assert hearing_in(calendar_file).decoded("DTSTART") == datetime(2026, 12, 2, 2, tzinfo=UTC)
+    assert len(server.asked) == before, "nothing but a refresh asks anybody"
 
 
 def test_switching_off_in_the_window_holds_for_the_next_start_too(
