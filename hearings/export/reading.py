@@ -43,7 +43,13 @@ def _reader() -> "MarkdownIt":
 
     reader = MarkdownIt("zero", {"maxNesting": DEEPEST}).enable(list(RULES))
     reader.validateLink = is_safe_address  # type: ignore[method-assign, assignment]
+    # The parser would show an address with "%20" in it as one with blanks, which leads nowhere.
+    reader.normalizeLinkText = _as_written  # type: ignore[method-assign, assignment]
     return reader
+
+
+def _as_written(address: str) -> str:
+    return address
 
 
 def _blocks(tokens: Iterator["Token"]) -> Iterator[Block]:

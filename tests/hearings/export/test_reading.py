@@ -84,6 +84,13 @@ def test_a_link_keeps_its_address_and_an_image_is_never_fetched():
     )
 
 
+@pytest.mark.parametrize("address", ["https://example.org/a%20b%C3%B1", "https://example.org/año"])
+def test_an_address_stands_as_it_was_written(address: str):
+    (paragraph,) = read_draft(f"See <{address}>.")
+    assert isinstance(paragraph, Paragraph)
+    assert [run.text for run in paragraph.runs] == ["See ", address, "."]
+
+
 def test_a_text_nested_deeper_than_is_read_is_kept_as_text():
     text = "> " * 500 + "deep"
     assert letters(read_draft(text)) == text

@@ -96,6 +96,19 @@ def test_the_date_is_written_in_the_language_of_the_testimony(core: Core):
     assert "23 de noviembre de 2026" in core.handing_in.preview(draft, ALL).text
 
 
+def test_a_private_note_changes_nothing_that_leaves(core: Core):
+    draft = draft_for(core, "ma-cambridge", "City Council", "Please vote no.")
+
+    def leaving() -> tuple[object, ...]:
+        seen = core.handing_in.preview(draft, ALL)
+        files = (core.handing_in.document(draft, ALL, one) for one in DocumentFormat)
+        return (seen.text, seen.mail, *files)
+
+    before = leaving()
+    core.writing.save_note(draft.id, "For me alone.")
+    assert leaving() == before
+
+
 def test_a_folder_is_no_file_to_write(core: Core, tmp_path: Path):
     with pytest.raises(ProfileReadOnly):
         core.handing_in.export(core.writing.begin(None), ALL, DocumentFormat.PDF, tmp_path)

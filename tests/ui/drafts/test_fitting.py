@@ -103,3 +103,14 @@ def test_a_page_that_no_browser_takes_is_told(desk: Desk, monkeypatch: pytest.Mo
     desk.press(desk.view.editor.foot.why)
     desk.press(desk.view.editor.foot.source)
     assert refused == ["https://app.leg.wa.gov/CSIRemote"]
+
+
+def test_once_somebody_rehearsed_their_own_pace_counts(desk: Desk):
+    write_for_the_house(desk)
+    desk.presenter.type_text("word " * 130)
+    draft = desk.presenter.draft
+    assert draft is not None
+    desk.core.rehearsing.note(draft.id, "word " * 100, seconds=60, limit=180, is_whole=True)
+    desk.presenter.fitting.look_again()
+    desk.run()
+    assert said(desk)[0] == "1:18 of 3:00"
