@@ -61,6 +61,7 @@ class Testimony(QStackedWidget):
         view.safety.clicked.connect(self.safety_wanted)
         made = HandingInPresenter(view, self._core, self._jobs)
         made.handed_in.connect(self.drafts.show_again)
+        made.vote_noted.connect(self.drafts.show_again)
         made.ways_out.link_refused.connect(self.drafts.link_refused)
         made.closed.connect(self._write_on)
         return made

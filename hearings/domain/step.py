@@ -26,6 +26,7 @@ class StepKind(StrEnum):
     WRITTEN = "written"
     SPEAK = "speak"
     FOLLOW_UP = "follow_up"
+    VOTE = "vote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Step:
     """One thing to do; `draft` is the testimony for the hearing, if there is one.
 
     `day` is local to the hearing: that of the `deadline`, and where a step has none that of
-    the hearing itself. `row` is None for a hearing that is not in the catalogue. `is_overdue`
-    tells that the deadline is past and the hearing still ahead. `today` is the date where the
-    hearing is, None where that is not known. `done_at` is when the person ticked it, aware in
-    UTC, None for never.
+    the hearing itself, or of the vote the person noted. `row` is None for a hearing that is not
+    in the catalogue. `is_overdue` tells that the deadline is past and the hearing still ahead.
+    `today` is the date where the hearing is, None where that is not known. `done_at` is when
+    the person ticked it, aware in UTC, None for never.
     """
 
     kind: StepKind

@@ -33,7 +33,8 @@ class Draft:
     """One draft with its present text; times are aware, in UTC.
 
     `bill` is the matter's number, empty for none. `language` is a BCP 47 tag.
-    `trashed_at` is None unless the draft lies in the trash.
+    `trashed_at` is None unless the draft lies in the trash. `vote_on` is the day of the vote
+    where the body is, as the person noted it; no source tells it.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Draft:
     position: Position = Position.NONE
     language: str = "en"
     trashed_at: datetime | None = None
+    vote_on: date | None = None
 
 
 class VersionKind(StrEnum):

@@ -30,6 +30,7 @@ def title_words(step: Step) -> str:
         StepKind.WRITTEN: step_words.tr("Send in written testimony: {name}"),
         StepKind.SPEAK: step_words.tr("Speak: {name}"),
         StepKind.FOLLOW_UP: step_words.tr("Look what came of it: {name}"),
+        StepKind.VOTE: step_words.tr("The vote: {name}"),
         StepKind.WRITE: step_words.tr("Write testimony: {name}"),
         StepKind.FINISH: step_words.tr("Finish your testimony: {name}"),
     }[step.kind]
@@ -111,7 +112,7 @@ def _hearing_words(step: Step) -> str:
     row = step.row
     if row is None or step.kind is StepKind.SPEAK:
         return ""
-    if step.deadline is None:
+    if step.deadline is None and step.kind is not StepKind.VOTE:
         return short_time_words(row.starts_at, row.time_text)
     start = short_date(row.date)
     if row.starts_at is not None:
@@ -123,6 +124,8 @@ def _hearing_words(step: Step) -> str:
 
 def certainty_words(step: Step) -> str:
     """How sure a deadline is; what to do after a hearing; empty for other steps without one."""
+    if step.kind is StepKind.VOTE:
+        return step_words.tr("You noted this day yourself: confirm it on the agenda.")
     if step.deadline is None:
         is_after = step.kind is StepKind.FOLLOW_UP
         return step_words.tr("Thank the members, and look up the vote.") if is_after else ""

@@ -38,7 +38,7 @@ class StoreKind:
 
 
 CATALOGUE = StoreKind("catalogue", 5, "NORMAL", is_private=False, damaged=CatalogueDamaged)
-VAULT = StoreKind("vault", 7, "FULL", is_private=True, damaged=VaultDamaged)
+VAULT = StoreKind("vault", 8, "FULL", is_private=True, damaged=VaultDamaged)
 
 
 class StoreBehind(Exception):

@@ -35,7 +35,7 @@ def _outside(kind: StepKind, hearing: Hearing, known: Participation) -> tuple[Do
         return _asking(known.interpreter)
     if kind is StepKind.ACCOMMODATION:
         return _asking(known.accommodation)
-    if kind is StepKind.FOLLOW_UP:
+    if kind in {StepKind.FOLLOW_UP, StepKind.VOTE}:
         return Doing.OFFICIAL_PAGE, hearing.record.page_url or ""
     return Doing.OPEN_HEARING, ""
 

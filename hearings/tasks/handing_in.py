@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from hearings.domain.handed_in import HandedIn, HandingWay
 from hearings.domain.sensitive import Finding
 from hearings.domain.shared_by import SharedBy
 from hearings.domain.speaker import Need, Speaker, SpeakerPart, needs_of
+from hearings.domain.step import StepKind
 from hearings.domain.testimony import Draft
 from hearings.domain.variant import Variant
 from hearings.drafting.blanks import blanks_in
@@ -132,6 +133,16 @@ class HandingIn:
         return vault.handings.add(
             draft.id, at=at or now, way=way, confirmation=confirmation.strip(), text=text
         )
+
+    def note_vote(self, draft: Draft, day: date | None) -> Draft:
+        """Note the day of the vote, or with None that it is not known; a tick for another day goes.
+
+        It is kept with the draft, apart from what was handed in.
+        """
+        vault = self._vault()
+        if draft.tie is not None and day != draft.vote_on:
+            vault.done_steps.untick(draft.tie.hearing_id, StepKind.VOTE.value)
+        return vault.drafts.describe(draft.id, at=self._clock.now(), vote_on=day)
 
     def records(self, draft_id: str) -> tuple[HandedIn, ...]:
         """What was handed in of a draft, the last first."""

@@ -42,6 +42,7 @@ DAYS_AFTER_HANDING_IN = 120
 MOST = 1000
 
 _TAKING_PART = {StepKind.SIGN_UP.value, StepKind.WRITTEN.value, StepKind.SPEAK.value}
+_WITHOUT_HASTE = {StepKind.FOLLOW_UP, StepKind.VOTE}
 _KINDS = {kind.value: kind for kind in StepKind}
 _ORDER = {kind: number for number, kind in enumerate(StepKind)}
 
@@ -75,7 +76,8 @@ class NextSteps:
         no longer counts when the time of the hearing changed since.
         What was handed in is finished, in writing where it was; and from then on its hearing has
         the moment by which the body must report. Where the person took part, a hearing that is
-        over is to be followed up, for some days without any deadline.
+        over is to be followed up, for some days without any deadline. A vote of which the person
+        noted the day is told until some days after it.
 
         `today` is that of the person; what has a hearing goes by the day it is there.
         """
@@ -83,6 +85,7 @@ class NextSteps:
         steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
         by_draft = {step.row.id: step for step in steps if step and step.row}
         found = [step for step in steps if step and step.day >= (step.today or today)]
+        found += (vote for step in steps if step for vote in _vote(step, today))
         found += self._to_write(row for row in rows.values() if row.id not in by_draft)
         drafted = {step.row.id: step.row for step in by_draft.values() if step.row}
         told = self._exported_rows(today) | rows | drafted
@@ -216,6 +219,13 @@ class NextSteps:
                 yield Step(kind, day, row, draft, deadline, is_overdue=is_past, today=today)
 
 
+def _vote(step: Step, today: date) -> Iterator[Step]:
+    """The vote of which the person noted the day, until some days after it."""
+    day = step.draft.vote_on if step.draft else None
+    if day is not None and day >= (step.today or today) - timedelta(days=DAYS_AFTER):
+        yield replace(step, kind=StepKind.VOTE, day=day)
+
+
 def was_moved_since(hearing: Hearing | None, at: datetime) -> bool:
     """Whether the time of a hearing was seen to change after an aware moment."""
     changes = hearing.changes if hearing else ()
@@ -242,8 +252,9 @@ def _moment(step: Step) -> datetime:
     """
     if step.deadline is not None:
         return step.deadline.at
-    if step.kind is StepKind.FOLLOW_UP and step.row is not None:
-        return datetime.combine(step.today or step.day, time.max, ZoneInfo(step.row.timezone))
+    if step.kind in _WITHOUT_HASTE and step.row is not None:
+        late = max(step.day, step.today or step.day)
+        return datetime.combine(late, time.max, ZoneInfo(step.row.timezone))
     if step.row is not None and step.row.starts_at is not None:
         return step.row.starts_at
     zone = ZoneInfo(step.row.timezone) if step.row else UTC

@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished">Lo que viene después</translation>
+        <translation>Lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -3111,15 +3111,15 @@
     <name>VoteField</name>
     <message>
         <source>The vote is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La votación es el</translation>
     </message>
     <message>
         <source>The day of the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la votación</translation>
     </message>
     <message>
         <source>Ask the clerk, or look at the agenda. Next reminds you of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la secretaría o mire el orden del día. Pendiente le recuerda ese día.</translation>
     </message>
 </context>
 <context>
@@ -8448,7 +8448,7 @@
     </message>
     <message>
         <source>The vote: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La votación: {name}</translation>
     </message>
     <message>
         <source>Write testimony: {name}</source>
@@ -8520,7 +8520,7 @@
     </message>
     <message>
         <source>You noted this day yourself: confirm it on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día lo anotó usted: confírmelo en el orden del día.</translation>
     </message>
     <message>
         <source>Thank the members, and look up the vote.</source>

@@ -28,6 +28,7 @@ from tests.support.records import marked_item, sample_place, sample_reading, sam
 
 HERE = Path(__file__).parent
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+VOTE = date(2026, 12, 8)
 CORRECTED = Correction(
     "sampleville-ca", "City Council", Subject.SPEAKING, "minutes = 2", AT, "Read aloud."
 )
@@ -65,6 +66,7 @@ def make_vault(path: Path) -> None:
     draft = vault.drafts.add(at=AT, title="What I mean to say", text="First words.", tie=tie,
                              bill="Int 12", position=Position.OPPOSE, language="es")  # fmt: skip
     vault.drafts.save_text(draft.id, "Better words – año.", AT + timedelta(hours=1))
+    vault.drafts.describe(draft.id, at=AT + timedelta(hours=1), vote_on=VOTE)
     thrown = vault.drafts.add(at=AT, title="Not this one")
     vault.drafts.move_to_trash(thrown.id, AT)
     vault.follows.follow("place", "sampleville-ca", AT)

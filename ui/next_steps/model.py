@@ -137,7 +137,8 @@ class StepsModel(QAbstractTableModel):
             return "ok"
         if step.kind is StepKind.CALLED_OFF or step.is_overdue:
             return "danger"
-        if step.kind is StepKind.FOLLOW_UP and step.deadline is None:
-            return "muted"
         days = (step.day - (step.today or self._today())).days
+        is_over = step.kind is StepKind.VOTE and days < 0
+        if (step.kind is StepKind.FOLLOW_UP and step.deadline is None) or is_over:
+            return "muted"
         return "warn" if days <= SOON_DAYS else "muted"

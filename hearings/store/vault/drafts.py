@@ -4,6 +4,7 @@
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Literal
@@ -107,8 +108,10 @@ class DraftShelf:
                 return before
             if is_due and before.text:
                 _keep_version(connection, before, kind, at)
-            _change(connection, draft_id, {"text": text, "changed_at": utc_text(at)})
-            after = _get(connection, draft_id)
+            written = utc_text(at)
+            _change(connection, draft_id, {"text": text, "changed_at": written})
+        # Not read back: a long text would be decoded once more at every save.
+        after = replace(before, text=text, changed_at=utc_moment(written))
         if is_due:
             self._kept_at[draft_id] = at
         return after
@@ -123,6 +126,7 @@ class DraftShelf:
         position: Position | None = None,
         language: str | None = None,
         tie: HearingTie | Literal[Keep.AS_IS] | None = Keep.AS_IS,
+        vote_on: date | Literal[Keep.AS_IS] | None = Keep.AS_IS,
     ) -> Draft:
         """Change what is said about a draft; what is not given stays, and so does the text."""
         given: dict[str, str | None] = {
@@ -134,6 +138,8 @@ class DraftShelf:
         columns = {name: given[name] for name in given if given[name] is not None}
         if tie is not Keep.AS_IS:
             columns.update(_tie_columns(tie))
+        if vote_on is not Keep.AS_IS:
+            columns["vote_on"] = vote_on.isoformat() if vote_on else None
         with self._database.writing() as connection:
             row = _row(connection, draft_id)
             if any(getattr(row, name) != value for name, value in columns.items()):
@@ -256,6 +262,7 @@ def _draft(row: Row[tuple[str | None, ...]]) -> Draft:
         position=Position(row.position),
         language=row.language,
         trashed_at=utc_moment(row.trashed_at) if row.trashed_at else None,
+        vote_on=date.fromisoformat(row.vote_on) if row.vote_on else None,
     )
 
 

@@ -38,6 +38,7 @@ draft = Table(
     _maybe("body"),
     _maybe("hearing_date"),
     _maybe("hearing_title"),
+    _maybe("vote_on"),
 )
 
 draft_version = Table(

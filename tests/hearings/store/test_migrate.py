@@ -29,6 +29,7 @@ from tests.store_versions.make import (
     REMINDED,
     SPEAKER,
     STANDS,
+    VOTE,
     make_catalogue,
     make_vault,
     version_file,
@@ -168,6 +169,7 @@ def test_a_vault_of_every_released_layout_opens_with_all_it_held(tmp_path: Path,
     (draft,) = vault.drafts.all()
     assert (draft.title, draft.text) == ("What I mean to say", "Better words – año.")
     assert (draft.bill, draft.position, draft.language) == ("Int 12", Position.OPPOSE, "es")
+    assert draft.vote_on == (VOTE if layout >= 8 else None)
     assert draft.tie is not None
     assert draft.tie.body == "City Council"
     (version,) = vault.drafts.versions(draft.id)
