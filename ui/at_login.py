@@ -87,6 +87,9 @@ def desktop_entry(start: Command) -> bytes:
         f"Exec={' '.join(map(_quoted, start))}",
         "Icon=hearings",
         "Terminal=false",
+        # The tray is there a moment after the desktop, and is asked for once.
+        "X-GNOME-Autostart-Delay=10",
+        "X-KDE-autostart-after=panel",
     )
     return ("\n".join(lines) + "\n").encode()
 

@@ -354,12 +354,12 @@
         <translation>Actualizar según un horario</translation>
     </message>
     <message>
-        <source>Only while the program runs, never while you work offline or your drafts are locked. A time that was missed is made up for once.</source>
-        <translation>Solo mientras el programa está en marcha, y nunca mientras trabaja sin conexión o sus borradores están bloqueados. Una hora que se perdió se recupera una sola vez.</translation>
+        <source>It contacts these hosts, and another only where one of them sends it on. Nothing about you is sent.</source>
+        <translation>Contacta con estos servidores, y con otro solo donde uno de ellos lo remite. No se envía nada sobre usted.</translation>
     </message>
     <message>
-        <source>It contacts these hosts, and no others. Nothing about you is sent.</source>
-        <translation>Contacta con estos servidores y con ningún otro. No se envía nada sobre usted.</translation>
+        <source>Only while the program runs, never while you work offline or your drafts are locked. A time that was missed is made up for once.</source>
+        <translation>Solo mientras el programa está en marcha, y nunca mientras trabaja sin conexión o sus borradores están bloqueados. Una hora que se perdió se recupera una sola vez.</translation>
     </message>
     <message>
         <source>When you close the window</source>

@@ -36,7 +36,8 @@ SLOW = {
     "truststore",
 }  # fmt: skip
 LATER = {
-    "hearings.domain.hearing", "hearings.domain.rule", "ui.drafts", "ui.hearing", "ui.interior",
+    "hearings.domain.hearing", "hearings.domain.rule", "ui.at_login", "ui.background",
+    "ui.by_itself", "ui.desktop", "ui.drafts", "ui.hearing", "ui.interior", "ui.out_of_sight",
     "ui.places", "ui.rail", "ui.widgets.strip",
 }  # fmt: skip
 

@@ -79,7 +79,10 @@ class BackgroundView(SettingsPage):
         body.addLayout(Flow(self.rhythm, self.at))
         body.addWidget(self.tells)
         body.addWidget(self.state)
-        contacts = self.tr("It contacts these hosts, and no others. Nothing about you is sent.")
+        contacts = self.tr(
+            "It contacts these hosts, and another only where one of them sends it on. Nothing "
+            "about you is sent."
+        )
         body.addWidget(plain_label(contacts, role="muted"))
         body.addWidget(self.hosts)
         body.addLayout(Flow(self.agree))
