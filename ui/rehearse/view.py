@@ -28,6 +28,16 @@ STEP_POINTS = 4.0
 CLOCK_POINTS = 28.0
 COLUMN = 1100
 
+_KEY = Qt.Key
+OWN_KEYS = {
+    _KEY.Key_Space, _KEY.Key_F5, _KEY.Key_PageDown, _KEY.Key_PageUp, _KEY.Key_Up, _KEY.Key_Down,
+    _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_A, _KEY.Key_B, _KEY.Key_Period, _KEY.Key_Return,
+    _KEY.Key_Enter, _KEY.Key_Escape,
+}  # fmt: skip
+"""What nothing else may take while somebody reads aloud."""
+
+HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
 
 class WholeLines(QTextEdit):
     """Text of one size, of which only whole lines are in sight while it stands at its top."""
@@ -149,9 +159,10 @@ class Prompter(QDialog):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Else a clicker's F5 could read the places anew in the window behind.
+        # Else a clicker's F5 could read the places anew in the window behind. What hides or locks
+        # everything works here too.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+            event.setAccepted(event.key() in OWN_KEYS and not event.modifiers() & HELD)
             return True
         return super().event(event)
 
