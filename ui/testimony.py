@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from hearings.core import Core
@@ -137,6 +138,9 @@ class Testimony(QStackedWidget):
         assert isinstance(page, QWidget)
         if self.indexOf(page) < 0:
             self.addWidget(page)
+            escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            escape.activated.connect(self._write_on)
         self.setCurrentWidget(page)
 
     def _write_on(self) -> None:

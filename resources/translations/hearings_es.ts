@@ -1018,6 +1018,14 @@
         <translation>Mostrar solo el texto; F11 lo trae todo de vuelta</translation>
     </message>
     <message>
+        <source>Show everything again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Esc or F11 does it too</source>
+        <translation>También con Esc o F11</translation>
+    </message>
+    <message>
         <source>Variants</source>
         <translation>Variantes</translation>
     </message>
@@ -1892,6 +1900,72 @@
     </message>
 </context>
 <context>
+    <name>LookChoice</name>
+    <message>
+        <source>Text is shown at {percent} % now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This look could not be kept, so it lasts until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text at this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">El del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % is the size of the system&apos;s own text. The window is opened anew at another size; what you wrote is saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more contrast lines and text are black on white, or white on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Hearings (sample)</source>
@@ -2204,6 +2278,10 @@
     <message>
         <source>Settings and keys</source>
         <translation>Ajustes y claves</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your drafts</source>
@@ -7501,6 +7579,13 @@
     <message>
         <source>The window needs libraries of the system that are not installed. On Debian and Ubuntu: {command}</source>
         <translation>La ventana necesita bibliotecas del sistema que no están instaladas. En Debian y Ubuntu: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>nobody_words</name>
+    <message>
+        <source>Nothing here shows notifications, so none would come. The window tells it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, core_on, open_window
 from tests.ui.hearings_for_tests import OAKLAND, listed, record
 from ui import testimony as testimony_module
-from ui.rail import TESTIMONY
+from ui.rail import HEARINGS, TESTIMONY
 
 pytestmark = OFFSCREEN
 MARKER = "zzyzx marker of mine"
@@ -84,6 +84,16 @@ def test_the_rail_goes_where_the_text_stands_alone(desk: Desk, hearing: Hearing)
     assert desk.window.inside.frame.rail.isVisible()
 
 
+def test_the_rail_is_back_wherever_one_goes_from_the_text_alone(desk: Desk, hearing: Hearing):
+    desk.key(Qt.Key.Key_F11)
+    rail = desk.window.inside.frame.rail
+    assert not rail.isVisible()
+    desk.control(Qt.Key.Key_2)
+    assert desk.window.inside.place == HEARINGS
+    assert rail.isVisible()
+    assert desk.hearings.view.isVisible()
+
+
 def test_all_of_it_can_be_forgotten_at_once_and_comes_back(desk: Desk, hearing: Hearing):
     page, clipboard = page_of(desk), QGuiApplication.clipboard()
     desk.testimony.editor.rehearse.click()
@@ -124,3 +134,17 @@ def test_the_keys_of_a_rehearsal_reach_nothing_behind_it(desk: Desk, hearing: He
     assert rehearsal.is_running
     assert started == []
     rehearsal.leave()
+
+
+@pytest.mark.parametrize("name", ["hand_in", "variants", "versions"])
+def test_escape_leads_back_to_the_text(desk: Desk, hearing: Hearing, name: str):
+    if name == "versions":
+        desk.window.inside.drafts.versions_wanted.emit(desk.window.inside.drafts.draft)
+        desk.settle()
+    else:
+        desk.testimony.press(getattr(desk.testimony.editor, name))
+    assert not desk.testimony.view.isVisible()
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.testimony.view.isVisible()
+    assert desk.testimony.editor.text.hasFocus()

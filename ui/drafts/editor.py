@@ -130,6 +130,10 @@ class Editor(QWidget):
         self.calm = QPushButton(self.tr("Text alone"))
         self.calm.setProperty("role", "quiet")
         self.calm.setToolTip(self.tr("Show the text alone; F11 brings everything back"))
+        self.everything = QPushButton(self.tr("Show everything again"))
+        self.everything.setProperty("role", "quiet")
+        self.everything.setToolTip(self.tr("Esc or F11 does it too"))
+        self.everything.hide()
         self.variants = QPushButton(self.tr("Variants"))
         self.variants.setToolTip(self.tr("Spoken in 1, 2 and 3 minutes and written, side by side"))
         self.hand_in = QPushButton(self.tr("Hand in…"))
@@ -174,6 +178,7 @@ class Editor(QWidget):
         page.setSpacing(theme.STEP)
         for part in (self.head, self.find_bar, self.text, self.foot, self.acts):
             page.addWidget(part, 1 if part is self.text else 0)
+        page.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         row.addStretch(1)

@@ -92,6 +92,7 @@ class DraftsPresenter(QObject):
     def _join_view(self) -> None:
         view = self._view
         view.editor.calm.clicked.connect(lambda: self.calm(True))
+        view.editor.everything.clicked.connect(lambda: self.calm(False))
         view.editor.throw_away.clicked.connect(self._with_draft(self.discarding.throw_away))
         view.editor.open_hearing.clicked.connect(self._open_hearing)
         for button, wanted in (

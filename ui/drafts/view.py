@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
@@ -85,6 +85,21 @@ class DraftsView(QWidget):
         self.show_trash_actions(False)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What is open in front of the text takes the key before it comes here.
+        if self.is_calm and event.key() == Qt.Key.Key_Escape:
+            self.editor.everything.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.is_calm and not event.spontaneous():
+            # Another place is in front now, which needs everything round it.
+            self.editor.everything.click()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -103,6 +118,7 @@ class DraftsView(QWidget):
         self.is_calm = is_calm
         for part in (self.editor.head, self.editor.acts):
             part.setVisible(not is_calm)
+        self.editor.everything.setVisible(is_calm)
         self._make_room()
 
     def show_trash_actions(self, shown: bool) -> None:

@@ -32,8 +32,15 @@ def test_a_key_leaves_nothing_but_the_text_and_brings_all_back(desk: Desk):
     QTest.keyClick(desk.view.editor.text, Qt.Key.Key_F11)
     assert all(one.isVisible() for one in around)
     assert calmed == [True, False]
-    desk.press(desk.view.editor.calm)
-    assert desk.view.is_calm
+    for way_back in (
+        lambda: desk.press(desk.view.editor.everything),
+        lambda: QTest.keyClick(desk.view.editor.text, Qt.Key.Key_Escape),
+    ):
+        desk.press(desk.view.editor.calm)
+        assert desk.view.is_calm
+        way_back()
+        assert not desk.view.is_calm
+        assert not desk.view.editor.everything.isVisible()
     QTest.keyClick(desk.view.editor.text, Qt.Key.Key_F11)
     assert desk.view.editor.text.hasFocus()
 
