@@ -70,6 +70,23 @@ class OnDesktop(NamedTuple):
         self.bus.close()
 
 
+def has_service() -> bool:
+    """Whether somebody here shows notifications, or would be started to show one.
+
+    Waits for the answer of the bus, so it belongs off the window's thread.
+    """
+    try:
+        from jeepney.bus_messages import message_bus
+        from jeepney.io.blocking import open_dbus_connection
+
+        with open_dbus_connection("SESSION") as bus:
+            asked = (message_bus.ListNames(), message_bus.ListActivatableNames())
+            told = [bus.send_and_get_reply(one, timeout=_SECONDS).body[0] for one in asked]
+    except (ImportError, OSError, KeyError, AttributeError, RuntimeError):
+        return False
+    return any(NAME in names for names in told)
+
+
 def notify(said: Notification, click_word: str) -> OnDesktop | None:
     """Show a notification; None where nobody here shows any.
 

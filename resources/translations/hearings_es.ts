@@ -7585,7 +7585,7 @@
     <name>nobody_words</name>
     <message>
         <source>Nothing here shows notifications, so none would come. The window tells it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada muestra avisos, así que no llegaría ninguno. La ventana lo dice de todos modos.</translation>
     </message>
 </context>
 <context>

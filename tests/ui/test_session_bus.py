@@ -13,7 +13,7 @@ import pytest
 
 from hearings.messages.reminders import Notification
 from tests.house.floor_plan import ROOT
-from ui.session_bus import notify
+from ui.session_bus import has_service, notify
 
 WITH_A_BUS = pytest.mark.skipif(
     shutil.which("dbus-run-session") is None, reason="no session bus can be started here"
@@ -25,10 +25,11 @@ TELL = """
 import json, select
 from hearings.messages.reminders import Notification
 from tests.support.notification_service import NotificationService
-from ui.session_bus import notify
-found = []
+from ui.session_bus import has_service, notify
+found = [has_service()]
 for capabilities in ((), ("actions", "body-markup")):
     with NotificationService(*capabilities) as service:
+        found.append(has_service())
         told = notify(Notification("Sign up", "by 6:00 PM <b>&</b>"), "Open")
         found.append([service.shown, service.actions, service.stays, told.fate().name])
         service.click()
@@ -97,7 +98,10 @@ def on_a_bus(code: str, folder: Path) -> object:
 @WITH_A_BUS
 def test_a_service_is_told_and_markup_of_others_is_none_to_it(tmp_path: Path):
     assert on_a_bus(TELL, tmp_path) == [
+        False,
+        True,
         [[["Hearings", "Sign up", "by 6:00 PM <b>&</b>"]], [], True, "SHOWN", "CLICKED"],
+        True,
         [
             [["Hearings", "Sign up", "by 6:00 PM &lt;b&gt;&amp;&lt;/b&gt;"]],
             ["default", "Open"], True, "SHOWN", "CLICKED",
@@ -124,5 +128,7 @@ def test_the_window_tells_the_desktop_as_much_as_was_allowed_and_a_click_opens_i
 def test_without_a_bus_nobody_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
     assert notify(SAID, "Open") is None
+    assert has_service() is False
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+    assert has_service() is False
     assert notify(SAID, "Open") is None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTimeEdit, QVBo
 
 from hearings.domain.schedule import EveryHours, written
 from ui import theme
+from ui.preferences.nobody_tells import nobody_tells
 from ui.preferences.page import SettingsPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
@@ -38,6 +39,7 @@ class BackgroundView(SettingsPage):
         self.tells = QCheckBox(
             self.tr("Tell me on the desktop how many hearings are new or changed")
         )
+        self.no_desktop = nobody_tells()
         self.stays = QCheckBox(self.tr("Keep running in the tray when the window is closed"))
         self.about_tray = plain_label(role="muted")
         self.no_tray = plain_label(
@@ -78,6 +80,7 @@ class BackgroundView(SettingsPage):
         self.section(self.tr("Refresh on a schedule"), about)
         body.addLayout(Flow(self.rhythm, self.at))
         body.addWidget(self.tells)
+        body.addWidget(self.no_desktop)
         body.addWidget(self.state)
         contacts = self.tr(
             "It contacts these hosts, and another only where one of them sends it on. Nothing "

@@ -22,6 +22,7 @@ from ui.preferences.guard_presenter import GuardPresenter
 from ui.preferences.guard_view import GuardView
 from ui.preferences.login_choice import LoginChoice
 from ui.preferences.model import KeysModel
+from ui.preferences.nobody_tells import NobodyTells
 from ui.preferences.pages import Pages
 from ui.preferences.presenter import PreferencesPresenter
 from ui.preferences.reminders import RemindersChoice, RemindersView
@@ -68,6 +69,8 @@ class PreferencesPlace(QObject):
         self.background = BackgroundPresenter(BackgroundView(), core, jobs)
         self.login = LoginChoice(self.background.view, core, jobs)
         self.page.add(self.tr("In the background"), self.background.view)
+        labels = self.reminders.view.no_desktop, self.background.view.no_desktop
+        self.nobody_tells = NobodyTells(labels, jobs, self)
         self.calendar = CalendarPresenter(CalendarView(), core, jobs)
         self.page.add(self.tr("Calendar"), self.calendar.view)
         self.page.add(self.tr("Topics"), self.topics.view)
@@ -86,6 +89,7 @@ class PreferencesPlace(QObject):
             self.copies,
             self.background,
             self.login,
+            self.nobody_tells,
             self.calendar,
             self.topics,
             self.words,

@@ -15,6 +15,7 @@ from hearings.messages.errors import describe
 from hearings.messages.reminders import lead_name, telling_name
 from hearings.preferences import Preferences
 from ui.jobs import Err, Jobs, Ok
+from ui.preferences.nobody_tells import nobody_tells
 from ui.preferences.page import SettingsPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
@@ -30,6 +31,7 @@ class RemindersView(SettingsPage):
         super().__init__(parent)
         leads = sorted({*OFFERED, *kept.remind_before}, reverse=True)
         self.leads = {lead: QCheckBox(lead_name(lead)) for lead in leads}
+        self.no_desktop = nobody_tells()
         self.telling = QComboBox()
         self.telling.setAccessibleName(self.tr("What a notification of the desktop says"))
         for telling in Telling:
@@ -51,6 +53,7 @@ class RemindersView(SettingsPage):
             body.addWidget(box)
         self.section(self.tr("Notifications of the desktop, which others may see as well"))
         body.addLayout(Flow(self.telling))
+        body.addWidget(self.no_desktop)
         self.end()
 
 
