@@ -11,6 +11,7 @@ import pytest
 
 from tests.house.floor_plan import ROOT
 from tests.support.accessible import FOCUSABLE, LAUNCHERS, Part, Reader, desktop, read_aloud
+from tests.support.alone import ALONE
 from tests.support.screens import SHOWN
 from tests.support.walked import NAME
 
@@ -29,6 +30,10 @@ CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "combo box", "spin button",
     "text", "slider", "list", "table", "tree", "page tab list",
 }  # fmt: skip
+
+
+OF_QT = "tree 'Files' > tree item: has no name"
+"""An empty cell of Qt's own picker of files, such as the size of a folder."""
 
 
 class Walk:
@@ -83,9 +88,22 @@ def faults_in(part: Part, above: str = "") -> Iterator[str]:
         yield from faults_in(child, where)
 
 
+def told_of(windows: list[Part]) -> list[str]:
+    """The faults in all windows, each once."""
+    found = sorted({fault for window in windows for fault in faults_in(window)})
+    return [fault for fault in found if not fault.endswith(OF_QT)]
+
+
 @pytest.mark.parametrize("number", range(len(SHOWN)), ids=[one.__name__ for one in SHOWN])
 def test_everything_on_a_screen_has_a_name_and_a_role(walk: Walk, number: int):
     windows = walk.to(number)
     assert sum(1 for window in windows for _ in window.all()) > 20, "the walk sees the window"
-    faults = sorted({fault for window in windows for fault in faults_in(window)})
-    assert not faults, "\n".join(faults)
+    assert told_of(windows) == []
+
+
+@pytest.mark.parametrize("number", range(len(ALONE)), ids=[one.__name__ for one in ALONE])
+def test_everything_in_a_window_beside_has_a_name_and_a_role(walk: Walk, number: int):
+    windows = walk.to(len(SHOWN) + number)
+    assert len(windows) == 2, "the walk sees the window beside the one with the list"
+    assert all(sum(1 for _ in window.all()) > 2 for window in windows)
+    assert told_of(windows) == []

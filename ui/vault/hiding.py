@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from hearings.overriding import override
 from ui import theme
@@ -25,7 +25,8 @@ class BlankWindow(QMainWindow):
         """As large as the window it stands for, and in the same place."""
         super().__init__()
         self.setWindowTitle(self.tr("Hearings"))
-        page = QWidget()
+        # A label, because a plain widget that takes the keyboard has no role for screen readers.
+        page = QLabel()
         page.setObjectName("pane")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
