@@ -68,7 +68,8 @@ class FaultWindow(QDialog):
             column.addWidget(part)
         column.addWidget(self.report, 1)
         column.addLayout(Flow(self.copy, self.end))
-        self.resize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
+        width = theme.scaled(WIDTH)
+        self.resize(width, max(theme.scaled(HEIGHT), column.totalHeightForWidth(width)))
         self.copy.setFocus()
 
     def _copy(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hearings.errors import ProfileInUse, VaultDamaged
+from tests.support.screens import cut_in
 from tests.support.window import Desk
 from ui.alone import FaultWindow, trouble_box
 from ui.rail import PREFERENCES
@@ -61,10 +62,28 @@ def a_file_to_open(desk: Desk) -> None:
 
 Alone = Callable[[Desk], QWidget | None]
 
-ALONE: tuple[Alone, ...] = (
-    locked, opening_trouble, hidden, already_open, a_fault, a_file_to_save, a_file_to_open,
+OWN: tuple[Callable[[Desk], QWidget], ...] = (
+    locked, opening_trouble, hidden, already_open, a_fault,
 )  # fmt: skip
-"""Each gives a window that is not shown yet, or asks for one that comes by itself."""
+"""Each gives a window of the program that is not shown yet."""
+
+ALONE: tuple[Alone, ...] = (*OWN, a_file_to_save, a_file_to_open)
+"""The pickers of Qt too, which come by themselves a moment later."""
+
+
+def cut_alone(desk: Desk) -> dict[str, list[str]]:
+    """What is cut in the windows of the program that stand beside the one with the list."""
+    cut = {}
+    for bring in OWN:
+        window = bring(desk)
+        window.show()
+        desk.settle()
+        window.grab()
+        if found := cut_in(window):
+            cut[bring.__name__] = found
+        window.close()
+        window.deleteLater()
+    return cut
 
 
 def put_away(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hearings import language
+from tests.support.alone import cut_alone
 from tests.support.doubled_words import doubled
 from tests.support.screens import SHOWN, all_cut, fill, show_one
 from tests.support.turned_clock import TurnedClock
@@ -42,7 +43,7 @@ def cut_on_screens(desk: Desk) -> dict[str, list[str]]:
         show_one(desk, show)
         if found := all_cut(desk):
             cut[show.__name__] = found
-    return cut
+    return cut | cut_alone(desk)
 
 
 def test_words_of_twice_the_length_are_nowhere_cut(

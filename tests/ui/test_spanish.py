@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hearings import language
 from hearings.errors import WrongPassphrase
+from tests.support.alone import cut_alone
 from tests.support.manual_executor import ManualExecutor
 from tests.support.screens import SHOWN, all_cut, cut_in, fill, hints_cut_in, show_one
 from tests.support.turned_clock import TurnedClock
@@ -53,6 +54,7 @@ def test_no_spanish_word_is_cut_on_any_screen(
                 cut[show.__name__] = found
             needed = desk.window.inside.frame.minimumSizeHint().width()
             assert needed <= width, f"{show.__name__} is wider than the window"
+        cut |= cut_alone(desk)
     assert cut == {}
 
 
