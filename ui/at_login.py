@@ -28,6 +28,8 @@ AGENT = "arpa.home.hearings"
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 VALUE = "Hearings"
 
+BACKSLASH = "\\"
+
 Command = tuple[str, ...]
 
 
@@ -84,6 +86,8 @@ def desktop_entry(start: Command) -> bytes:
         "[Desktop Entry]",
         "Type=Application",
         "Name=Hearings",
+        # Where the program was removed, nobody tries to start it.
+        f"TryExec={start[0].replace(BACKSLASH, BACKSLASH * 2)}",
         f"Exec={' '.join(map(_quoted, start))}",
         "Icon=hearings",
         "Terminal=false",
@@ -97,7 +101,7 @@ def desktop_entry(start: Command) -> bytes:
 def _quoted(word: str) -> str:
     escaped = re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")
     # What is quoted is a value of the file as well, in which a backslash stands for itself twice.
-    return '"{}"'.format(escaped.replace("\\", "\\\\"))
+    return f'"{escaped.replace(BACKSLASH, BACKSLASH * 2)}"'
 
 
 def launch_agent(start: Command) -> bytes:

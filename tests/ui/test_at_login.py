@@ -24,7 +24,7 @@ from ui.at_login import (
     launch_agent,
 )
 
-ODD = ("/opt/hear ings", "--profile", 'a "quoted" $HOME `x` \\ 100% ñ')
+ODD = ("/opt/hear \\ings", "--profile", 'a "quoted" $HOME `x` \\ 100% ñ')
 
 # What a desktop makes of the Exec line, by GLib, in which GNOME, Xfce and others read it.
 BY_GLIB = """
@@ -33,6 +33,7 @@ from gi.repository import GLib
 entry = GLib.KeyFile()
 entry.load_from_file(sys.argv[1], GLib.KeyFileFlags.NONE)
 line = entry.get_string("Desktop Entry", "Exec").replace("%%", "%")
+assert entry.get_string("Desktop Entry", "TryExec") == GLib.shell_parse_argv(line)[1][0]
 print("\\0".join(GLib.shell_parse_argv(line)[1]))
 """
 
