@@ -39,6 +39,7 @@ def row(desk: Desk) -> str:
 def test_nothing_is_said_of_a_hearing_that_stands_as_it_did(desk: Desk):
     write_for(desk, "1")
     assert news(desk) == ""
+    assert desk.view.editor.open_hearing.isEnabled()
 
 
 def test_a_hearing_that_moved_has_its_new_day_everywhere_and_the_old_one_is_told(desk: Desk):
@@ -86,6 +87,7 @@ def test_a_hearing_that_nobody_knows_any_more_is_said_and_no_other_stands_beside
     desk.run()
     assert news(desk).startswith("This hearing is not on this computer any more")
     assert (desk.hearings_asked, unwanted) == ([], [True])
+    assert not desk.view.editor.open_hearing.isEnabled(), "it leads nowhere"
     assert desk.said == ""
 
 
