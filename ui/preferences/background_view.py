@@ -28,6 +28,8 @@ class BackgroundView(SettingsPage):
         self.rhythm.setAccessibleName(self.tr("When the places you follow are read by themselves"))
         self.at = QTimeEdit()
         self.at.setAccessibleName(self.tr("At which time of the day they are read"))
+        # The style sheet's room round a text does not reach into this field.
+        self.at.lineEdit().setTextMargins(theme.STEP, 0, theme.STEP, 0)
         # A time is kept when it is whole, not at each digit.
         self.at.setKeyboardTracking(False)
         self.state = plain_label()
