@@ -4,15 +4,24 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit
 
 from ui.drafts.editor import Editor
 
+_Flags = QTextDocument.FindFlag
+_FORWARD = _Flags(0)
+
 
 class Finding(QObject):
-    """Behaviour of the find bar; capitals make no difference, and the end goes on at the top."""
+    """Behaviour of the find bar; capitals make no difference, and the end goes on at the top.
+
+    An accent makes one, but not whether it is one letter with its vowel, as most write, or a sign
+    of its own, as in texts copied from a PDF.
+    """
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
@@ -44,27 +53,43 @@ class Finding(QObject):
 
     def next(self) -> None:
         """Go to the next place."""
-        self._find(QTextDocument.FindFlag(0))
+        self._find(_FORWARD)
 
     def back(self) -> None:
         """Go to the place before."""
-        self._find(QTextDocument.FindFlag.FindBackward)
+        self._find(_Flags.FindBackward)
 
     @property
     def _words(self) -> str:
         """What is searched; Qt reads the no-break spaces of a text as ordinary ones."""
         return _with_plain_spaces(self._bar.words.text())
 
-    def _find(self, flags: QTextDocument.FindFlag) -> None:
-        words, text = self._words, self._editor.text
-        if not words:
+    @property
+    def _forms(self) -> list[str]:
+        """The words with accents of both kinds, as far as the text has them."""
+        document = self._editor.text.document()
+        forms = dict.fromkeys(normalize(one, self._words) for one in ("NFC", "NFD"))
+        return [one for one in forms if one and not document.find(one, 0).isNull()]
+
+    def _first(self, forms: list[str], start: QTextCursor, flags: _Flags = _FORWARD) -> QTextCursor:
+        """The first place of any form from a cursor on; null for none."""
+        document = self._editor.text.document()
+        places = [
+            place for one in forms if not (place := document.find(one, start, flags)).isNull()
+        ]
+        nearest = max if flags & _Flags.FindBackward else min
+        return nearest(places, key=QTextCursor.position, default=QTextCursor())
+
+    def _find(self, flags: _Flags) -> None:
+        text, forms = self._editor.text, self._forms
+        if not self._words:
             return
-        found = text.document().find(words, text.textCursor(), flags)
+        found = self._first(forms, text.textCursor(), flags)
         if found.isNull():
             from_the_end = QTextCursor(text.document())
-            if flags & QTextDocument.FindFlag.FindBackward:
+            if flags & _Flags.FindBackward:
                 from_the_end.movePosition(QTextCursor.MoveOperation.End)
-            found = text.document().find(words, from_the_end, flags)
+            found = self._first(forms, from_the_end, flags)
         if found.isNull():
             self._bar.says.setText(self.tr("It is not in the text."))
             return
@@ -75,24 +100,26 @@ class Finding(QObject):
     def _replace(self) -> None:
         cursor = self._editor.text.textCursor()
         words = self._words
-        if words and _with_plain_spaces(cursor.selectedText()).casefold() == words.casefold():
+        if words and _folded(cursor.selectedText()) == _folded(words):
             cursor.insertText(self._bar.instead.text())
         self.next()
 
     def _replace_all(self) -> None:
-        words, instead = self._words, self._bar.instead.text()
-        document = self._editor.text.document()
-        if not words:
+        if not self._words:
             return
-        count, step = 0, QTextCursor(document)
+        forms, count, step = self._forms, 0, QTextCursor(self._editor.text.document())
         step.beginEditBlock()
-        found = document.find(words, 0)
+        found = self._first(forms, QTextCursor(self._editor.text.document()))
         while not found.isNull():
-            found.insertText(instead)
+            found.insertText(self._bar.instead.text())
             count += 1
-            found = document.find(words, found)
+            found = self._first(forms, found)
         step.endEditBlock()
         self._bar.says.setText(self.tr("%n place(s) replaced", "", count))
+
+
+def _folded(words: str) -> str:
+    return normalize("NFC", _with_plain_spaces(words)).casefold()
 
 
 def _with_plain_spaces(words: str) -> str:

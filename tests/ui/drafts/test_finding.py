@@ -125,6 +125,8 @@ def test_nothing_can_be_replaced_in_the_trash(desk: Desk):
         ("Cost: $5.00 (a.b) axb", "a.b", "\\1 $&", "Cost: $5.00 (\\1 $&) axb"),
         ("la cámara, la CÁMARA, la camara", "cámara", "lente", "la lente, la lente, la camara"),
         ("one two one", "one", "", " two "),
+        ("se\u0301 José, Jose\u0301", "josé", "Ana", "se\u0301 Ana, Ana"),
+        ("a\u0301rea área area", "a\u0301rea", "zona", "zona zona area"),
         ("a😀b a😀b", "😀b", "c", "ac ac"),
         ("no\u00a0break", "no\u00a0break", "kept", "kept"),
     ],
@@ -142,6 +144,24 @@ def test_words_are_taken_letter_by_letter(
     desk.presenter.autosave.flush()
     desk.run()
     assert desk.kept(draft_id).text == after
+
+
+def test_accents_of_both_kinds_are_found_in_the_order_of_the_text(desk: Desk):
+    desk.begin()
+    desk.presenter.type_text("José y Jose\u0301 y José")
+    text, bar = desk.view.editor.text, desk.view.editor.find_bar
+    text.moveCursor(text.textCursor().MoveOperation.Start)
+    desk.presenter.finding.open()
+    bar.words.setText("José")
+    seen = []
+    for _ in range(3):
+        desk.presenter.finding.next()
+        seen.append(found(desk)[0])
+    desk.presenter.finding.back()
+    assert (seen, found(desk)[0]) == ([0, 7, 15], 7)
+    bar.instead.setText("Ana")
+    desk.press(bar.replace)
+    assert desk.text == "José y Ana y José"
 
 
 def test_nothing_to_find_replaces_nothing(open_desk: Desk):
