@@ -48,7 +48,7 @@ from ui.widgets.safety_link import SafetyLink
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 USUAL = QSize(1366, 740)
 SHOWN_SMALL = QSize(1200, 680)
-DRAFTS_PAGE = 1
+DRAFTS_PAGE = 2
 """The page of Preferences that says who can read the drafts."""
 COLOURS = 48
 """So few colours make a picture a third as large, and text stays as sharp."""

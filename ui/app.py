@@ -382,7 +382,7 @@ def run(launch: Launch) -> int:
     sys.setswitchinterval(TURN_SECONDS)
     paths = profile_paths(launch.profile)
     i18n.install(app, read_preferences(paths.preferences).language)
-    theme.dress(app)
+    theme.dress(app, WindowSettings(paths.profile).look())
     program = Program(app, launch)
     try:
         program.open()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""How the window looks, kept per profile: its size and where it stood."""
+"""How the window looks, kept per profile: its size, where it stood, and what the person chose."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from ui.theme import SIZES, Contrast, Look, Scheme
 
 USUAL = (1280, 700)
 
@@ -42,7 +44,26 @@ class WindowSettings:
         self._kept.setValue("shape", str(shape))
         self._kept.sync()
 
-    def keep(self, window: QMainWindow, table: QWidget | None = None) -> None:
+    def look(self) -> Look:
+        """What the person chose of the look; as the system has it where nothing is known."""
+        percent, scheme, contrast = (
+            str(self._kept.value(f"look/{part}")) for part in ("percent", "scheme", "contrast")
+        )
+        return Look(
+            int(percent) if percent in map(str, SIZES) else SIZES[0],
+            Scheme(scheme) if scheme in set(Scheme) else Scheme.SYSTEM,
+            Contrast(contrast) if contrast in set(Contrast) else Contrast.SYSTEM,
+        )
+
+    def keep_look(self, look: Look) -> bool:
+        """Remember what the person chose of the look; False where it cannot be written."""
+        self._kept.setValue("look/percent", look.percent)
+        self._kept.setValue("look/scheme", str(look.scheme))
+        self._kept.setValue("look/contrast", str(look.contrast))
+        self._kept.sync()
+        return self._kept.status() == QSettings.Status.NoError
+
+    def keep(self, window: QWidget, table: QWidget | None = None) -> None:
         """Remember the window as it is; where the profile cannot be written, nothing happens.
 
         `table` is the list in it; the room round it is kept where it is in sight.

@@ -9,6 +9,7 @@ AAA (1.4.6) in high contrast; a test computes them all.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,35 @@ BASE_POINTS = 10.5
 SMALL_POINTS = 9.5
 LARGE_POINTS = 12.5
 TITLE_POINTS = 16.0
+SIZES = (100, 125, 150, 175, 200)
+
+
+class Scheme(StrEnum):
+    """Light or dark, or whichever the system asks for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """How strongly text stands out: as the system asks, more, or as usual whatever it asks."""
+
+    SYSTEM = "system"
+    MORE = "more"
+    USUAL = "usual"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person chose of the look.
+
+    `percent` is the size of text, one of `SIZES`; 100 is the size of the system's own.
+    """
+
+    percent: int = SIZES[0]
+    scheme: Scheme = Scheme.SYSTEM
+    contrast: Contrast = Contrast.SYSTEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +143,8 @@ STRONG_DARK = Colours(
 class _Wardrobe:
     worn: Colours = LIGHT
     is_shaped: bool = False
+    look: Look = field(default_factory=Look)
+    points: float = BASE_POINTS
     fonts: dict[tuple[str, float, bool], QFont] = field(default_factory=dict)
 
 
@@ -160,22 +192,47 @@ def scaled(pixels: int) -> int:
     return round(pixels * max(1.0, QApplication.font().pointSizeF() / BASE_POINTS))
 
 
-def dress(app: QApplication) -> None:
-    """Give the program its fonts and colours and keep it in step with the system's scheme."""
-    system = app.font()
-    system.setPointSizeF(max(BASE_POINTS, system.pointSizeF()))
-    app.setFont(system)
+def dress(app: QApplication, look: Look | None = None) -> None:
+    """Give the program its fonts and colours and keep it in step with the system's scheme.
+
+    Where no look is given it is that of the system.
+    """
+    _wardrobe.look = look or Look()
+    # A size below ours is hard to read; what the person chose comes on top of it.
+    _wardrobe.points = max(BASE_POINTS, app.font().pointSizeF())
+    _resize(app)
     app.setStyle("Fusion")
     hints = app.styleHints()
     # Qt frees what tells of the contrast together with the hints it was taken from.
     contrast = hints.accessibility()
 
     def follow(_changed: object = None) -> None:
-        wear(app, _asked_for(hints.colorScheme(), contrast.contrastPreference()))
+        wear(app, _asked_for(hints.colorScheme(), contrast.contrastPreference(), _wardrobe.look))
 
     follow()
     hints.colorSchemeChanged.connect(follow)
     contrast.contrastPreferenceChanged.connect(follow)
+
+
+def look() -> Look:
+    """What the person chose of the look, as it is worn now."""
+    return _wardrobe.look
+
+
+def change(app: QApplication, look: Look) -> None:
+    """Wear another look at once; windows that are open keep lengths of the size before."""
+    _wardrobe.look = look
+    _resize(app)
+    hints = app.styleHints()
+    wear(app, _asked_for(hints.colorScheme(), hints.accessibility().contrastPreference(), look))
+
+
+def _resize(app: QApplication) -> None:
+    chosen = app.font()
+    points = _wardrobe.points * _wardrobe.look.percent / 100
+    if chosen.pointSizeF() != points:
+        chosen.setPointSizeF(points)
+        app.setFont(chosen)
 
 
 def wear(app: QApplication, scheme: Colours) -> None:
@@ -197,10 +254,15 @@ def ring() -> int:
     return 3 if colours() in (STRONG_LIGHT, STRONG_DARK) else 1
 
 
-def _asked_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Colours:
-    # Where the system does not say, the look is light.
-    is_dark = scheme == Qt.ColorScheme.Dark
-    if contrast == Qt.ContrastPreference.HighContrast:
+def _asked_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, look: Look) -> Colours:
+    # Where neither the person nor the system says, the look is light.
+    is_dark = look.scheme is Scheme.DARK or (
+        look.scheme is Scheme.SYSTEM and scheme == Qt.ColorScheme.Dark
+    )
+    is_strong = look.contrast is Contrast.MORE or (
+        look.contrast is Contrast.SYSTEM and contrast == Qt.ContrastPreference.HighContrast
+    )
+    if is_strong:
         return STRONG_DARK if is_dark else STRONG_LIGHT
     return DARK if is_dark else LIGHT
 

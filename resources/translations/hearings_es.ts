@@ -1903,66 +1903,66 @@
     <name>LookChoice</name>
     <message>
         <source>Text is shown at {percent} % now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el texto se ve al {percent} %.</translation>
     </message>
     <message>
         <source>This look could not be kept, so it lasts until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aspecto no se pudo guardar, así que dura hasta que se cierre el programa.</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Show text at this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto a este tamaño</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">El del sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>The usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste habitual</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>100 % is the size of the system&apos;s own text. The window is opened anew at another size; what you wrote is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 100 % es el tamaño del texto del propio sistema. Con otro tamaño la ventana se abre de nuevo; antes se guarda lo que usted escribió.</translation>
     </message>
     <message>
         <source>With more contrast lines and text are black on white, or white on black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más contraste las líneas y el texto son negros sobre blanco, o blancos sobre negro.</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Your drafts</source>

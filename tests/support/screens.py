@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hearings.core import Core
 from hearings.domain.caldav import Conflict, FoundCalendars, OfferedCalendar, SharedCalendar
 from hearings.domain.hearing import Status
+from hearings.domain.rule import Subject
 from hearings.errors import HostUnreachable, VaultDamaged
 from tests.support.window import Desk
 from tests.ui.hearings_for_tests import OAKLAND, item, listed, record
@@ -34,9 +35,11 @@ ADDRESS = "https://video.example.org/j/" + "5550100" * 30
 FIRST_ROW = 0
 TEXT = "[for 1, 2 minutes]\n\nI have lived on Example Avenue for eleven years. Please vote no."
 
+NOTICE = "LIBRARY BOARD\nDecember 3, 2026, 6:00 PM\n1. License plate readers at the branches"
+
 HELP_TABS = 6
-PREFERENCES_PAGES = 8
-CALENDAR_PAGE = 5
+PREFERENCES_PAGES = 9
+CALENDAR_PAGE = 6
 
 
 def fill(core: Core) -> None:
@@ -216,12 +219,23 @@ def a_correction(desk: Desk) -> None:
     desk.window.inside.hearing._correct("")
 
 
+def a_correction_of_a_deadline(desk: Desk) -> None:
+    desk.hearings.click(0)
+    assert desk.window.inside.hearing is not None
+    desk.window.inside.hearing._correct(Subject.SIGN_UP.value)
+
+
 def written(desk: Desk) -> None:
     """A testimony with some words in it."""
     a_testimony(desk)
     desk.settle()
     desk.testimony.editor.text.setPlainText(TEXT)
     desk.testimony.pause()
+
+
+def a_search_in_a_testimony(desk: Desk) -> None:
+    written(desk)
+    desk.window.inside._focus_search()
 
 
 def helps(number: int) -> Callable[[Desk], None]:
@@ -287,6 +301,12 @@ def a_notice(desk: Desk) -> None:
     desk.places.press(desk.places.view.add_notice)
 
 
+def what_a_notice_brought(desk: Desk) -> None:
+    a_notice(desk)
+    desk.places.view.notice.text.setPlainText(NOTICE)
+    desk.places.press(desk.places.view.notice.add)
+
+
 def preferences(number: int) -> Callable[[Desk], None]:
     """Preferences, page by page."""
 
@@ -318,7 +338,8 @@ SHOWN: tuple[Callable[[Desk], None], ...] = (
     a_correction,
     *map(helps, range(HELP_TABS)), choosing_a_hearing, versions, variants, handing_in,
     a_rehearsal, adding_a_place, a_notice, a_calendar_account, the_palette, the_guide,
-    *map(preferences, range(PREFERENCES_PAGES)),
+    *map(preferences, range(PREFERENCES_PAGES)), a_correction_of_a_deadline,
+    a_search_in_a_testimony, what_a_notice_brought,
 )  # fmt: skip
 """Every place, page and dialog of the window, each a way to get there from the list."""
 

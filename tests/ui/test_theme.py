@@ -175,12 +175,12 @@ def test_no_size_is_below_nine_points():
 
 def test_the_scheme_of_the_system_is_worn():
     usual = Qt.ContrastPreference.NoPreference
-    assert theme._asked_for(Qt.ColorScheme.Dark, usual) is theme.DARK
-    assert theme._asked_for(Qt.ColorScheme.Light, usual) is theme.LIGHT
-    assert theme._asked_for(Qt.ColorScheme.Unknown, usual) is theme.LIGHT
+    assert theme._asked_for(Qt.ColorScheme.Dark, usual, theme.Look()) is theme.DARK
+    assert theme._asked_for(Qt.ColorScheme.Light, usual, theme.Look()) is theme.LIGHT
+    assert theme._asked_for(Qt.ColorScheme.Unknown, usual, theme.Look()) is theme.LIGHT
 
 
 def test_who_asks_the_system_for_more_contrast_gets_it():
     more = Qt.ContrastPreference.HighContrast
-    assert theme._asked_for(Qt.ColorScheme.Dark, more) is theme.STRONG_DARK
-    assert theme._asked_for(Qt.ColorScheme.Light, more) is theme.STRONG_LIGHT
+    assert theme._asked_for(Qt.ColorScheme.Dark, more, theme.Look()) is theme.STRONG_DARK
+    assert theme._asked_for(Qt.ColorScheme.Light, more, theme.Look()) is theme.STRONG_LIGHT

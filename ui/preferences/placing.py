@@ -21,6 +21,7 @@ from ui.preferences.copies_view import CopiesView
 from ui.preferences.guard_presenter import GuardPresenter
 from ui.preferences.guard_view import GuardView
 from ui.preferences.login_choice import LoginChoice
+from ui.preferences.look import LookChoice, LookView
 from ui.preferences.model import KeysModel
 from ui.preferences.nobody_tells import NobodyTells
 from ui.preferences.pages import Pages
@@ -32,6 +33,7 @@ from ui.preferences.topics_view import TopicsView
 from ui.preferences.view import PreferencesView
 from ui.preferences.words_presenter import WordsPresenter
 from ui.preferences.words_view import WordsView
+from ui.settings import WindowSettings
 
 
 class PreferencesPlace(QObject):
@@ -43,7 +45,7 @@ class PreferencesPlace(QObject):
     """What marks a hearing for this person has changed."""
 
     replaced = Signal(str)
-    """Another vault is in the place of the one before; the words say which."""
+    """The window is to be opened anew: another vault, or another size; the words say which."""
 
     def __init__(
         self, core: Core, jobs: Jobs, frame: Frame, keep_typed: Callable[[], bool]
@@ -57,6 +59,10 @@ class PreferencesPlace(QObject):
         for presenter in (self.topics, self.words):
             presenter.changed.connect(self.interests_changed)
         self.page.add(self.tr("Settings and keys"), self.view)
+        settings = WindowSettings(core.paths.profile)
+        self.look = LookChoice(LookView(), settings, keep_typed)
+        self.look.anew_wanted.connect(self.replaced)
+        self.page.add(self.tr("Look"), self.look.view)
         self.guard = GuardPresenter(GuardView(), core, jobs, keep_typed)
         self.guard.view.safety.clicked.connect(self.safety_wanted)
         self.page.add(self.tr("Your drafts"), self.guard.view)
@@ -85,6 +91,7 @@ class PreferencesPlace(QObject):
         """Read every page anew."""
         for presenter in (
             self.settings,
+            self.look,
             self.guard,
             self.copies,
             self.background,

@@ -73,7 +73,7 @@ def test_the_page_on_safety_is_one_press_away_where_words_are_guarded_or_leave(
         desk.testimony.press(desk.testimony.editor.hand_in)
         link = inside.page("testimony").handing_in._view.safety
     elif where == "preferences":
-        inside.preferences.page.names.setCurrentIndex(1)
+        inside.preferences.page.show_page(inside.preferences.guard.view)
         link = inside.preferences.guard.view.safety
     else:
         desk.welcome.press(desk.welcome.view.skip)
