@@ -49,3 +49,8 @@ class FindBar(QWidget):
         replacing = (self.instead, self.replace, self.replace_all)
         column.addLayout(Flow(*finding, *replacing, self.says, self.close_button))
         self.hide()
+
+    def say(self, words: str) -> None:
+        """Say what came of it; without words nothing stands there, for screen readers either."""
+        self.says.setText(words)
+        self.says.setVisible(bool(words))

@@ -43,7 +43,7 @@ class Finding(QObject):
         bar, chosen = self._bar, self._editor.text.textCursor().selectedText()
         if chosen and "\u2029" not in chosen:
             bar.words.setText(chosen)
-        bar.says.setText("")
+        bar.say("")
         can_write = not self._editor.text.isReadOnly()
         for part in (bar.instead, bar.replace, bar.replace_all):
             part.setVisible(can_write)
@@ -91,9 +91,9 @@ class Finding(QObject):
                 from_the_end.movePosition(QTextCursor.MoveOperation.End)
             found = self._first(forms, from_the_end, flags)
         if found.isNull():
-            self._bar.says.setText(self.tr("It is not in the text."))
+            self._bar.say(self.tr("It is not in the text."))
             return
-        self._bar.says.setText("")
+        self._bar.say("")
         text.setTextCursor(found)
         text.ensureCursorVisible()
 
@@ -115,7 +115,7 @@ class Finding(QObject):
             count += 1
             found = self._first(forms, found)
         step.endEditBlock()
-        self._bar.says.setText(self.tr("%n place(s) replaced", "", count))
+        self._bar.say(self.tr("%n place(s) replaced", "", count))
 
 
 def _folded(words: str) -> str:
