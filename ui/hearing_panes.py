@@ -58,6 +58,8 @@ class HearingPanes(QObject):
         inside, hearings = self._inside, self._inside.hearings
         detail = HearingView()
         hearing = hearings.set_detail(detail, self._presenter)
+        # The form stands above: where the hearing covers the list, both have no room below it.
+        hearing.calendar_wanted.connect(lambda _hearing: hearings.panes.show_list())
         hearing.calendar_wanted.connect(
             lambda _hearing: hearings.upcoming.with_chosen_ids(inside.exporter.export)
         )
