@@ -3,7 +3,9 @@
 """The manual is equally whole in both languages, and all it points at is there."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -11,6 +13,11 @@ ROOT = Path(__file__).parents[2]
 MANUAL = ROOT / "docs" / "manual"
 PAGES = sorted(MANUAL.glob("*/*.md"))
 READMES = [ROOT / "README.md", ROOT / "README.es.md"]
+WORDS = ROOT / "resources" / "translations" / "hearings_es.ts"
+CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
+QUOTED = re.compile(r"(?<![\w*])\*(?![\s*])([^*]+?)(?<!\s)\*(?![\w*])|“([^”]+)”")
+"""A label of the window, in italics or in quotes; a * alone is one that is typed."""
+
 POINTS = re.compile(r"\]\(([^)#:]+)\)")
 
 
@@ -42,3 +49,32 @@ def test_the_first_page_leads_to_every_other(code):
     first = MANUAL / code / "README.md"
     led = set(POINTS.findall(first.read_text(encoding="utf-8")))
     assert led == {page.name for page in first.parent.glob("*.md")} - {first.name}
+
+
+def words_of_the_window(code: str) -> set[str]:
+    """Every text of the program in a language, without what only tells that more follows."""
+    found = set()
+    for message in ET.parse(WORDS).iter("message"):
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        told = forms or [message.findtext("translation", "")]
+        found |= set(told) if code == "es" else {message.findtext("source", "")}
+    return {bare(words) for words in found}
+
+
+def bare(words: str) -> str:
+    return " ".join(words.replace("&", "").split()).rstrip("…:.,")
+
+
+def quoted_in(page: Path) -> Iterator[str]:
+    """The labels that a page names."""
+    for italic, quote in QUOTED.findall(CODE.sub("", page.read_text(encoding="utf-8"))):
+        yield bare(italic or quote)
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_every_label_the_manual_names_stands_so_in_the_program(code):
+    pages = [*(MANUAL / code).glob("*.md"), ROOT / {"en": "README.md", "es": "README.es.md"}[code]]
+    named = {(page.name, label) for page in pages for label in quoted_in(page)}
+    known = words_of_the_window(code)
+    assert len(named) > 60, "the search sees the labels"
+    assert sorted((page, label) for page, label in named if label not in known) == []
