@@ -72,8 +72,13 @@ def quoted_in(page: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-def test_every_label_the_manual_names_stands_so_in_the_program(code):
-    pages = [*(MANUAL / code).glob("*.md"), ROOT / {"en": "README.md", "es": "README.es.md"}[code]]
+def test_every_label_that_manual_and_guide_name_stands_so_in_the_program(code):
+    guide = (ROOT / "resources" / "guide").glob(f"*.{code}.md")
+    pages = [
+        *(MANUAL / code).glob("*.md"),
+        *guide,
+        ROOT / {"en": "README.md", "es": "README.es.md"}[code],
+    ]
     named = {(page.name, label) for page in pages for label in quoted_in(page)}
     known = words_of_the_window(code)
     assert len(named) > 60, "the search sees the labels"
