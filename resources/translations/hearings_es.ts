@@ -2792,6 +2792,13 @@
     </message>
 </context>
 <context>
+    <name>Tied</name>
+    <message>
+        <source>“Choose hearing…” has its new date first.</source>
+        <translation>“Elegir audiencia…” tiene primero su nueva fecha.</translation>
+    </message>
+</context>
+<context>
     <name>TopicsModel</name>
     <message>
         <source>Off</source>

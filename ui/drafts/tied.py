@@ -26,6 +26,9 @@ class Tied(QObject):
         if draft is not None:
             since, is_lost = draft.created_at, occasion.is_lost
             words = tie_sentence(occasion.hearing, since, is_lost=is_lost)
+        if occasion.hearing is not None and occasion.hearing.replaced_by:
+            way = self.tr("“Choose hearing…” has its new date first.")
+            words = f"{words} {way}"
         self._editor.open_hearing.setEnabled(occasion.hearing is not None)
         self._editor.news.setText(words)
         self._editor.news.setVisible(bool(words))

@@ -86,6 +86,9 @@ def test_the_hearing_that_takes_the_place_of_this_one_is_offered_first(desk: Des
     )
     desk.presenter.show_again()
     desk.run()
+    assert desk.view.editor.news.text() == (
+        "This hearing was put off to another day. “Choose hearing…” has its new date first."
+    )
     offered = [one.split(" · ")[0] for one in choose(desk)]
     assert offered == [
         "City Council: Wed 9 Dec",
