@@ -26,7 +26,9 @@ class Tied(QObject):
         if draft is not None:
             since, is_lost = draft.created_at, occasion.is_lost
             words = tie_sentence(occasion.hearing, since, is_lost=is_lost)
-        if occasion.hearing is not None and occasion.hearing.replaced_by:
+        hearing = occasion.hearing
+        # Of one that is only not listed any more nobody knows that it was moved.
+        if hearing is not None and hearing.replaced_by and hearing.record.status.is_off:
             way = self.tr("“Choose hearing…” has its new date first.")
             words = f"{words} {way}"
         self._editor.open_hearing.setEnabled(occasion.hearing is not None)
