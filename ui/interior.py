@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from hearings.core import Core
 from ui import shortcuts
+from ui.ahead import import_places
 from ui.crash import public_report
 from ui.day import Day
 from ui.finding_anything import FindingAnything
@@ -362,6 +363,10 @@ class Interior(QObject):
             self.refresh_state.show_again()
             self.marks.count()
         self.marks.fetch()
+        self._jobs.run(import_places, self._imported_ahead)
+
+    def _imported_ahead(self, _answer: Ok[None] | Err) -> None:
+        """What could not be imported fails again where it is needed, and is told there."""
 
     def _day_turned(self, today: date) -> None:
         self.hearings.turn_day(today)

@@ -21,13 +21,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from hearings.clock import StopSignal
 from hearings.errors import HearingsError
+from ui.arenas import give_back, keep_few
 from ui.crash import report_of
+from ui.pausing import Pause
 
 Value = TypeVar("Value")
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
+REST_MS = 1_000
+"""So long after the last answer the memory that it took goes back to the system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,11 @@ class Jobs(QObject):
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        keep_few()
         self._executor = executor or ThreadPoolExecutor(AT_ONCE, thread_name_prefix="window")
         self._jobs: list[Job] = []
         self._is_closed = False
+        self._resting = Pause(self, self._rest, REST_MS)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -149,12 +155,17 @@ class Jobs(QObject):
         self._executor.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
 
+    def _rest(self) -> None:
+        if self.is_idle and not self._is_closed:
+            self._executor.submit(give_back)
+
     def _deliver(
         self, arrived: tuple[Job, Callable[[Any], None], Callable[[], None], object]
     ) -> None:
         job, done, crashed, outcome = arrived
         if job in self._jobs:
             self._jobs.remove(job)
+        self._resting.start()
         if job.is_dropped or self._is_closed:
             return
         if isinstance(outcome, BaseException):

@@ -38,7 +38,7 @@ class Marks(QObject):
     def count(self) -> None:
         """Read how many drafts there are and how much there is to do."""
         core, today = self._core, self._today()
-        self._jobs.run(lambda: len(core.writing.drafts()), partial(self._count_arrived, TESTIMONY))
+        self._jobs.run(core.writing.count, partial(self._count_arrived, TESTIMONY))
         self._jobs.run(lambda: core.next_steps.count(today), partial(self._count_arrived, NEXT))
 
     def _marks_arrived(self, answer: Ok[Marked] | Err) -> None:

@@ -19,7 +19,7 @@ from hearings.errors import ProfileError, ProfileReadOnly
 from hearings.store.faults import is_undecodable, profile_error
 from hearings.store.kinds import StoreKind
 from hearings.store.library import library_for, library_of, sqlite_faults
-from hearings.store.opening import connect, connect_to_read
+from hearings.store.opening import connect, connect_to_read, room_to_write
 
 _WRITES = "hearings_writes"
 
@@ -113,7 +113,7 @@ class Database:
             raise refusal
         with self._told(), self._one_writer, self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITES: True})
-            with connection.begin():
+            with room_to_write(self.driver(plain)), connection.begin():
                 yield connection
 
     def driver(self, connection: Connection) -> sqlite3.Connection:

@@ -8,6 +8,8 @@ vault is given in this file only.
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -23,7 +25,10 @@ BUSY_SECONDS = 30.0
 _MAGIC = b"SQLite format 3\0"
 _LOG_KEPT_BYTES = 16 * 1024 * 1024
 _LOG_PAGES = 4_000
-_CACHE_KIB = 32 * 1024
+_CACHE_KIB = 2 * 1024
+"""For each connection, of which a window has several; the system keeps the file itself near."""
+
+_WRITING_CACHE_KIB = 32 * 1024
 _CANNOT_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
 
@@ -50,6 +55,18 @@ def connect(path: Path, kind: StoreKind) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+@contextmanager
+def room_to_write(connection: sqlite3.Connection) -> Iterator[None]:
+    """A larger cache for as long as a transaction lasts: what does not fit is written twice."""
+    connection.execute(f"PRAGMA cache_size = -{_WRITING_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        # A connection that broke is closed by who has it.
+        with suppress(*sqlite_faults()):
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def connect_to_read(path: Path, kind: StoreKind, *, leaves_log: bool = False) -> sqlite3.Connection:

@@ -169,7 +169,7 @@ class Examining:
             return StoreHealth(name, path, is_made=False)
         try:
             vault = self._vault()
-            return StoreHealth(name, path, len(vault.drafts.all(in_trash=False)), vault.damage)
+            return StoreHealth(name, path, vault.drafts.count(), vault.damage)
         except VaultLocked:
             return StoreHealth(name, path, is_locked=True)
         except HearingsError as error:

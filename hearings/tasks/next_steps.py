@@ -82,7 +82,7 @@ class NextSteps:
         `today` is that of the person; what has a hearing goes by the day it is there.
         """
         rows = self._marked_rows(today)
-        steps = [self._with_draft(draft, rows) for draft in self._writing.drafts()]
+        steps = [self._with_draft(draft, rows) for draft in self._writing.tied()]
         by_draft = {step.row.id: step for step in steps if step and step.row}
         found = [step for step in steps if step and step.day >= (step.today or today)]
         found += (vote for step in steps if step for vote in _vote(step, today))

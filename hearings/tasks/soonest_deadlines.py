@@ -63,7 +63,7 @@ class SoonestDeadlines:
         vault = self._vault()
         done = vault.done_steps.all()
         if in_writing := vault.handings.last(IN_WRITING):
-            for draft in vault.drafts.all(in_trash=False):
+            for draft in vault.drafts.tied():
                 if draft.tie is not None and draft.id in in_writing:
                     done[draft.tie.hearing_id, DeadlineKind.WRITTEN.value] = in_writing[draft.id]
         return done

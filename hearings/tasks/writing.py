@@ -30,6 +30,14 @@ class Writing:
         """All drafts outside the trash, ordered by the days that they remember."""
         return self.ordered(self._vault().drafts.all(in_trash=False), {})
 
+    def tied(self) -> tuple[Draft, ...]:
+        """The drafts outside the trash that are for a hearing, as `drafts` orders them."""
+        return self.ordered(self._vault().drafts.tied(), {})
+
+    def count(self) -> int:
+        """How many drafts there are outside the trash."""
+        return self._vault().drafts.count()
+
     def ordered(self, drafts: Iterable[Draft], days: Mapping[str, date]) -> tuple[Draft, ...]:
         """Drafts with the next hearing first, past ones and untied ones last.
 
@@ -91,12 +99,7 @@ class Writing:
 
     def draft_for(self, hearing_id: str) -> Draft | None:
         """The draft changed last among those for a hearing, outside the trash."""
-        for_it = [
-            one
-            for one in self._vault().drafts.all(in_trash=False)
-            if one.tie is not None and one.tie.hearing_id == hearing_id
-        ]
-        return max(for_it, key=lambda one: one.changed_at, default=None)
+        return next(iter(self._vault().drafts.tied(hearing_id)), None)
 
     def save(self, draft_id: str, text: str) -> Draft:
         """Keep the text; on the disk when this returns."""

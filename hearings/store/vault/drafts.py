@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from hearings.domain.testimony import Draft, DraftVersion, HearingTie, Position, VersionKind
 from hearings.errors import UnknownDraft
@@ -46,6 +46,21 @@ class DraftShelf:
         with self._database.reading() as connection:
             found = connection.execute(asked.order_by(draft.c.changed_at.desc(), draft.c.id))
             return tuple(map(_draft, found))
+
+    def tied(self, hearing_id: str | None = None) -> tuple[Draft, ...]:
+        """The drafts outside the trash for this hearing, or for any; the last changed first."""
+        wanted = draft.c.hearing_id
+        is_tied = wanted.is_not(None) if hearing_id is None else wanted == hearing_id
+        asked = select(draft).where(is_tied, draft.c.trashed_at.is_(None))
+        with self._database.reading() as connection:
+            found = connection.execute(asked.order_by(draft.c.changed_at.desc(), draft.c.id))
+            return tuple(map(_draft, found))
+
+    def count(self) -> int:
+        """How many drafts there are outside the trash."""
+        asked = select(func.count()).select_from(draft).where(draft.c.trashed_at.is_(None))
+        with self._database.reading() as connection:
+            return connection.execute(asked).scalar_one()
 
     def get(self, draft_id: str) -> Draft:
         """One draft, in the trash or not."""

@@ -50,6 +50,32 @@ def test_the_draft_changed_last_comes_first(vault: Vault):
     assert [draft.id for draft in vault.drafts.all()] == [one.id, two.id]
 
 
+def test_drafts_for_a_hearing_are_found_without_the_others_and_the_trash(vault: Vault):
+    one, two, other = new_draft(vault), new_draft(vault), vault.drafts.add(at=SEEN)
+    thrown = new_draft(vault)
+    vault.drafts.move_to_trash(thrown.id, LATER)
+    vault.drafts.save_text(two.id, "x", LATER)
+    assert [draft.id for draft in vault.drafts.tied()] == [two.id, one.id]
+    assert vault.drafts.tied(TIE.hearing_id) == vault.drafts.tied()
+    assert vault.drafts.tied("h-2") == ()
+    assert vault.drafts.count() == 3
+    assert other.tie is None
+
+
+def test_a_connection_keeps_little_between_transactions(vault: Vault):
+    def cached() -> int:
+        with vault._database.reading() as connection:
+            return int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
+
+    before = cached()
+    with vault._database.writing() as connection:
+        assert connection.exec_driver_sql("PRAGMA cache_size").scalar_one() < before
+    assert cached() == before
+    with pytest.raises(UnknownDraft):
+        vault.drafts.save_text("no such draft", "x", LATER)
+    assert cached() == before
+
+
 def test_a_saved_text_is_there_in_the_next_opening(vault: Vault):
     draft = new_draft(vault)
     saved = vault.drafts.save_text(draft.id, "Better words.", LATER)
