@@ -27,6 +27,20 @@ def export_sentence(path: str) -> str:
     return words.format(path=path)
 
 
+def properties_sentence(title: str) -> str:
+    """What a saved file says in its properties; the tests of each format hold it to that."""
+    if not title:
+        return handing_words.tr(
+            "The properties of a saved file have its language and nothing else: no author, no "
+            "program, no revision, no time."
+        )
+    words = handing_words.tr(
+        "The properties of a saved file have its title, “{title}”, and its language, and nothing "
+        "else: no author, no program, no revision, no time."
+    )
+    return words.format(title=title)
+
+
 def not_handed_in_words() -> str:
     """For a draft that was never ticked as handed in."""
     return handing_words.tr("Not handed in yet")

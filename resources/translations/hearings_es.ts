@@ -6780,6 +6780,14 @@
         <translation>Guardado en {path}. Cualquiera que pueda abrir este archivo puede leerlo.</translation>
     </message>
     <message>
+        <source>The properties of a saved file have its language and nothing else: no author, no program, no revision, no time.</source>
+        <translation>Las propiedades de un archivo guardado tienen su idioma y nada más: ni autor, ni programa, ni revisión, ni hora.</translation>
+    </message>
+    <message>
+        <source>The properties of a saved file have its title, “{title}”, and its language, and nothing else: no author, no program, no revision, no time.</source>
+        <translation>Las propiedades de un archivo guardado tienen su título, “{title}”, y su idioma, y nada más: ni autor, ni programa, ni revisión, ni hora.</translation>
+    </message>
+    <message>
         <source>Not handed in yet</source>
         <translation>Todavía sin entregar</translation>
     </message>

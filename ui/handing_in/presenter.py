@@ -35,6 +35,7 @@ from hearings.messages.handing_in import (
     handed_in_words,
     not_handed_in_words,
     nothing_found_sentence,
+    properties_sentence,
     record_sentence,
 )
 from hearings.messages.tie import tie_sentence
@@ -106,6 +107,7 @@ class HandingInPresenter(QObject):
         self._draft = self._preview = None
         self._records = ()
         self._view.preview.clear()
+        self._view.properties.clear()
         self._view.news.clear()
         self._view.speaker.show_speaker(Speaker())
         for lines in (self._view.findings, self._view.records):
@@ -157,6 +159,7 @@ class HandingInPresenter(QObject):
         self._show_news(laid.preview.occasion)
         self._show_preview(laid.preview)
         self._show_records(laid.records)
+        view.properties.setText(properties_sentence(self._draft.title if self._draft else ""))
         self.ways_out.show(laid.preview.mail, self._file_name(), self._writer)
 
     def _show_news(self, occasion: Occasion) -> None:

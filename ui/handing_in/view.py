@@ -77,6 +77,7 @@ class HandingInView(QWidget):
         self.mail.setProperty("role", "quiet")
         self.page = QPushButton(icon("link", "accent"), self.tr("Open the page of the body"))
         self.page.setProperty("role", "quiet")
+        self.properties = plain_label(points=theme.SMALL_POINTS, role="muted")
         self.mail_says = plain_label(points=theme.SMALL_POINTS, role="muted")
 
     def _make_record(self) -> None:
@@ -136,6 +137,7 @@ class HandingInView(QWidget):
         column.addWidget(self.variant, 0, Qt.AlignmentFlag.AlignLeft)
         self._section(column, self.tr("Take it there"), self.mail_says)
         column.addLayout(Flow(self.export, self.lectern))
+        column.addWidget(self.properties)
         column.addLayout(Flow(self.copy_to, self.copy_subject, self.copy_body))
         column.addLayout(Flow(self.page, self.mail))
         self._section(column, self.tr("When you have handed it in"), self.way)

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Before a testimony leaves, the person sees what others will see; what left is on record."""
 
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -188,6 +190,24 @@ def test_a_file_is_written_where_the_person_said(
     assert asked == ["On cameras.txt"]
     assert (tmp_path / "mine.txt").read_text(encoding="utf-8") == counter.text
     assert "Anybody who can open this file can read it." in counter.view.strip.words.text()
+
+
+def test_what_stands_in_the_properties_of_a_file_is_said_before_it_is_saved(
+    counter: Counter, tmp_path: Path
+):
+    draft = counter.begin()
+    assert (
+        "title, “On cameras”, and its language, and nothing else" in counter.view.properties.text()
+    )
+    path = counter.core.handing_in.export(
+        draft, counter.presenter._paper(), DocumentFormat.DOCX, tmp_path / "a.docx"
+    )
+    with zipfile.ZipFile(path) as file:
+        core = etree.fromstring(file.read("docProps/core.xml"))
+    told = [one.text for one in core if one.text]
+    assert sorted(told, key=len) == ["en", "On cameras"]
+    counter.presenter.forget()
+    assert counter.view.properties.text() == ""
 
 
 def test_the_page_for_the_lectern_has_no_address(counter: Counter, tmp_path: Path):
