@@ -2194,6 +2194,14 @@
         <source>Keep it no longer</source>
         <translation>No conservarlo más</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Keep the paragraph again that you kept no longer</source>
+        <translation>Volver a guardar el párrafo que acaba de dejar de guardar</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPresenter</name>

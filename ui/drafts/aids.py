@@ -70,6 +70,7 @@ class Aids(QObject):
 
     def _forget(self) -> None:
         self.noting.forget()
+        self.keeping.let_go()
         for text in (
             self.other.text,
             self.library.warning,

@@ -37,13 +37,16 @@ class ParagraphsView(QWidget):
         self.kept = Lines(self.tr("Paragraphs you kept"))
         self.put = QPushButton(self.tr("Put it into the text"))
         self.forget = QPushButton(icon("trash"), self.tr("Keep it no longer"))
+        self.bring_back = QPushButton(self.tr("Bring it back"))
+        self.bring_back.setToolTip(self.tr("Keep the paragraph again that you kept no longer"))
+        self.bring_back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.STEP * 2, theme.STEP * 2, theme.STEP * 2, theme.STEP)
         column.setSpacing(theme.STEP)
         column.addWidget(self.says)
         column.addLayout(Flow(self.keep))
         column.addWidget(self.kept, 1)
-        column.addLayout(Flow(self.put, self.forget))
+        column.addLayout(Flow(self.put, self.forget, self.bring_back))
 
 
 class Paragraphs(QObject):
@@ -55,13 +58,20 @@ class Paragraphs(QObject):
         super().__init__(view)
         self._view, self._editor, self._writing, self._jobs = view, editor, writing, jobs
         self._kept: tuple[KeptParagraph, ...] = ()
+        self._let_go = ""
         view.keep.clicked.connect(self._keep)
         view.put.clicked.connect(self._put)
         view.forget.clicked.connect(self._forget)
+        view.bring_back.clicked.connect(self._bring_back)
 
     def look(self) -> None:
         """Read what is kept."""
         self._do(lambda: None)
+
+    def let_go(self) -> None:
+        """What was kept no longer cannot be brought back any more, and is nowhere."""
+        self._let_go = ""
+        self._view.bring_back.hide()
 
     def _do(self, act: Callable[[], None]) -> None:
         def work() -> tuple[KeptParagraph, ...]:
@@ -97,4 +107,12 @@ class Paragraphs(QObject):
 
     def _forget(self) -> None:
         if (chosen := self._chosen()) is not None:
+            self._let_go = chosen.text
             self._do(lambda: self._writing.forget_paragraph(chosen.id))
+            self._view.bring_back.show()
+
+    def _bring_back(self) -> None:
+        words = self._let_go
+        self.let_go()
+        if words:
+            self._do(lambda: self._writing.keep_paragraph(words))

@@ -47,3 +47,22 @@ def test_a_paragraph_can_be_forgotten(desk: Desk):
     desk.run()
     assert kept.lines == []
     assert desk.core.writing.paragraphs() == ()
+
+
+def test_a_forgotten_paragraph_is_brought_back_until_the_desk_is_emptied(desk: Desk):
+    desk.begin("One.")
+    view = desk.aids.paragraphs
+    view.keep.click()
+    desk.run()
+    for is_emptied in (False, True):
+        view.kept.setCurrentIndex(view.kept.model().index(0, 0))
+        assert view.bring_back.isHidden()
+        view.forget.click()
+        desk.run()
+        assert not view.bring_back.isHidden()
+        if is_emptied:
+            desk.presenter.forget_all()
+            assert view.bring_back.isHidden()
+        view.bring_back.click()
+        desk.run()
+        assert len(desk.core.writing.paragraphs()) == (0 if is_emptied else 1)
