@@ -134,8 +134,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _K.PLATE,
         _R.WORDS,
-        r"(?i:\bplates?|\btag|\bplacas?|\bmatrículas?)\b(?i: number| no\.| número| is| es|:"
-        r"|,){0,3} (?P<what>(?=[A-Z0-9 -]{0,6}\d)(?=[A-Z0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}["
+        r"(?i:\bplates?|\btag|\bplacas?|\bmatrículas?)\b(?i: number| no\.| número| núm\.| nro\."
+        r"| n\.? ?º| is| es|:|,){0,3} (?P<what>(?=[A-Z0-9 -]{0,6}\d)"
+        r"(?=[A-Z0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}["
         r" -]?[A-Z0-9]{2,5})\b",
     ),
     _rule(
@@ -152,9 +153,10 @@ RULES: tuple[Rule, ...] = (
         _K.BADGE_NUMBER,
         _R.WORDS,
         r"(?i:\bbadge|\bshield|\bstar number|\bstar no\.)(?i: number| no\.| #|#|,| is| was"
-        r"|:){0,3} ?#?(?P<what>\d{2,6})\b|(?i:placa (?:del? (?:agente|oficial|policía)|policial)"
-        r"|identificación del? (?:agente|oficial))(?i: número| núm\.| es|:"
-        r"|,){0,3} (?P<que>\d{2,6})\b",
+        r"|:){0,3} ?#?(?P<what>\d{2,6})\b"
+        r"|(?i:\bplaca(?: del? (?:agente|oficial|policía)| policial)?"
+        r"|identificación del? (?:agente|oficial))(?i: número| núm\.| nro\.| no\.| n\.? ?º| es|:"
+        r"|,){0,3} (?P<que>\d{2,6})\b(?!-)",
     ),
     _rule(
         _K.MINOR,

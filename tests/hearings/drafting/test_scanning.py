@@ -57,6 +57,9 @@ def test_the_table_of_the_manual_is_the_measured_one():
         ("Nací el 3 de mayo de 1985", "3 de mayo de 1985", SensitiveKind.BIRTH_DATE, _WORDS),
         ("en 456 Avenida Central", "456 Avenida Central", SensitiveKind.ADDRESS, Reason.SHAPE),
         ("la placa de policía 4567", "4567", SensitiveKind.BADGE_NUMBER, _WORDS),
+        ("con placa número 4567 me", "4567", SensitiveKind.BADGE_NUMBER, _WORDS),
+        ("Placa n.º 4567", "4567", SensitiveKind.BADGE_NUMBER, _WORDS),
+        ("placa núm. 7ABC123", "7ABC123", SensitiveKind.PLATE, _WORDS),
     ],
 )
 def test_a_finding_says_what_where_and_why(text, marked, kind, reason):
