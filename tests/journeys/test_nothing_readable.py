@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """After a long day with an encrypted draft no word of it stands readable in any file.
 
-The real window types, keeps versions, saves notes, shows a fault, locks and unlocks and is
-killed; the command line lists, exports, backs up and deletes. Then the profile, the folder for
-temporary files and the home are searched. What was exported on purpose is the one exception.
+The real window types, keeps versions, saves notes, learns a word, shows the paper of handing in
+and writes it in every format, copies it, shows a fault, locks and unlocks and is killed; the
+command line lists, exports, backs up and deletes. Then the profile, the folder for temporary
+files and the home are searched. What was exported on purpose is the one exception.
 """
 
 import os
@@ -25,14 +26,17 @@ WORD = "periwinkle"
 # Stops at each line that it prints, until the test answers with a line of its own.
 DAY = """
 import sys, threading
+from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from hearings.domain.document_format import DocumentFormat
 from hearings.launch import Launch
+from hearings.tasks.handing_in import Paper
 from ui import i18n, theme
 from ui.app import Program
 
-profile, passphrase, marker = sys.argv[1:]
+profile, passphrase, marker, handed_in = sys.argv[1:]
 app = QApplication([])
 i18n.install(app, "en")
 theme.dress(app)
@@ -77,12 +81,22 @@ try:
     raise ValueError(f"our own fault, with {marker} in it")
 except ValueError as fault:
     sys.excepthook(type(fault), fault, fault.__traceback__)
-app.clipboard().setText(marker)
+core.spelling.add(marker.split()[0])
+inside = program.window.inside
+inside.drafts.hand_in_wanted.emit(inside.drafts.draft)
+handing_in = inside.page("testimony").handing_in._view
+wait(lambda: marker in handing_in.preview.toPlainText())
+for wanted in DocumentFormat:
+    paper = core.writing.draft(draft), Paper(), wanted
+    core.handing_in.export(*paper, Path(handed_in) / f"window.{wanted.value}")
+handing_in.copy_body.click()
+assert marker in app.clipboard().text()
 print("typed", program.window.windowTitle(), flush=True)
 sys.stdin.readline()
 program.lock_now()
 assert program.locked is not None
-say("locked")
+wait(lambda: marker not in app.clipboard().text())
+say("locked " + app.clipboard().text())
 unlock()
 program.window.inside.open_draft(draft)
 wait(lambda: program.window.inside.drafts.draft is not None)
@@ -109,13 +123,15 @@ def test_no_word_of_an_encrypted_draft_is_readable_after_a_long_day(tmp_path: Pa
         "PYTHONPATH": str(ROOT),
     }  # fmt: skip
     searched: list[Path] = [home, temporary]
-    a_day_in_the_window(paths, environment, searched)
+    handed_in = tmp_path / "handed-in"
+    handed_in.mkdir()
+    a_day_in_the_window(paths, environment, searched, handed_in)
     secret = tmp_path / "secret"
     secret.write_text(PASSPHRASE)
-    said = verbs(paths, environment, secret, tmp_path / "handed-in")
+    said = verbs(paths, environment, secret, handed_in)
     assert WORD in said, "the verbs were to show the draft"
     check(searched, "after the verbs")
-    assert files_with(tmp_path / "handed-in", WORD), "the search is blind"
+    assert files_with(handed_in, WORD), "the search is blind"
     core = build_core(paths)
     core.guarding.unlock(PASSPHRASE)
     (draft,) = core.writing.drafts()
@@ -123,9 +139,11 @@ def test_no_word_of_an_encrypted_draft_is_readable_after_a_long_day(tmp_path: Pa
     core.close()
 
 
-def a_day_in_the_window(paths: Paths, environment: Mapping[str, str], searched: list[Path]) -> None:
+def a_day_in_the_window(
+    paths: Paths, environment: Mapping[str, str], searched: list[Path], handed_in: Path
+) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", DAY, str(paths.profile), PASSPHRASE, MARKER],
+        [sys.executable, "-c", DAY, str(paths.profile), PASSPHRASE, MARKER, str(handed_in)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env=environment, cwd=ROOT,
     ) as running:  # fmt: skip
@@ -146,7 +164,6 @@ def a_day_in_the_window(paths: Paths, environment: Mapping[str, str], searched: 
 
 def verbs(paths: Paths, environment: Mapping[str, str], secret: Path, target: Path) -> str:
     """What the command line says of the draft, and hands out where it is told to."""
-    target.mkdir()
 
     def run(*words: str) -> str:
         done = subprocess.run(
