@@ -66,8 +66,8 @@ def look():
 
 look.has_stumbled = False
 made = program.theme.dress
-def dress(app):
-    made(app)
+def dress(app, chosen):
+    made(app, chosen)
     look.timer = QTimer()
     look.timer.timeout.connect(look)
     look.timer.start(20)

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from hearings.overriding import override
 from ui import theme
+from ui.widgets.labels import plain_label
 
 
 class BlankWindow(QMainWindow):
@@ -26,7 +27,7 @@ class BlankWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(self.tr("Hearings"))
         # A label, because a plain widget that takes the keyboard has no role for screen readers.
-        page = QLabel()
+        page = plain_label()
         page.setObjectName("pane")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
