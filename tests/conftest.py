@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The bench every test runs on: no network but loopback, offscreen Qt, a profile of its own."""
 
+import gc
 import ipaddress
 import os
 import socket
@@ -18,13 +19,23 @@ from keyring.backends import fail
 from hearings import assets
 from hearings.net import connections, trust
 from tests.support.keys_in_memory import KeysInMemory, keys_in_memory
+from ui.garbage import look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes depends on the machine of the moment: speed is for the benchmarks.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+# A widget of an earlier test must not be taken down by the thread that reads in this one.
+gc.disable()
 
 RECORDED = Path(__file__).parents[2] / "shared" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _look_for_garbage() -> Iterator[None]:
+    """As in the window: garbage is looked for on the main thread alone."""
+    yield
+    look()
 
 
 @pytest.fixture(autouse=True)

@@ -30,7 +30,7 @@ def main() -> int:
     if _is_in_tray(launch):
         return 0
     # Looking for garbage while hundreds of modules are imported finds none, and takes a
-    # tenth of the time to the first picture; the window lets it begin again.
+    # tenth of the time to the first picture; the window begins to look (ui/garbage.py).
     gc.disable()
     if needs_x11() and _say_missing():
         return 1

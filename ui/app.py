@@ -7,7 +7,6 @@ The database libraries, the network and the calendar are imported after the firs
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
 from hearings.profile_lock import ProfileLock
 from ui import i18n, shortcuts, theme
+from ui.garbage import Garbage
 from ui.main_window import MainWindow
 from ui.settings import WindowSettings
 from ui.upcoming.preparing import prepare
@@ -57,6 +57,7 @@ class Program:
         self._lock: ProfileLock | None = None
         self._core: Core | None = None
         self._jobs: Jobs | None = None
+        self._garbage: Garbage | None = None
         self.window: MainWindow | None = None
         self.locked: LockedWindow | None = None
         self.blank: BlankWindow | None = None
@@ -177,9 +178,7 @@ class Program:
         else:
             # The key ring opens it, or says that it cannot.
             self._jobs.run(core.door.key, self._ring_answered)
-        # What is here now stays until the end, so it need not be looked through again.
-        gc.freeze()
-        gc.enable()
+        self._garbage = self._garbage or Garbage()
 
     def _ring_answered(self, answer: Ok[bytes | None] | Err) -> None:
         from ui.jobs import Err
