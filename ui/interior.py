@@ -221,7 +221,12 @@ class Interior(QObject):
 
         beside = HearingView()
         view = Testimony(
-            self._core, self._jobs, beside, self.hearings.today, self.hearings.place_names
+            self._core,
+            self._jobs,
+            beside,
+            self.hearings.today,
+            self.hearings.place_names,
+            self.frame.places,
         )
         self._testimony, self.drafts = view, view.drafts
         self._beside = presenter = self.panes.beside_drafts(beside)
@@ -234,6 +239,7 @@ class Interior(QObject):
         self.drafts.link_refused.connect(self.notices.refused_link)
         self.drafts.calmed.connect(self.frame.rail.setHidden)
         view.safety_wanted.connect(self.finding.show_safety)
+        view.question_asked.connect(self.finding.close_guide)
         return view
 
     def _build_next(self) -> QWidget:

@@ -35,6 +35,8 @@ class Testimony(QStackedWidget):
     """
 
     safety_wanted = Signal()
+    question_asked = Signal()
+    """Something across the top waits for an answer."""
 
     def __init__(
         self,
@@ -43,11 +45,14 @@ class Testimony(QStackedWidget):
         beside: HearingView,
         today: Callable[[], date],
         place_names: Callable[[], Mapping[str, str]],
+        parent: QWidget | None = None,
     ) -> None:
         """`beside` shows the hearing of the draft in the editor."""
-        super().__init__()
+        super().__init__(parent)
         self._core, self._jobs = core, jobs
-        self._writing_view, self.drafts = build_testimony(core, jobs, beside, today, place_names)
+        self._writing_view, self.drafts = build_testimony(
+            core, jobs, beside, today, place_names, self
+        )
         self.addWidget(self._writing_view)
         self.drafts.front_wanted.connect(self._write)
         self.drafts.hand_in_wanted.connect(self._hand_in)
@@ -64,6 +69,7 @@ class Testimony(QStackedWidget):
         made.handed_in.connect(self.drafts.show_again)
         made.vote_noted.connect(self.drafts.show_again)
         made.ways_out.link_refused.connect(self.drafts.link_refused)
+        made.ways_out.warned.connect(lambda _words: self.question_asked.emit())
         made.closed.connect(self._write_on)
         return made
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from hearings.errors import ProfileReadOnly
 from hearings.store.faults import told_by_class
 from hearings.store.kinds import StoreBehind, StoreKind, refuse_newer
 from hearings.store.opening import connect_to_read, layout_of, log_is_left
@@ -97,6 +98,9 @@ class Viewed:
             found = self._path.stat()
         except FileNotFoundError:
             return None
+        except NotADirectoryError as error:
+            # A file stands where the profile folder should be.
+            raise ProfileReadOnly(self._path) from error
         return (found.st_dev, found.st_ino) if found.st_size or log_is_left(self._path) else None
 
     def _drop(self) -> None:

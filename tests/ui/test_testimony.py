@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from hearings.domain.document_format import DocumentFormat
 from hearings.domain.hearing import Hearing
 from tests.support.turned_clock import TurnedClock
 from tests.support.window import OFFSCREEN, Desk, core_on, open_window
@@ -148,3 +149,17 @@ def test_escape_leads_back_to_the_text(desk: Desk, hearing: Hearing, name: str):
     desk.key(Qt.Key.Key_Escape)
     assert desk.testimony.view.isVisible()
     assert desk.testimony.editor.text.hasFocus()
+
+
+def test_the_guide_gives_way_to_the_question_where_to_save(
+    desk: Desk, hearing: Hearing, tmp_path: Path
+):
+    page, finding = page_of(desk), desk.window.inside.finding
+    desk.testimony.editor.hand_in.click()
+    desk.settle()
+    finding.turn_guide()
+    assert finding.guide.view.isVisible()
+    shared = tmp_path / "OneDrive" / "mine.pdf"
+    page.handing_in.ways_out._weigh(DocumentFormat.PDF, False, shared)
+    assert not finding.guide.view.isVisible()
+    assert not shared.exists()

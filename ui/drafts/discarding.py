@@ -57,7 +57,7 @@ class Discarding(QObject):
         self._strip.say(words.format(title=title_of(draft)), "warn", self.tr("Delete for good"))
 
     def ask_no_more(self) -> None:
-        """Another draft is in front: the question was not asked of it."""
+        """Something else is in front: a question is never answered unread."""
         if self._doomed is not None:
             self._doomed = None
             self._strip.hide()

@@ -25,11 +25,12 @@ def build_testimony(
     beside: QWidget,
     today: Callable[[], date],
     place_names: Callable[[], Mapping[str, str]],
+    parent: QWidget | None = None,
 ) -> tuple[DraftsView, DraftsPresenter]:
     """Testimony for one window, with the pane of its hearing `beside`."""
     model = DraftsModel(today, place_names)
     helps = Helps(beside)
-    view = DraftsView(model, helps)
+    view = DraftsView(model, helps, parent)
     model.setParent(view)
     drafts = DraftsPresenter(view, model, core, jobs)
     Aids(view, helps, drafts, core, jobs)

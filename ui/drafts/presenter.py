@@ -16,6 +16,7 @@ from hearings.core import Core
 from hearings.domain.hearing import Hearing
 from hearings.domain.testimony import Draft
 from hearings.errors import HearingsError
+from hearings.language import chosen
 from hearings.messages.errors import describe
 from ui.drafts.discarding import Discarding
 from ui.drafts.editing import Editing
@@ -104,6 +105,7 @@ class DraftsPresenter(QObject):
         view.new_draft.clicked.connect(lambda: self.begin(None))
         view.empty.action_chosen.connect(lambda: self.begin(None))
         view.trash.toggled.connect(lambda _on: self.show_again())
+        view.left_alone.connect(self.discarding.ask_no_more)
         view.take_back.clicked.connect(self._with_draft(self.discarding.take_out))
         view.delete_for_good.clicked.connect(self._with_draft(self.discarding.ask_delete))
         view.table.selectionModel().currentChanged.connect(self._current_changed)
@@ -186,7 +188,9 @@ class DraftsPresenter(QObject):
         if self._is_beginning:
             return
         self._is_beginning = True
-        self._jobs.run(partial(self._writing.begin, hearing), self._begun, self._begun_no_more)
+        # In the language of the window, until the person says otherwise.
+        work = partial(self._writing.begin, hearing, language=chosen())
+        self._jobs.run(work, self._begun, self._begun_no_more)
 
     def close(self) -> HearingsError | None:
         """Keep what is typed before the window goes; the error where that failed.

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 
 from hearings.clock import StopSignal
 from hearings.drafting.judged_words import word_at
+from hearings.errors import HearingsError
 from hearings.tasks.spelling import Spelling
 from ui.drafts.editing import Editing
 from ui.drafts.editor import Editor
@@ -50,20 +51,19 @@ class SpellingMenu(QObject):
         shortcut = QShortcut(QKeySequence("F7"), editor)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._go_on)
-        editing.opened.connect(lambda draft: self._open(draft.language))
-        editor.language.currentIndexChanged.connect(
-            lambda _index: self._open(str(editor.language.currentData()))
-        )
-
-    def _open(self, language: str) -> None:
-        # Before any menu wants it: the dictionary is read from the disk.
-        self._jobs.run(partial(self._spelling.open, language), lambda _answer: None)
 
     def _offer(self, menu: QMenu, cursor: QTextCursor) -> None:
         if self._editor.text.isReadOnly() or not _select_word(cursor):
             return
-        word = cursor.selectedText()
-        found = self._spelling.look_up(word, str(self._editor.language.currentData()))
+        word, language = cursor.selectedText(), str(self._editor.language.currentData())
+        # Once, for as long as a menu may take to open. Read beside the window it would still
+        # hold the window up, for Hunspell lets nobody else go on: then while somebody types.
+        try:
+            self._spelling.open(language)
+        except HearingsError as error:
+            self.failed.emit(error)
+            return
+        found = self._spelling.look_up(word, language)
         if found is None or found.is_right:
             return
         first = menu.actions()[0]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -33,10 +33,16 @@ WIDTH_FOR_THREE = 1080
 class DraftsView(QWidget):
     """Passive: the presenter says what stands where."""
 
+    left_alone = Signal()
+    """Something else than the drafts is in front now."""
+
     def __init__(self, model: DraftsModel, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_calm = False
-        self.strip = Strip()
+        # Each is put into what is there already: Qt dresses all that hangs on a moved part anew.
+        self.strip = Strip(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.left = QWidget(self._splitter)
         self.new_draft = QPushButton(icon("plus"), self.tr("New draft"))
         self.new_draft.setObjectName("new_draft")
         self.from_template = QPushButton(self.tr("Template"))
@@ -45,19 +51,21 @@ class DraftsView(QWidget):
         self.trash = QPushButton(icon("trash"), self.tr("Trash"))
         self.trash.setCheckable(True)
         self.table = two_lines_table(model, self.tr("Drafts by next hearing"))
-        self.editor = Editor()
+        self.take_back = QPushButton(self.tr("Take out of the trash"))
+        self.delete_for_good = QPushButton(self.tr("Delete for good…"))
+        self._lay_out_left()
+        self.middle = QStackedWidget(self._splitter)
+        self.editor = Editor(self.middle)
         self.empty = EmptyState()
-        self.middle = QStackedWidget()
         self._page = Roomy(self.editor)
         self.middle.addWidget(self._page)
         self.middle.addWidget(self.empty)
-        self.take_back = QPushButton(self.tr("Take out of the trash"))
-        self.delete_for_good = QPushButton(self.tr("Delete for good…"))
-        self.beside, self.left = beside, QWidget()
+        self.beside = beside
         self.editor.show_beside.toggled.connect(lambda _on: self._make_room())
         self._lay_out()
+        self.show_trash_actions(False)
 
-    def _lay_out(self) -> None:
+    def _lay_out_left(self) -> None:
         left = self.left
         left.setObjectName("pane")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,11 +78,13 @@ class DraftsView(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.table, 1)
         column.addLayout(rescue)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+
+    def _lay_out(self) -> None:
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
-        for part, stretch in ((left, 3), (self.middle, 7), (self.beside, 4)):
+        for part, stretch in ((self.left, 3), (self.middle, 7), (self.beside, 4)):
             splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
+            splitter.setStretchFactor(splitter.indexOf(part), stretch)
         splitter.setHandleWidth(1)
         splitter.setSizes([270, 560, 340])
         whole = QVBoxLayout(self)
@@ -82,7 +92,6 @@ class DraftsView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.strip)
         whole.addWidget(splitter, 1)
-        self.show_trash_actions(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +104,10 @@ class DraftsView(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.is_calm and not event.spontaneous():
+        if event.spontaneous():
+            return
+        self.left_alone.emit()
+        if self.is_calm:
             # Another place is in front now, which needs everything round it.
             self.editor.everything.click()
 

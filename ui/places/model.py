@@ -115,6 +115,11 @@ class PlacesModel(QAbstractTableModel):
 
     def set_lines(self, lines: tuple[PlaceLine, ...], now: datetime) -> None:
         """Other places, or the same in another state."""
+        if lines == self._lines:
+            # Only how long ago each was read; what is chosen and where one looks stay.
+            self._now = now
+            self._tell_changed(1)
+            return
         self.beginResetModel()
         self._lines, self._now = lines, now
         self.endResetModel()
@@ -122,8 +127,12 @@ class PlacesModel(QAbstractTableModel):
     def set_progress(self, progress: dict[str, str]) -> None:
         """What a running refresh says of each place; empty when none runs."""
         self._progress = progress
+        self._tell_changed(4)
+
+    def _tell_changed(self, column: int) -> None:
         if self._lines:
-            self.dataChanged.emit(self.index(0, 4), self.index(len(self._lines) - 1, 4))
+            last = self.index(len(self._lines) - 1, column)
+            self.dataChanged.emit(self.index(0, column), last)
 
     def line_at(self, index: Index) -> PlaceLine | None:
         """The place of a row."""

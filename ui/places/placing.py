@@ -15,7 +15,7 @@ from ui.places.view import PlacesView
 def build_places(core: Core, jobs: Jobs, frame: Frame) -> tuple[PlacesView, PlacesPresenter]:
     """Places for one window."""
     model = PlacesModel()
-    view = PlacesView(model)
+    view = PlacesView(model, frame.places)
     model.setParent(view)
     view.panes.set_narrow(frame.is_narrow)
     frame.narrowed.connect(view.panes.set_narrow)

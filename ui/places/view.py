@@ -5,14 +5,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,25 +22,12 @@ from ui.places.adding_view import AddingView
 from ui.places.model import PlacesModel
 from ui.places.notice_view import NoticeView
 from ui.places.report_view import ReportView
+from ui.places.table import PlacesTable
 from ui.widgets.flow import Flow
 from ui.widgets.labels import give_role, plain_label
 from ui.widgets.search_line import SearchLine
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.strip import Strip
-
-
-class PlacesTable(QTableView):
-    """Space ticks the place of the row, whichever column the keyboard is in."""
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            place = self.currentIndex().siblingAtColumn(0)
-            is_ticked = place.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-            wanted = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
-            self.model().setData(place, wanted, Qt.ItemDataRole.CheckStateRole)
-        else:
-            super().keyPressEvent(event)
 
 
 class PlacesView(QWidget):
@@ -56,7 +40,8 @@ class PlacesView(QWidget):
         super().__init__(parent)
         self.strip = Strip()
         self.search = SearchLine(self.tr("Search all places"))
-        self.table = self._table(model)
+        self.table = PlacesTable(model)
+        self.table.setAccessibleName(self.tr("Places; tick one to follow it"))
         self.title = plain_label(points=theme.TITLE_POINTS, bold=True)
         self.read_one = QPushButton(icon("refresh"), self.tr("Refresh this place"))
         self.try_all = QPushButton(self.tr("Try its sources"))
@@ -92,23 +77,6 @@ class PlacesView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.colours_changed.emit()
-
-    def _table(self, model: PlacesModel) -> QTableView:
-        table = PlacesTable()
-        table.setModel(model)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.scaled(theme.STEP * 4))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setAccessibleName(self.tr("Places; tick one to follow it"))
-        return table
 
     def _lay_out(self) -> None:
         left = QWidget()

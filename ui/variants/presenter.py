@@ -55,8 +55,7 @@ class VariantsPresenter(QObject):
             return
         # The written one is last and always shown.
         shown = (*answer.value[:-1][: MOST_COLUMNS - 1], answer.value[-1])
-        for number, column in enumerate(self._view.columns):
-            column.setVisible(number < len(shown))
+        self._view.show_columns(len(shown))
         for number, made in enumerate(shown):
             self._view.names[number].setText(variant_name(made.variant))
             self._view.texts[number].setPlainText(made.text)

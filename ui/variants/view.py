@@ -5,7 +5,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.icons import icon
@@ -28,34 +36,44 @@ class VariantsView(QWidget):
         self.names: list[QLabel] = []
         self.counts: list[QLabel] = []
         self.texts: list[MarkedText] = []
-        self.columns: list[QWidget] = []
+        self.columns: list[tuple[QWidget, ...]] = []
         head = QHBoxLayout()
         head.setSpacing(theme.STEP * 2)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.STEP * 2)
-        for _ in range(MOST_COLUMNS):
-            row.addWidget(self._column(), 1)
+        # A grid, so that all texts begin at one height however long a name is.
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.STEP * 2)
+        grid.setVerticalSpacing(theme.STEP)
+        grid.setRowStretch(2, 1)
+        for number in range(MOST_COLUMNS):
+            for row, part in enumerate(self._column()):
+                grid.addWidget(part, row, number)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.STEP * 3, theme.STEP * 2, theme.STEP * 3, theme.STEP * 2)
         whole.setSpacing(theme.STEP)
         whole.addLayout(head)
         whole.addWidget(self.says)
-        whole.addLayout(row, 1)
+        whole.addLayout(grid, 1)
+        self._grid = grid
 
-    def _column(self) -> QWidget:
-        column = QWidget()
+    def show_columns(self, count: int) -> None:
+        """Show so many of the columns, each as wide as the next."""
+        for number, column in enumerate(self.columns):
+            for part in column:
+                part.setVisible(number < count)
+            self._grid.setColumnStretch(number, int(number < count))
+
+    def _column(self) -> tuple[QWidget, ...]:
         name, count = plain_label(bold=True), plain_label()
         text = MarkedText(self.tr("A variant of the testimony"))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.STEP)
-        for part in (name, count):
-            lines.addWidget(part)
-        lines.addWidget(text, 1)
         self.names.append(name)
         self.counts.append(count)
         self.texts.append(text)
-        self.columns.append(column)
-        return column
+        for part in (name, count, text):
+            # Long words of one column take no room from the next.
+            policy = part.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            part.setSizePolicy(policy)
+        self.columns.append((name, count, text))
+        return self.columns[-1]

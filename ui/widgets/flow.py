@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from hearings.overriding import override
 from ui import theme
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""Items beside each other, with the size each asks for."""
+
 
 class Flow(QLayout):
     """As one reads, then down; every item keeps the size it asks for."""
@@ -50,23 +53,23 @@ class Flow(QLayout):
     def heightForWidth(self, arg__1: int) -> int:
         left, top, right, bottom = self._margins()
         lines = self._lines(arg__1 - left - right)
-        height = sum(self._height(line) for line in lines)
+        height = sum(_height(line) for line in lines)
         return top + height + self.spacing() * max(0, len(lines) - 1) + bottom
 
     @override
     def sizeHint(self) -> QSize:
         left, top, right, bottom = self._margins()
         shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown)
+        width = sum(size.width() for _item, size in shown)
         width += self.spacing() * max(0, len(shown) - 1)
-        return QSize(left + width + right, top + self._height(shown) + bottom)
+        return QSize(left + width + right, top + _height(shown) + bottom)
 
     @override
     def minimumSize(self) -> QSize:
         left, top, right, bottom = self._margins()
         shown = self._shown()
-        width = max((item.sizeHint().width() for item in shown), default=0)
-        return QSize(left + width + right, top + self._height(shown) + bottom)
+        width = max((size.width() for _item, size in shown), default=0)
+        return QSize(left + width + right, top + _height(shown) + bottom)
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:
@@ -74,9 +77,8 @@ class Flow(QLayout):
         left, top, right, _bottom = self._margins()
         y = arg__1.top() + top
         for line in self._lines(arg__1.width() - left - right):
-            x, height = arg__1.left() + left, self._height(line)
-            for item in line:
-                size = item.sizeHint()
+            x, height = arg__1.left() + left, _height(line)
+            for item, size in line:
                 place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                 item.setGeometry(self._as_one_reads(arg__1, place))
                 x += size.width() + self.spacing()
@@ -87,25 +89,27 @@ class Flow(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, whole, place)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> _Line:
+        # Each is asked for its size once: a page asks all its lines again for every width.
+        return [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
 
     def _margins(self) -> tuple[int, int, int, int]:
         room = self.contentsMargins()
         return room.left(), room.top(), room.right(), room.bottom()
 
-    def _height(self, line: list[QLayoutItem]) -> int:
-        return max((item.sizeHint().height() for item in line), default=0)
-
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        used = 0
-        for item in self._shown():
-            wanted = item.sizeHint().width()
-            if lines and used + self.spacing() + wanted <= width:
-                lines[-1].append(item)
-                used += self.spacing() + wanted
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        used, spacing = 0, self.spacing()
+        for item, size in self._shown():
+            wanted = size.width()
+            if lines and used + spacing + wanted <= width:
+                lines[-1].append((item, size))
+                used += spacing + wanted
             else:
-                lines.append([item])
+                lines.append([(item, size)])
                 used = wanted
         return lines
+
+
+def _height(line: _Line) -> int:
+    return max((size.height() for _item, size in line), default=0)

@@ -3,9 +3,10 @@
 """How each place stands: when it was read, what went wrong, how much lies ahead."""
 
 import json
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, delete, func, select, union_all
+from sqlalchemy import Connection, Row, case, delete, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from hearings.clock import today_in
@@ -63,9 +64,25 @@ def note_beside(
 
 def place_states(connection: Connection, now: datetime) -> tuple[PlaceState, ...]:
     """Every place that was ever tried, by id; ahead is from today on, in the place's zone."""
-    tried = select(place).where(place.c.tried_at.is_not(None)).order_by(place.c.id)
-    places = connection.execute(tried).all()
-    return tuple(_state(connection, row, now) for row in places)
+    zones = connection.execute(select(place.c.timezone).distinct()).scalars().all()
+    if not zones:
+        return ()
+    # One question for all places: many small ones would make the window wait for its turn.
+    today = case({zone: first_slot(today_in(zone, now)) for zone in zones}, value=place.c.timezone)
+    mine = hearing.c.place_id == place.c.id
+    ahead = select(func.count()).where(mine, hearing.c.slot >= today)
+    asked = (
+        select(
+            place,
+            select(func.max(hearing.c.slot)).where(mine).scalar_subquery().label("newest"),
+            ahead.scalar_subquery().label("ahead"),
+            ahead.where(hearing.c.rank > 0).scalar_subquery().label("ahead_marked"),
+        )
+        .where(place.c.tried_at.is_not(None))
+        .order_by(place.c.id)
+    )
+    besides = _besides(connection)
+    return tuple(_state(row, besides.get(row.id, ())) for row in connection.execute(asked))
 
 
 def source_states(connection: Connection, place_id: str | None) -> tuple[SourceState, ...]:
@@ -102,39 +119,34 @@ def source_states(connection: Connection, place_id: str | None) -> tuple[SourceS
     )
 
 
-def _state(connection: Connection, row: Row[tuple[str, ...]], now: datetime) -> PlaceState:
-    mine = hearing.c.place_id == row.id
-    newest = connection.execute(select(func.max(hearing.c.slot)).where(mine)).scalar()
-    ahead, marked = connection.execute(
-        select(func.count(), func.count().filter(hearing.c.rank > 0)).where(
-            mine, hearing.c.slot >= first_slot(today_in(row.timezone, now))
-        )
-    ).one()
+def _state(row: Row[tuple[str, ...]], besides: Iterable[BesideState]) -> PlaceState:
     return PlaceState(
         place_id=row.id,
         tried_at=utc_moment(row.tried_at) if row.tried_at else None,
         read_at=utc_moment(row.read_at) if row.read_at else None,
         failure=from_facts(json.loads(row.failure)) if row.failure else None,
         system=row.system,
-        newest=None if newest is None else day_of(newest),
-        ahead=ahead,
-        ahead_marked=marked,
+        newest=None if row.newest is None else day_of(row.newest),
+        ahead=row.ahead,
+        ahead_marked=row.ahead_marked,
         failed_system=row.failed_system,
-        beside=_beside(connection, row.id),
+        beside=tuple(besides),
     )
 
 
-def _beside(connection: Connection, place_id: str) -> tuple[BesideState, ...]:
-    asked = select(beside).where(beside.c.place_id == place_id).order_by(beside.c.system)
-    return tuple(
-        BesideState(
-            row.system,
-            utc_moment(row.read_at) if row.read_at else None,
-            from_facts(json.loads(row.failure)) if row.failure else None,
-            row.key_name,
+def _besides(connection: Connection) -> Mapping[str, list[BesideState]]:
+    """How the sources beside the first one stand, by place; those of a place by system."""
+    found: dict[str, list[BesideState]] = {}
+    for row in connection.execute(select(beside).order_by(beside.c.place_id, beside.c.system)):
+        found.setdefault(row.place_id, []).append(
+            BesideState(
+                row.system,
+                utc_moment(row.read_at) if row.read_at else None,
+                from_facts(json.loads(row.failure)) if row.failure else None,
+                row.key_name,
+            )
         )
-        for row in connection.execute(asked)
-    )
+    return found
 
 
 def _put(connection: Connection, place_id: str, **values: str | None) -> None:

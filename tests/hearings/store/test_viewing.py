@@ -113,3 +113,12 @@ def test_a_newer_file_is_never_opened_whole(tmp_path: Path, kind: StoreKind):
     with pytest.raises(StoreTooNew), viewed.looking():
         pass
     assert opened == []
+
+
+@KINDS
+def test_a_file_in_the_place_of_the_folder_is_a_sentence(tmp_path: Path, kind: StoreKind):
+    taken = tmp_path / "taken"
+    taken.write_text("a file of somebody")
+    with pytest.raises(ProfileReadOnly), Viewed(taken / f"{kind.name}.db", kind).looking():
+        pass
+    assert taken.read_text() == "a file of somebody"

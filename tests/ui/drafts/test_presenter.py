@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from hearings.domain.hearing import Bill
 from hearings.domain.testimony import Position
 from hearings.errors import UnknownDraft
+from hearings.language import choose
 from tests.ui.drafts.conftest import TOO_MUCH, Desk
 from tests.ui.hearings_for_tests import item, listed, record
 
@@ -313,6 +314,30 @@ def test_the_question_to_delete_holds_for_no_other_draft(desk: Desk):
     desk.view.strip.action.click()
     desk.run()
     assert {one.id for one in desk.core.writing.trash()} == {first, second}
+
+
+def test_the_question_to_delete_is_over_once_something_else_was_in_front(desk: Desk):
+    draft_id = desk.begin(TEXT)
+    desk.press(desk.view.editor.throw_away)
+    desk.run()
+    desk.press(desk.view.trash)
+    desk.run()
+    desk.press(desk.view.delete_for_good)
+    desk.view.hide()
+    desk.view.show()
+    assert not desk.view.strip.isVisible()
+    desk.view.strip.action.click()
+    desk.run()
+    assert [one.id for one in desk.core.writing.trash()] == [draft_id]
+
+
+def test_a_new_draft_begins_in_the_language_of_the_window(desk: Desk):
+    choose("es")
+    try:
+        draft_id = desk.begin("Hola.")
+    finally:
+        choose("en")
+    assert desk.kept(draft_id).language == "es"
 
 
 def test_the_wish_shown_last_wins_when_answers_overtake_each_other(desk: Desk):

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hearings.core import Core
@@ -40,6 +41,9 @@ def test_four_columns_each_with_its_count(
     assert view.counts[1].text().startswith("2:19 of 2:00\nThis is 0:19 too long to say.")
     assert view.counts[3].text().endswith("of 5,000 characters\nThis fits.")
     assert [one.property("role") for one in view.counts] == ["ok", "danger", "ok", "ok"]
+    QApplication.processEvents()
+    assert len({one.y() for one in view.texts}) == 1
+    assert len({one.width() for one in view.texts}) == 1
     presenter.forget()
     assert all(one.toPlainText() == "" for one in view.texts)
 

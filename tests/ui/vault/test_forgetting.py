@@ -102,6 +102,7 @@ def test_the_words_of_the_dictionary_go_too(qtbot: QtBot, program: Program, tmp_
     begin_to_write(program, qtbot)
     assert program._core is not None
     spelling = program._core.spelling
+    assert spelling.open("en")
     spelling.add("Wrenfieldian")
     known = spelling.look_up("Wrenfieldian", "en")
     assert known is not None
