@@ -75,6 +75,11 @@ def _exporting(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--lectern", action="store_true", help=cli_words.tr("in large print, to read aloud from")
     )
+    group.add_argument(
+        "--even-shared",
+        action="store_true",
+        help=cli_words.tr("write also into a folder that others can read"),
+    )
 
 
 def check_draft_arguments(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from hearings.cli.draft_arguments import format_of
 from hearings.cli.output import print_json
+from hearings.cli.status import NOT_DONE
 from hearings.cli.words import cli_words
 from hearings.core import Core
 from hearings.domain.document_format import DocumentFormat
@@ -33,15 +34,14 @@ _Known = Mapping[str, Hearing] | None
 
 def run(core: Core, asked: argparse.Namespace) -> int:
     """List, show, add, export or delete drafts."""
-    done: Mapping[str, Callable[[Core, argparse.Namespace], None]] = {
+    done: Mapping[str, Callable[[Core, argparse.Namespace], int | None]] = {
         "list": _list,
         "show": _show,
         "add": _add,
         "export": _export,
         "delete": _delete,
     }
-    done[asked.what](core, asked)
-    return 0
+    return done[asked.what](core, asked) or 0
 
 
 def draft_shape(draft: Draft, handed_in_at: datetime | None, hearings: _Known) -> Shape:
@@ -153,7 +153,7 @@ def _read(name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
 
 
-def _export(core: Core, asked: argparse.Namespace) -> None:
+def _export(core: Core, asked: argparse.Namespace) -> int:
     draft = core.writing.draft(asked.id)
     path = Path(asked.out)
     # A home that nobody has is a name like others.
@@ -162,9 +162,15 @@ def _export(core: Core, asked: argparse.Namespace) -> None:
     parts = core.handing_in.required(draft) if asked.parts is None else frozenset(asked.parts)
     paper = Paper(parts, Variant(asked.minutes), is_for_lectern=asked.lectern)
     wanted = asked.format or format_of(asked.out) or DocumentFormat.TEXT
-    if (shared := core.handing_in.shared_by(path)) is not None:
-        print(f"hearings: {shared_testimony_sentence(shared)}", file=sys.stderr)
+    if (shared := core.handing_in.shared_by(path)) is not None and not asked.even_shared:
+        words = cli_words.tr(
+            "hearings: {warning} Nothing was written. With --even-shared it is written there "
+            "all the same."
+        )
+        print(words.format(warning=shared_testimony_sentence(shared)), file=sys.stderr)
+        return NOT_DONE
     print(export_sentence(str(core.handing_in.export(draft, paper, wanted, path))))
+    return 0
 
 
 def _delete(core: Core, asked: argparse.Namespace) -> None:

@@ -37,6 +37,7 @@ from hearings.cli.next import run as run_next
 from hearings.cli.output import choose_encoding, let_go_of_output
 from hearings.cli.secrets_given import unlocking_by
 from hearings.cli.shapes import error_shape
+from hearings.cli.status import NOT_DONE
 from hearings.cli.words import cli_words
 from hearings.clock import Clock
 from hearings.core import Core, build_core
@@ -47,7 +48,6 @@ from hearings.paths import Paths, profile_paths
 from hearings.preferences import read_preferences
 from hearings.tasks.sampling import fill_sample, make_sample_profile, remove_profile
 
-NOT_DONE = 1
 STOPPED = 130
 
 VERBS: dict[str, Callable[[Core, argparse.Namespace], int]] = {

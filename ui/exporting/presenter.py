@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ from hearings.core import Core
 from hearings.domain.calendar_wish import CalendarWish
 from hearings.domain.changed_since import ChangedSince
 from hearings.domain.listing import ListQuery
-from hearings.domain.shared_by import SharedBy
 from hearings.errors import HearingsError
 from hearings.messages.calendar_file import words_for_calendars
 from hearings.messages.calendars import imported_sentence, shared_sentence
@@ -34,11 +34,6 @@ class _Since(NamedTuple):
     warnings: tuple[str, ...]
 
 
-class _Written(NamedTuple):
-    done: Exported
-    shared: SharedBy | None
-
-
 class ExportPresenter(QObject):
     """Behaviour of “Add to calendar”."""
 
@@ -54,16 +49,18 @@ class ExportPresenter(QObject):
         self.view = view
         self._core, self._jobs, self._query = core, jobs, query
         self._ids: tuple[str, ...] = ()
+        self._waiting: Path | None = None
         view.closed.connect(view.hide)
         view.fields.changed.connect(self._remember)
         view.save.clicked.connect(self._ask_where)
+        view.all_the_same.clicked.connect(self._save_all_the_same)
         view.changed_only.clicked.connect(self.look_for_changes)
 
     def export(self, hearing_ids: tuple[str, ...]) -> None:
         """Let the person choose how these hearings go into a calendar."""
         if not hearing_ids:
             return
-        view, self._ids = self.view, hearing_ids
+        view, self._ids, self._waiting = self.view, hearing_ids, None
         view.title.setText(self.tr("Add %n hearing(s) to your calendar", "", len(hearing_ids)))
         view.fields.show_choice(self._core.preferences.calendar)
         view.save.setEnabled(True)
@@ -83,18 +80,31 @@ class ExportPresenter(QObject):
         self._jobs.run(work, self._found)
 
     def export_to(self, hearing_ids: tuple[str, ...], path: Path) -> None:
-        """Write these hearings to a file."""
+        """Write these hearings to a file, whoever else gets it there."""
         target = path if path.suffix else path.with_suffix(".ics")
         core, choice = self._core, self.view.fields.choice
         wish = CalendarWish(
             words_for_calendars(), choice.alarm_minutes, choice.has_deadlines, choice.is_neutral
         )
 
-        def work() -> _Written:
-            done = core.exporting.export_ids(hearing_ids, target, wish)
-            return _Written(done, core.keeping_calendar.shared_by(done.path.absolute()))
+        self._jobs.run(partial(core.exporting.export_ids, hearing_ids, target, wish), self._done)
 
-        self._jobs.run(work, self._done)
+    def weigh(self, path: Path) -> None:
+        """Write the chosen hearings to a file, or say first who else would get it there.
+
+        A neutral calendar names no hearing, so nothing speaks against it.
+        """
+        shared = self._core.keeping_calendar.shared_by(path.absolute())
+        if shared is None or self.view.fields.choice.is_neutral:
+            self.export_to(self._ids, path)
+            return
+        self._waiting = path
+        self.view.warn(shared_sentence(shared))
+
+    def _save_all_the_same(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.export_to(self._ids, waiting)
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -105,7 +115,7 @@ class ExportPresenter(QObject):
             self.tr("Calendar files (*.ics)"),
         )
         if wanted:
-            self.export_to(self._ids, Path(wanted))
+            self.weigh(Path(wanted))
 
     def _found(self, answer: Ok[_Since] | Err) -> None:
         if isinstance(answer, Err):
@@ -139,15 +149,13 @@ class ExportPresenter(QObject):
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
 
-    def _done(self, answer: Ok[_Written] | Err) -> None:
+    def _done(self, answer: Ok[Exported] | Err) -> None:
         if isinstance(answer, Err):
             self.failed.emit(answer.error)
             return
-        done, shared = answer.value
+        done = answer.value
         words = self.tr("%n hearing(s) written to {path}.", "", done.count)
         told = [words.format(path=done.path), imported_sentence()]
-        if shared is not None:
-            told.append(shared_sentence(shared))
         self.view.hide()
         self.said.emit(" ".join(told))
         if isinstance(done.unremembered, HearingsError):

@@ -35,6 +35,7 @@ class ExportView(QFrame):
         self.warning = plain_label(role="warn")
         self.save = QPushButton(icon("calendar-add", "on_accent"), self.tr("Save a file…"))
         self.save.setProperty("role", "main")
+        self.all_the_same = QPushButton(self.tr("Save it there all the same"))
         self.changed_only = QPushButton(self.tr("New and changed since my last export"))
         self.said = plain_label(imported_sentence(), theme.SMALL_POINTS, role="muted")
         self._lay_out()
@@ -55,10 +56,18 @@ class ExportView(QFrame):
         column.addLayout(head)
         column.addWidget(self.warning)
         column.addWidget(self.fields)
-        column.addLayout(Flow(self.save, self.changed_only))
+        column.addLayout(Flow(self.save, self.all_the_same, self.changed_only))
         column.addWidget(self.said)
 
     def show_changed(self, is_changed: bool) -> None:
         """Show what changed since the last export, or what was chosen by hand."""
         self.changed_only.setVisible(not is_changed)
         self.warning.setVisible(is_changed and bool(self.warning.text()))
+        self.all_the_same.hide()
+
+    def warn(self, words: str) -> None:
+        """Say what speaks against the chosen file, and let the person decide."""
+        self.warning.setText(words)
+        self.warning.show()
+        self.all_the_same.show()
+        self.all_the_same.setFocus()

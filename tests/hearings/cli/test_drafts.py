@@ -158,15 +158,19 @@ def test_a_draft_is_deleted_for_good_only_where_that_is_said(town: Town, file: P
     assert town("drafts", "show", draft_id).status == 2
 
 
-def test_an_export_into_a_folder_that_others_get_is_warned_of(
+def test_nothing_is_written_into_a_folder_that_others_get_unless_it_is_wanted(
     town: Town, file: Path, tmp_path: Path
 ):
     draft_id = added(town, "--file", str(file))
     (tmp_path / "Dropbox").mkdir()
-    done = town("drafts", "export", draft_id, "--out", str(tmp_path / "Dropbox" / "mine.txt"))
-    assert done.status == 0
+    shared = tmp_path / "Dropbox" / "mine.txt"
+    done = town("drafts", "export", draft_id, "--out", str(shared))
+    assert (done.status, done.out, shared.exists()) == (1, "", False)
     assert "This folder looks like one of Dropbox." in done.err
     assert "can read this testimony" in done.err
+    assert "Nothing was written. With --even-shared" in done.err
+    wanted = town("drafts", "export", draft_id, "--out", str(shared), "--even-shared")
+    assert (wanted.status, wanted.err, shared.exists()) == (0, "", True)
     own = town("drafts", "export", draft_id, "--out", str(tmp_path / "mine.txt"))
     assert not own.err
 

@@ -268,3 +268,16 @@ def test_looking_at_a_text_leaves_no_trace(tmp_path: Path, capsys):
     assert main(["--profile", str(tmp_path / "new"), "places"]) == 0
     assert main(["--profile", str(tmp_path / "new"), "doctor"]) == 0
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("words", [("list",), ("places",), ("vault", "status"), ("doctor",)])
+def test_a_file_in_the_place_of_the_profile_is_named_and_nothing_else_is_blamed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: tuple[str, ...]
+):
+    taken = tmp_path / "taken"
+    taken.write_text("a file of somebody")
+    assert main(["--profile", str(taken / "below"), *words]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"hearings: Nothing can be written at {taken}.")
+    assert "places.toml" not in said.err

@@ -256,7 +256,36 @@ def test_a_vault_that_may_not_be_read_is_said_when_changes_are_looked_for(
     assert [type(error) for error in desk.failures] == [StoreTooNew]
 
 
-def test_a_folder_that_a_cloud_copies_is_said(desk: Desk, tmp_path: Path):
-    ids = listed(desk.core, record())
-    desk.export(ids, tmp_path / "OneDrive" / "hearings.ics")
-    assert "This folder looks like one of OneDrive." in desk.said[0]
+def test_a_folder_that_a_cloud_copies_is_said_before_anything_is_written(
+    desk: Desk, tmp_path: Path
+):
+    shared, view = tmp_path / "OneDrive" / "hearings.ics", desk.presenter.view
+    desk.presenter.export(listed(desk.core, record()))
+    desk.presenter.weigh(shared)
+    desk.run()
+    assert "This folder looks like one of OneDrive." in view.warning.text()
+    assert view.all_the_same.isVisible()
+    assert not shared.exists()
+    view.all_the_same.click()
+    desk.run()
+    assert shared.exists()
+    assert not view.isVisible()
+
+
+def test_a_warning_is_over_once_something_else_is_exported(desk: Desk, tmp_path: Path):
+    ids, view = listed(desk.core, record()), desk.presenter.view
+    desk.presenter.export(ids)
+    desk.presenter.weigh(tmp_path / "OneDrive" / "hearings.ics")
+    view.close_button.click()
+    desk.presenter.export(ids)
+    assert not view.warning.isVisible()
+    assert not view.all_the_same.isVisible()
+
+
+def test_a_calendar_that_names_no_hearing_may_lie_anywhere(desk: Desk, tmp_path: Path):
+    shared, view = tmp_path / "OneDrive" / "hearings.ics", desk.presenter.view
+    desk.presenter.export(listed(desk.core, record()))
+    view.fields.show_choice(CalendarChoice(is_neutral=True))
+    desk.presenter.weigh(shared)
+    desk.run()
+    assert shared.exists()
