@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, SystemClock
+from hearings.files import check_folder
 from hearings.keys import Keys
 from hearings.language import chosen
 from hearings.once import made_once
@@ -371,7 +372,8 @@ def build_core(
     is_sample: bool = False,
     clock: Clock | None = None,
 ) -> Core:
-    """The program over one profile; nothing is opened or created yet."""
+    """The program over one profile; nothing is made yet. Raises `ProfileReadOnly` for no folder."""
+    check_folder(paths.profile)
     clock = clock or SystemClock()
     core: Core
 

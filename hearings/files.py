@@ -38,6 +38,18 @@ def write_whole(path: Path, content: bytes, *, only_for_owner: bool = False) -> 
         raise why_not_written(error, path) from error
 
 
+def check_folder(profile: Path) -> None:
+    """Raise `ProfileReadOnly` where the profile can be no folder, since a file stands in its way.
+
+    Asked once at the start: each part that reads a file of its own there would blame that file.
+    """
+    for folder in (profile, *profile.parents):
+        if os.path.lexists(folder):
+            if not folder.is_dir():
+                raise ProfileReadOnly(folder)
+            return
+
+
 def why_not_written(error: OSError, path: Path) -> ProfileError:
     """The class that says why a file could not be written."""
     return DiskFull(path) if error.errno in _FULL else ProfileReadOnly(path)

@@ -28,7 +28,7 @@ def limit_sentences(known: Participation | None) -> Iterator[str]:
     if told:
         yield confirm()
     else:
-        yield limit_words.tr("No limit is known for this hearing.")
+        yield limit_words.tr("No limit is known for this hearing. Ask the clerk.")
     unsure = [one for one in known.subjects_to_ask if one in LIMITED]
     if unsure:
         yield unsure_sentence(unsure)

@@ -216,7 +216,7 @@ def _file(error: errors.FileUnreadable) -> Message:
             path=error.path,
             reason=error.reason,
         ),
-        kept(),
+        error_words.tr("Nothing was taken from it; what was kept before is as it was."),
         error_words.tr("Check that it is there and that you may read it."),
     )
 

@@ -79,11 +79,13 @@ class BackingUp:
         """Write a backup; it opens by what opens the vault, else by `passphrase`.
 
         What is not encrypted here is encrypted there. The file is read again before it takes
-        the place of an older one. Raises `WeakPassphrase`, `VaultLocked`, `VaultDamaged`,
+        the place of an older one. Raises `FileUnreadable` where the folder is missing, `BadBackup`
+        where another file stands there, `WeakPassphrase`, `VaultLocked`, `VaultDamaged`,
         `ProfileInUse`, `DiskFull` or `ProfileReadOnly`.
         """
-        from hearings.store.vault.backup_file import write_backup
+        from hearings.store.vault.backup_file import check_place, write_backup
 
+        check_place(target)
         key = self._door.key()
         if (damage := self._vault().damage) is not None:
             raise damage

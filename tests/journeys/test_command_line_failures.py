@@ -130,7 +130,15 @@ def test_two_refreshes_of_one_place_at_once_double_nothing(town):
     assert len(town.listed(*IN_2030)) == 100
 
 
-def test_ctrl_c_keeps_what_was_stored_and_ends_soon(town):
+@pytest.fixture
+def heeded_ctrl_c() -> Iterator[None]:
+    """A suite in the background ignores Ctrl+C, and so would every process it starts (POSIX)."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_keeps_what_was_stored_and_ends_soon(town, heeded_ctrl_c):
     town.client.events.append(legistar_event(7, date="2030-01-07"))
     town.api.client("elsewhere", many(1000, 3))
     town.place(ELSEWHERE, town.legistar("elsewhere"))

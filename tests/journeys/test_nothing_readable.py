@@ -89,6 +89,8 @@ wait(lambda: marker in handing_in.preview.toPlainText())
 for wanted in DocumentFormat:
     paper = core.writing.draft(draft), Paper(), wanted
     core.handing_in.export(*paper, Path(handed_in) / f"window.{wanted.value}")
+paper = core.writing.draft(draft), Paper(is_for_lectern=True), DocumentFormat.PDF
+core.handing_in.export(*paper, Path(handed_in) / "lectern.pdf")
 handing_in.copy_body.click()
 assert marker in app.clipboard().text()
 print("typed", program.window.windowTitle(), flush=True)

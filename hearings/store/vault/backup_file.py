@@ -6,6 +6,8 @@ A ZIP without compression, so that what is in it can be taken out by any program
 by whoever has the passphrase or the recovery code.
 """
 
+import errno
+import os
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 
-from hearings.errors import BadBackup, FileUnreadable, VaultDamaged
+from hearings.errors import BadBackup, DiskFull, FileUnreadable, VaultDamaged
 from hearings.files import why_not_written
 from hearings.store.backup import copy
 from hearings.store.checking import look_through
@@ -24,6 +26,18 @@ from hearings.store.vault.soundness import is_sound
 
 VAULT_NAME, KEY_NAME = "vault.db", "vault.key"
 LARGEST_KEY_FILE = 100_000
+
+
+def check_place(target: Path) -> None:
+    """Refuse a place where a backup would be lost, or where something else would be.
+
+    A folder that is missing may be a stick that was never put in: raises `FileUnreadable`. A file
+    that is there may be replaced only where it is a backup itself: raises `BadBackup`.
+    """
+    if not target.parent.is_dir():
+        raise FileUnreadable(path=str(target.parent), reason=os.strerror(errno.ENOENT))
+    if target.exists():
+        key_file_of(target)
 
 
 def write_backup(
@@ -36,8 +50,11 @@ def write_backup(
     """
     old, new = VAULT.with_key(key), VAULT.with_key(new_key)
     with _place_beside(target) as place:
-        with closing(connect_to_copy(vault, old)) as source:
-            ready = copy(source, place / VAULT_NAME, new)
+        try:
+            with closing(connect_to_copy(vault, old)) as source:
+                ready = copy(source, place / VAULT_NAME, new)
+        except DiskFull as error:
+            raise DiskFull(target) from error
         part = place / "backup.zip"
         try:
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:

@@ -279,7 +279,9 @@ def test_the_vault_is_destroyed_only_with_the_word_for_it(encrypted: Town):
     assert (done.status, done.err) == (0, "")
     assert done.out.startswith("Your drafts are destroyed.")
     assert not list(encrypted.profile.rglob("vault*"))
-    assert core_of(encrypted).writing.drafts() == ()
+    core = core_of(encrypted)
+    assert core.writing.drafts() == ()
+    core.close()
 
 
 def test_a_window_that_is_open_keeps_it_from_being_destroyed(encrypted: Town):

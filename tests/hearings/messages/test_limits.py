@@ -56,7 +56,7 @@ def test_what_is_not_sure_is_a_question_and_never_a_number():
     unsure = rule(Subject.SPEAKING, Speaking(minutes=2.0))
     known = Participation(Taking.YES, CLERK, Stated(), to_ask=(unsure,))
     assert list(limit_sentences(known)) == [
-        "No limit is known for this hearing.",
+        "No limit is known for this hearing. Ask the clerk.",
         "Old or not sure, and so not shown: Time to speak.",
         (
             "Ask the clerk about what is missing here: https://sampleville.example/clerk "
@@ -67,4 +67,4 @@ def test_what_is_not_sure_is_a_question_and_never_a_number():
 
 def test_a_place_that_nobody_knows_has_nobody_to_ask():
     known = Participation(Taking.ASK, None, Stated())
-    assert list(limit_sentences(known)) == ["No limit is known for this hearing."]
+    assert list(limit_sentences(known)) == ["No limit is known for this hearing. Ask the clerk."]

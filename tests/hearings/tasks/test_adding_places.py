@@ -79,8 +79,8 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(core: Core):
 
 
 def test_a_profile_that_cannot_be_made_is_told(tmp_path: Path):
-    (tmp_path / "file").write_text("no folder")
     core = build_core(Paths(tmp_path / "file"))
+    (tmp_path / "file").write_text("no folder")
     with pytest.raises(ProfileReadOnly):
         core.adding_places.add(WANTED)
 

@@ -47,7 +47,9 @@ def elsewhere(tmp_path: Path) -> Iterator[Core]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "usb" / "drafts.hearings-backup"
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    return stick / "drafts.hearings-backup"
 
 
 def written(core: Core, words: str = MARKER) -> None:
@@ -90,6 +92,21 @@ def test_a_backup_of_an_encrypted_vault_opens_by_its_passphrase_and_its_code(
     elsewhere.guarding.lock()
     elsewhere.guarding.unlock(PASSPHRASE)
     assert titles(elsewhere) == titles(core)
+
+
+def test_a_stick_that_is_not_there_gets_no_folder_in_its_place(core: Core, tmp_path: Path):
+    folder = tmp_path / "stick"
+    with pytest.raises(FileUnreadable) as caught:
+        core.backing_up.back_up(folder / "mine.hearings", PASSPHRASE)
+    assert caught.value.path == str(folder)
+    assert not folder.exists()
+
+
+def test_a_file_that_is_no_backup_is_not_written_over(core: Core, file: Path):
+    file.write_text("what I wrote elsewhere")
+    with pytest.raises(BadBackup):
+        core.backing_up.back_up(file, PASSPHRASE)
+    assert file.read_text() == "what I wrote elsewhere"
 
 
 def test_a_locked_vault_is_not_backed_up(core: Core, file: Path):
@@ -199,7 +216,6 @@ def test_what_is_no_whole_backup_changes_nothing(
 
 
 def test_an_archive_that_would_fill_the_disk_is_refused(elsewhere: Core, file: Path):
-    file.parent.mkdir()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("vault.key", b"{}" * 1_000)
         archive.writestr("vault.db", bytes(10_000_000))

@@ -89,6 +89,7 @@ def test_copies_are_listed_with_their_dates_and_one_is_brought_back(desk: Desk):
 
 def test_a_backup_is_written_with_a_passphrase_and_restored_from(desk: Desk, tmp_path: Path):
     view, told, file = page(desk), told_by(desk), tmp_path / "stick" / "drafts.hearings-backup"
+    file.parent.mkdir()
     assert not view.back_up.isEnabled()
     type_passphrase(view)
     assert view.back_up.isEnabled()

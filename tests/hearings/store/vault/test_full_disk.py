@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A full disk while the vault is encrypted, copied, migrated or restored: all of it, or nothing."""
 
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from hearings.domain.vault_standing import Protection
 from hearings.errors import DiskFull
 from hearings.paths import Paths
 from hearings.store.kinds import VAULT
+from hearings.store.vault.backup_file import KEY_NAME
 from tests.hearings.store.disks import fill_up, small_disk
 from tests.support.next_layout import next_layout
 from tests.support.turned_clock import TurnedClock
@@ -78,10 +80,12 @@ def test_it_is_decrypted_whole_or_not_at_all(tmp_path: Path):
 def test_a_backup_that_has_no_room_leaves_the_one_before(tmp_path: Path, is_encrypted: bool):
     with full(tmp_path, is_encrypted=is_encrypted) as (core, free):
         target = core.paths.profile / "backup.file"
-        target.write_bytes(b"the backup before")
+        with zipfile.ZipFile(target, "w") as archive:
+            archive.writestr(KEY_NAME, "the backup before")
+        before = target.read_bytes()
         with pytest.raises(DiskFull):
             core.backing_up.back_up(target, PASSPHRASE)
-        assert target.read_bytes() == b"the backup before"
+        assert target.read_bytes() == before
         assert not list(core.paths.profile.glob(".hearings-*"))
         check_whole(core)
         free()
