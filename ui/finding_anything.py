@@ -78,6 +78,11 @@ class FindingAnything(QObject):
         """Open the guide to what is in front, or close it."""
         self.guide.turn()
 
+    def close_guide(self) -> None:
+        """Put the guide away where it is open: it lies over what is asked just now."""
+        if self._help is not None:
+            self._help.close()
+
     def show_safety(self) -> None:
         """Open the guide at the page on safety."""
         self.guide.show_safety()

@@ -1143,6 +1143,10 @@
         <translation>Guardar un archivo…</translation>
     </message>
     <message>
+        <source>Save it there all the same</source>
+        <translation>Guardarlo ahí de todos modos</translation>
+    </message>
+    <message>
         <source>New and changed since my last export</source>
         <translation>Lo nuevo y lo cambiado desde mi última exportación</translation>
     </message>
@@ -4496,6 +4500,10 @@
         <translation>en letra grande, para leer en voz alta</translation>
     </message>
     <message>
+        <source>write also into a folder that others can read</source>
+        <translation>escribir también en una carpeta que otras personas pueden leer</translation>
+    </message>
+    <message>
         <source>drafts {what} needs the ID of a draft</source>
         <translation>drafts {what} necesita el ID de un borrador</translation>
     </message>
@@ -4526,6 +4534,10 @@
     <message>
         <source>The draft {id} is kept on this computer.</source>
         <translation>El borrador {id} está guardado en esta computadora.</translation>
+    </message>
+    <message>
+        <source>hearings: {warning} Nothing was written. With --even-shared it is written there all the same.</source>
+        <translation>hearings: {warning} No se escribió nada. Con --even-shared se escribe ahí de todos modos.</translation>
     </message>
     <message>
         <source>The draft is deleted with all its versions. Copies in backups and exports stay.</source>
@@ -6330,6 +6342,10 @@
         <translation>El archivo {path} no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it; what was kept before is as it was.</source>
+        <translation>No se tomó nada de él; lo que estaba guardado sigue como estaba.</translation>
+    </message>
+    <message>
         <source>Check that it is there and that you may read it.</source>
         <translation>Compruebe que está ahí y que usted puede leerlo.</translation>
     </message>
@@ -7539,8 +7555,8 @@
 <context>
     <name>limit_words</name>
     <message>
-        <source>No limit is known for this hearing.</source>
-        <translation>No se conoce ningún límite para esta audiencia.</translation>
+        <source>No limit is known for this hearing. Ask the clerk.</source>
+        <translation>No se conoce ningún límite para esta audiencia. Pregunte en la secretaría.</translation>
     </message>
 </context>
 <context>
