@@ -23,6 +23,7 @@ HearingsError
 │   ├── RangeIgnored           the page answered for other dates than we asked
 │   ├── FileUnreadable         a file of this computer cannot be read
 │   ├── UnknownSystem          no source of this name in this version
+│   ├── SourceSwitchedOff      the person wants it asked no more
 │   └── SourceFault            our own reading stumbled over an answer
 ├── NoKeyRing                  nothing on this computer guards a key
 ├── ProfileError               the files of this person
@@ -37,6 +38,7 @@ HearingsError
 │   └── StoreTooNew            written by a newer version
 └── InputError                 what the person gave cannot be used
     ├── UnknownPlace, UnknownHearing, UnknownTopic, UnknownDraft
+    ├── UnknownSource          a place is not read from this system
     ├── UnknownPrecedent       no entry of the library has this id
     ├── BadDate
     ├── BadFollow              a word or a bill without a letter, or far too long
@@ -53,9 +55,8 @@ HearingsError
 """
 
 from pathlib import Path
-from typing import ClassVar, dataclass_transform
 
-from hearings.overriding import override
+from hearings.error_root import HearingsError
 
 __all__ = [
     "AnswerTooLarge", "BadBackup", "BadDate", "BadFollow", "BadImport", "BadKey", "BadPlacesFile",
@@ -63,50 +64,12 @@ __all__ = [
     "FileUnreadable", "HearingsError", "HostUnreachable", "HttpStatus", "InputError",
     "KeyFileDamaged", "KeyNeeded", "MeetingsNotPublished", "NoKeyRing", "NotImported",
     "NothingChosen", "Offline", "PlaceNeeded", "ProfileError", "ProfileInUse", "ProfileReadOnly",
-    "RangeIgnored", "RedirectRefused", "SourceError", "SourceFault", "StoreTooNew", "TimedOut",
-    "TooManyTries", "UnexpectedAnswer", "UnknownAddress", "UnknownClient", "UnknownDraft",
-    "UnknownHearing", "UnknownKey", "UnknownPlace", "UnknownPrecedent", "UnknownSystem",
-    "UnknownTopic", "VaultDamaged", "VaultLocked", "WeakPassphrase", "WrongPassphrase",
+    "RangeIgnored", "RedirectRefused", "SourceError", "SourceFault", "SourceSwitchedOff",
+    "StoreTooNew", "TimedOut", "TooManyTries", "UnexpectedAnswer", "UnknownAddress",
+    "UnknownClient", "UnknownDraft", "UnknownHearing", "UnknownKey", "UnknownPlace",
+    "UnknownPrecedent", "UnknownSource", "UnknownSystem", "UnknownTopic", "VaultDamaged",
+    "VaultLocked", "WeakPassphrase", "WrongPassphrase",
 ]  # fmt: skip
-
-
-@dataclass_transform(eq_default=False)
-class HearingsError(Exception):
-    """The root: its fields are facts, never prose and never private text.
-
-    Subclasses name their fields with types and defaults, as a dataclass does. They are no
-    dataclasses, because making thirty of those takes longer than the rest of a start.
-    """
-
-    _defaults: ClassVar[dict[str, object]] = {}
-
-    @override
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        own = {name: getattr(cls, name) for name in cls.__annotations__}
-        cls._defaults = cls._defaults | own
-
-    def __init__(self, *values: object, **named: object) -> None:
-        given = dict(zip(self._defaults, values, strict=False)) | named
-        if len(values) > len(self._defaults) or given.keys() - self._defaults.keys():
-            raise TypeError(f"{type(self).__name__} has the fields {', '.join(self._defaults)}")
-        super().__init__(*values)
-        for name, default in self._defaults.items():
-            setattr(self, name, given.get(name, default))
-
-    @classmethod
-    def field_names(cls) -> tuple[str, ...]:
-        """The names of the fields, inherited ones first."""
-        return tuple(cls._defaults)
-
-    def facts(self) -> dict[str, object]:
-        """Every field with its value."""
-        return {name: getattr(self, name) for name in self._defaults}
-
-    @override
-    def __str__(self) -> str:
-        facts = ", ".join(f"{name}={value!r}" for name, value in self.facts().items())
-        return f"{type(self).__name__}({facts})"
 
 
 class Cancelled(HearingsError):
@@ -218,6 +181,12 @@ class UnknownSystem(SourceError):
     system: str = ""
 
 
+class SourceSwitchedOff(SourceError):
+    """The person switched this source of the place off; `system` names it."""
+
+    system: str = ""
+
+
 class SourceFault(SourceError):
     """Our own reading stumbled: `kind` is the exception's class, the log has the rest."""
 
@@ -302,6 +271,13 @@ class UnknownPlace(InputError):
     """No place has this id; `near` are ids that look like it."""
 
     near: tuple[str, ...] = ()
+
+
+class UnknownSource(InputError):
+    """The place `place` is not read from the system `given`; `known` are those it is read from."""
+
+    place: str = ""
+    known: tuple[str, ...] = ()
 
 
 class UnknownHearing(InputError):

@@ -155,12 +155,39 @@ def _show(parser: argparse.ArgumentParser) -> None:
     json_option(parser)
 
 
+def _check_switch(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    is_told = bool(asked.id and (asked.off or asked.on))
+    if asked.what == "switch" and not is_told:
+        parser.error(cli_words.tr("places switch needs an ID, and --off or --on with a source"))
+    if asked.what != "switch" and (asked.id or asked.off or asked.on):
+        parser.error(cli_words.tr("--off and --on belong to places switch"))
+
+
 def _places(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=["add"],
-        help=cli_words.tr("add a place of your own, by the address of its calendar"),
+        choices=["add", "switch"],
+        help=cli_words.tr(
+            "add a place of your own, by the address of its calendar; "
+            "switch a source of a place on or off"
+        ),
+    )
+    parser.add_argument(
+        "id", nargs="?", default="", metavar="ID", help=cli_words.tr("with switch: which place")
+    )
+    switch = parser.add_mutually_exclusive_group()
+    switch.add_argument(
+        "--off",
+        default="",
+        metavar=cli_words.tr("SOURCE"),
+        help=cli_words.tr("with switch: never ask this source, such as legistar"),
+    )
+    switch.add_argument(
+        "--on",
+        default="",
+        metavar=cli_words.tr("SOURCE"),
+        help=cli_words.tr("with switch: ask this source again"),
     )
     own = parser.add_argument_group(cli_words.tr("with add"))
     own.add_argument("--url", default="", help=cli_words.tr("where its meetings are listed"))
@@ -348,6 +375,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         check_draft_arguments(parser, asked)
     if asked.verb == "places" and asked.what == "add" and not asked.url:
         parser.error(cli_words.tr("places add needs --url"))
+    if asked.verb == "places":
+        _check_switch(parser, asked)
     if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))
     check_rules(parser, asked)

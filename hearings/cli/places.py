@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""`hearings places` and `hearings places add`: the places the program knows, and one's own."""
+"""`hearings places`: the places the program knows, one's own, and which sources are asked."""
 
 import argparse
 import sys
@@ -14,13 +14,17 @@ from hearings.domain.source_state import SourceState
 
 
 def run(core: Core, asked: argparse.Namespace) -> int:
-    """List places, or add one."""
-    return _add(core, asked) if asked.what == "add" else _list(core, asked)
+    """List places, add one, or switch a source of one."""
+    if asked.what == "add":
+        return _add(core, asked)
+    return _switch(core, asked) if asked.what == "switch" else _list(core, asked)
 
 
 def _list(core: Core, asked: argparse.Namespace) -> int:
     book = core.following.book
-    found = book.search(asked.search) if asked.search.strip() else book.all()
+    found = core.following.as_read(
+        book.search(asked.search) if asked.search.strip() else book.all()
+    )
     followed = set(core.following.followed())
     if asked.json:
         states = _states(core)
@@ -30,8 +34,27 @@ def _list(core: Core, asked: argparse.Namespace) -> int:
         mark = "*" if place.id in followed else " "
         region = f", {place.region}" if place.region else ""
         print(f"{mark} {place.id:<28} {place.name}{region}")
+        for spec in (one for one in place.sources if one.is_off):
+            words = cli_words.tr("    {system} is switched off")
+            print(words.format(system=spec.system))
     if not found:
         print(cli_words.tr("No place has these words. “hearings places” lists them all."))
+    return 0
+
+
+def _switch(core: Core, asked: argparse.Namespace) -> int:
+    system = asked.on or asked.off
+    core.following.switch(asked.id, system, is_on=bool(asked.on))
+    (place,) = core.following.as_read((core.following.book.get(asked.id),))
+    if asked.json:
+        print_json(place_shape(place, place.id in core.following.followed()))
+        return 0
+    words = cli_words.tr("{system} is asked for {id} again.")
+    if asked.off:
+        words = cli_words.tr("{system} is never asked for {id} any more.")
+    print(words.format(system=system, id=place.id))
+    if place.is_off:
+        print(cli_words.tr("No source of it is left: new hearings and changes will not be seen."))
     return 0
 
 

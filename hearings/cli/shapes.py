@@ -139,6 +139,7 @@ def place_shape(
                 "client": spec.client,
                 "base_url": spec.base_url,
                 "beside": spec.beside,
+                "off": spec.is_off,
                 **dict(spec.options),
                 **_state_shape(states.get(spec.system), place.timezone),
             }

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A place that holds hearings, and the public sources that list them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -26,7 +26,8 @@ class SourceSpec:
     `base_url` stands for everything before the documented path of the system and is
     None where the system's own address is meant. `options` holds what only one
     system knows, such as a view number. `beside` sources are read in every refresh in
-    addition to the first one that works.
+    addition to the first one that works. `is_off` is one that the person switched off: it
+    is never asked.
     """
 
     system: str
@@ -34,6 +35,7 @@ class SourceSpec:
     base_url: str | None = None
     options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS, hash=False)
     beside: bool = False
+    is_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,13 @@ class Place:
     def beside(self) -> tuple[str, ...]:
         """The systems that are read beside the first source that works, in their order."""
         return tuple(spec.system for spec in self.sources if spec.beside)
+
+    @property
+    def is_off(self) -> bool:
+        """Whether every source was switched off, so that nobody is asked."""
+        return bool(self.sources) and all(spec.is_off for spec in self.sources)
+
+    def without(self, systems: Collection[str]) -> "Place":
+        """The place with the sources of these systems switched off, and all others on."""
+        told = (replace(spec, is_off=spec.system in systems) for spec in self.sources)
+        return replace(self, sources=tuple(told))

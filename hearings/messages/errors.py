@@ -40,6 +40,19 @@ def _place(error: errors.UnknownPlace) -> Message:
 
 
 @describe.register
+def _source(error: errors.UnknownSource) -> Message:
+    return Message(
+        say(
+            error_words.tr("“{place}” is not read from “{given}”."),
+            place=error.place,
+            given=error.given,
+        ),
+        unchanged(),
+        say(error_words.tr("It is read from: {known}."), known=", ".join(error.known)),
+    )
+
+
+@describe.register
 def _hearing(error: errors.UnknownHearing) -> Message:
     return Message(
         say(error_words.tr("There is no hearing “{given}” here."), given=error.given),

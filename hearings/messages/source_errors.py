@@ -7,6 +7,7 @@ from datetime import datetime
 from hearings import errors
 from hearings.messages.dates import long_date, zoned_time
 from hearings.messages.explaining import Message, describe, error_words, kept, later, say
+from hearings.messages.system_names import system_names
 
 
 @describe.register
@@ -230,6 +231,18 @@ def _system(error: errors.UnknownSystem) -> Message:
         ),
         error_words.tr("The place cannot be read through it."),
         error_words.tr("Correct the word in places.toml, or update the program."),
+    )
+
+
+@describe.register
+def _switched_off(error: errors.SourceSwitchedOff) -> Message:
+    return Message(
+        say(
+            error_words.tr("Reading from {source} is switched off."),
+            source=system_names().get(error.system, error.system),
+        ),
+        error_words.tr("Nobody is asked for new hearings and changes here.") + " " + kept(),
+        error_words.tr("To have it read again, switch it on in Places."),
     )
 
 

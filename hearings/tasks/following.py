@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Hearings developers
 # SPDX-License-Identifier: MIT
-"""Follow: which places this person reads, and which hosts that will contact."""
+"""Follow: which places this person reads, from which sources, and which hosts that contacts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock
-from hearings.errors import NothingChosen, UnknownSystem
+from hearings.errors import NothingChosen, UnknownSource, UnknownSystem
 
 if TYPE_CHECKING:
     from hearings.domain.place import Place
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PLACE = "place"
 SCHEDULED_HOST = "scheduled-host"
+SOURCE_OFF = "source-off"
 
 
 class Following:
@@ -69,6 +70,7 @@ class Following:
     def places_to_read(self, asked: Iterable[str] = ()) -> tuple[Place, ...]:
         """The places asked for, else the followed ones, else those of the person's own file.
 
+        What was switched off is switched off in them.
         Raises `UnknownPlace` for a wrong id and `NothingChosen` when there is none.
         """
         book = self._book()
@@ -77,15 +79,40 @@ class Following:
         places = places or tuple(place for place in book.all() if place.is_own)
         if not places:
             raise NothingChosen
-        return places
+        return self.as_read(places)
+
+    def as_read(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        """These places with the sources switched off that this person switched off."""
+        off: dict[str, set[str]] = {}
+        for key in self._vault_glance().followed(SOURCE_OFF):
+            place_id, _, system = key.partition(" ")
+            off.setdefault(place_id, set()).add(system)
+        if not off:
+            return tuple(places)
+        return tuple(place.without(off.get(place.id, ())) for place in places)
+
+    def switch(self, place_id: str, system: str, *, is_on: bool) -> None:
+        """Have a source of a place asked, or never; raises `UnknownPlace` and `UnknownSource`.
+
+        What was read from it stays in the catalogue.
+        """
+        place = self._book().get(place_id)
+        known = tuple(spec.system for spec in place.sources)
+        if system not in known:
+            raise UnknownSource(given=system, place=place.id, known=known)
+        key = f"{place.id} {system}"
+        if is_on:
+            self._vault().follows.unfollow(SOURCE_OFF, key)
+        else:
+            self._vault().follows.follow(SOURCE_OFF, key, self._clock.now())
 
     def hosts(self, places: Iterable[Place]) -> tuple[str, ...]:
         """Every host that reading these places may contact, sorted.
 
-        A system this version does not know contacts nobody.
+        A system this version does not know contacts nobody, nor does a source that is off.
         """
         found: set[str] = set()
-        for spec in (spec for place in places for spec in place.sources):
+        for spec in (spec for place in places for spec in place.sources if not spec.is_off):
             with suppress(UnknownSystem):
                 found.update(self._source_for(spec.system).hosts(spec))
         return tuple(sorted(found))

@@ -5,7 +5,7 @@
 All places are read in parallel, each source inside its own fence. The first source that
 works is used, the others are fallbacks; sources that are read beside it follow, whether one
 worked or not. Each reading is stored in one step as soon as it was read, so that
-stopping halfway loses nothing.
+stopping halfway loses nothing. A source that was switched off is never asked.
 """
 
 from __future__ import annotations
@@ -25,7 +25,13 @@ from hearings.domain.place import Place, SourceSpec
 from hearings.domain.reading import Reading, UnreadAgenda
 from hearings.domain.stored import Stored
 from hearings.domain.window import UPCOMING_DAYS, Window
-from hearings.errors import Cancelled, HearingsError, KeyNeeded, ProfileReadOnly
+from hearings.errors import (
+    Cancelled,
+    HearingsError,
+    KeyNeeded,
+    ProfileReadOnly,
+    SourceSwitchedOff,
+)
 from hearings.net.request import Asker
 from hearings.sources.base import Source, Visit
 from hearings.tasks.fence import fenced
@@ -213,7 +219,7 @@ class Refresh:
             beside = tuple(
                 self._beside(place, spec, wanted, told, stop)
                 for spec in place.sources
-                if spec.beside
+                if spec.beside and not spec.is_off
             )
         except Cancelled:
             return None
@@ -222,10 +228,17 @@ class Refresh:
 
     def _first(self, place: Place, wanted: Wanted, told: Told, stop: StopSignal) -> PlaceOutcome:
         """The first source that works, stored."""
-        read_from = [spec for spec in place.sources if spec.system != BY_HAND and not spec.beside]
-        if not read_from:
+        listing = [spec for spec in place.sources if spec.system != BY_HAND and not spec.beside]
+        if not listing:
             # Nothing lists such a place: what people bring is all there is.
             return PlaceOutcome(place.id, BY_HAND, self._clock.now())
+        read_from = [spec for spec in listing if not spec.is_off]
+        if not read_from:
+            # No failure to keep: how it stood is still how it stands, and its age is told.
+            off = (
+                SourceFailure(one.system, SourceSwitchedOff(system=one.system)) for one in listing
+            )
+            return PlaceOutcome(place.id, None, self._clock.now(), failures=tuple(off))
         failures: list[SourceFailure] = []
         for spec in read_from:
             got = self._got(place, spec, wanted, told, stop)

@@ -73,7 +73,8 @@ class Trying:
     ) -> tuple[SourceTry, ...]:
         """Try every source of these places, the places side by side; in the order given.
 
-        What a person brought by hand has no source to try. Raises `Cancelled` when it is
+        What a person brought by hand has no source to try, and one that is off is not
+        tried. Raises `Cancelled` when it is
         stopped, and a `ProfileError` where the catalogue cannot be opened.
         """
         stop = stop or StopSignal()
@@ -90,7 +91,7 @@ class Trying:
         newest = {one.system: one.newest for one in self._catalogue().source_states(place.id)}
         tried = []
         for position, spec in enumerate(place.sources):
-            if spec.system == BY_HAND:
+            if spec.system == BY_HAND or spec.is_off:
                 continue
             stop.check()
             one = self._one_source(place, spec, newest.get(spec.system), stop)

@@ -4074,10 +4074,6 @@
         <translation>poner una copia de seguridad en lugar de sus borradores</translation>
     </message>
     <message>
-        <source>add a place of your own, by the address of its calendar</source>
-        <translation>agregar un lugar propio por la dirección de su calendario</translation>
-    </message>
-    <message>
         <source>with add</source>
         <translation>con add</translation>
     </message>
@@ -4280,6 +4276,34 @@
     <message>
         <source>ring so many minutes before; may be given more than once</source>
         <translation>avisar tantos minutos antes; se puede repetir</translation>
+    </message>
+    <message>
+        <source>places switch needs an ID, and --off or --on with a source</source>
+        <translation>places switch necesita un ID, y --off o --on con una fuente</translation>
+    </message>
+    <message>
+        <source>--off and --on belong to places switch</source>
+        <translation>--off y --on van con places switch</translation>
+    </message>
+    <message>
+        <source>add a place of your own, by the address of its calendar; switch a source of a place on or off</source>
+        <translation>añadir un lugar propio, por la dirección de su calendario; activar o desactivar una fuente de un lugar</translation>
+    </message>
+    <message>
+        <source>with switch: which place</source>
+        <translation>con switch: qué lugar</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>FUENTE</translation>
+    </message>
+    <message>
+        <source>with switch: never ask this source, such as legistar</source>
+        <translation>con switch: no preguntar nunca a esta fuente, como legistar</translation>
+    </message>
+    <message>
+        <source>with switch: ask this source again</source>
+        <translation>con switch: volver a preguntar a esta fuente</translation>
     </message>
     <message>
         <source>a calendar, a table, JSON of this program or a text; - for the input</source>
@@ -4793,8 +4817,24 @@
         <translation>{given} no es una fecha como 2026-11-23</translation>
     </message>
     <message>
+        <source>    {system} is switched off</source>
+        <translation>    {system} está desactivada</translation>
+    </message>
+    <message>
         <source>No place has these words. “hearings places” lists them all.</source>
         <translation>Ningún lugar tiene estas palabras. “hearings places” los muestra todos.</translation>
+    </message>
+    <message>
+        <source>{system} is asked for {id} again.</source>
+        <translation>Se vuelve a preguntar a {system} por {id}.</translation>
+    </message>
+    <message>
+        <source>{system} is never asked for {id} any more.</source>
+        <translation>Ya no se pregunta nunca a {system} por {id}.</translation>
+    </message>
+    <message>
+        <source>No source of it is left: new hearings and changes will not be seen.</source>
+        <translation>No le queda ninguna fuente: no se verán audiencias nuevas ni cambios.</translation>
     </message>
     <message>
         <source>a new place needs --name, --region and --timezone</source>
@@ -5894,6 +5934,14 @@
         <translation>Lugares, o “hearings places”, muestra todos los lugares con su nombre.</translation>
     </message>
     <message>
+        <source>“{place}” is not read from “{given}”.</source>
+        <translation>“{place}” no se lee desde “{given}”.</translation>
+    </message>
+    <message>
+        <source>It is read from: {known}.</source>
+        <translation>Se lee desde: {known}.</translation>
+    </message>
+    <message>
         <source>There is no hearing “{given}” here.</source>
         <translation>Aquí no hay ninguna audiencia “{given}”.</translation>
     </message>
@@ -6362,6 +6410,18 @@
         <translation>Corrija la palabra en places.toml, o actualice el programa a una versión nueva.</translation>
     </message>
     <message>
+        <source>Reading from {source} is switched off.</source>
+        <translation>La lectura desde {source} está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for new hearings and changes here.</source>
+        <translation>Aquí no se pregunta a nadie por audiencias nuevas ni cambios.</translation>
+    </message>
+    <message>
+        <source>To have it read again, switch it on in Places.</source>
+        <translation>Para que se vuelva a leer, actívela en Lugares.</translation>
+    </message>
+    <message>
         <source>The program stumbled over an answer ({kind}).</source>
         <translation>El programa tropezó con una respuesta ({kind}).</translation>
     </message>
@@ -6711,6 +6771,10 @@
         <translation>Si no: {source}</translation>
     </message>
     <message>
+        <source>Switched off: nobody asks it.</source>
+        <translation>Desactivada: nadie le pregunta.</translation>
+    </message>
+    <message>
         <source>Last read {ago}.</source>
         <translation>Leído por última vez {ago}.</translation>
     </message>
@@ -6719,8 +6783,16 @@
         <translation>Todavía no se ha leído nunca.</translation>
     </message>
     <message>
+        <source>Switch this source on</source>
+        <translation>Activar esta fuente</translation>
+    </message>
+    <message>
         <source>Being tried</source>
         <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Switch this source off</source>
+        <translation>Desactivar esta fuente</translation>
     </message>
     <message>
         <source>Tried {ago}.</source>
@@ -7961,6 +8033,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Could not be read</source>

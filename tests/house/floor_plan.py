@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 GROUND = {
     "overriding",
+    "error_root",
     "errors",
     "error_facts",
     "kept_answer",
@@ -38,7 +39,8 @@ CRAFTS = {"sources", "importing", "drafting", "door", "caldav"}
 MAY_IMPORT: dict[str, set[str]] = {
     # floor 1
     "overriding": set(),
-    "errors": {"overriding"},
+    "error_root": {"overriding"},
+    "errors": {"error_root", "overriding"},
     "error_facts": {"errors", "overriding"},
     "paths": set(),
     "assets": set(),

@@ -31,6 +31,9 @@ from ui.places.model import PlaceLine
 
 fact_texts = Words("fact_texts")
 
+SWITCH = "switch:"
+"""Begins the address of a link that switches the source on or off whose system follows."""
+
 WELL, NOT_WELL = "✓", "✗"
 """Signs beside the colours, for eyes that do not tell these apart."""
 
@@ -69,7 +72,7 @@ class FactsWriter:
         for host in line.hosts or (fact_texts.tr("nobody"),):
             self._say(host, "muted")
         if line.place.homepage:
-            self._link(fact_texts.tr("Open the official page"), line.place.homepage)
+            self._link(fact_texts.tr("Open the official page"), line.place.homepage, theme.STEP * 2)
 
     def _source(
         self, number: int, spec: SourceSpec, line: PlaceLine, known: SourcesKnown, now: datetime
@@ -81,6 +84,8 @@ class FactsWriter:
             words = fact_texts.tr("Else from {source}")
         name = system_names().get(spec.system, spec.system)
         self._say(words.format(source=name), is_title=True)
+        if spec.is_off:
+            self._say(fact_texts.tr("Switched off: nobody asks it."), "warn")
         state, tried = known.states.get(spec.system), known.tries.get(number)
         if spec.system != BY_HAND:
             read = fact_texts.tr("Last read {ago}.")
@@ -97,10 +102,16 @@ class FactsWriter:
         is_old = state is not None and is_abandoned(state, line.place.timezone)
         if tried.looks_abandoned if tried and not tried.error else is_old:
             self._say(f"{NOT_WELL} {abandoned_sentence()}", "warn")
+        if spec.system == BY_HAND:
+            return
+        if spec.is_off:
+            self._link(fact_texts.tr("Switch this source on"), SWITCH + spec.system)
+            return
         if tried is not None:
             self._tried(tried, now)
-        elif known.is_trying and spec.system != BY_HAND:
+        elif known.is_trying:
             self._say(fact_texts.tr("Being tried"), "accent")
+        self._link(fact_texts.tr("Switch this source off"), SWITCH + spec.system)
 
     def _tried(self, tried: SourceTry, now: datetime) -> None:
         is_reached = tried.error is None
@@ -122,9 +133,9 @@ class FactsWriter:
         self._begin(block)
         self._cursor.insertText(words, look)
 
-    def _link(self, words: str, address: str) -> None:
+    def _link(self, words: str, address: str, above: float = theme.STEP / 2) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(theme.STEP * 2)
+        block.setTopMargin(above)
         look = QTextCharFormat()
         look.setAnchor(True)
         look.setAnchorHref(address)

@@ -163,6 +163,8 @@ class PlacesModel(QAbstractTableModel):
         return self._progress.get(line.place.id) or state_words(line)
 
     def _colour(self, line: PlaceLine, column: int) -> object:
+        if column == 4 and line.place.is_off:
+            return theme.colour("warn")
         if column == 4 and line.state.failure is not None:
             return theme.colour("danger")
         if column == 4 and not self._progress.get(line.place.id) and has_no_news(line):
@@ -183,6 +185,8 @@ def has_no_news(line: PlaceLine) -> bool:
 
 def state_words(line: PlaceLine) -> str:
     """How a place stands, in a few words."""
+    if line.place.is_off:
+        return place_texts.tr("Switched off")
     if line.state.failure is not None:
         return place_texts.tr("Could not be read")
     if has_no_news(line):

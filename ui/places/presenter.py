@@ -20,7 +20,7 @@ from hearings.tasks.progress import PlaceProgress, Stage
 from ui.jobs import Err, Job, Jobs, Ok
 from ui.links import address_of, is_openable, open_link
 from ui.places.adding import AddingPresenter, AddingTasks
-from ui.places.facts import FactsWriter
+from ui.places.facts import SWITCH, FactsWriter
 from ui.places.importing import ImportPresenter
 from ui.places.model import PlaceLine, PlacesModel, place_words
 from ui.places.sources import Sources
@@ -139,7 +139,7 @@ class PlacesPresenter(QObject):
         followed = set(self._following.followed())
         states = {state.place_id: state for state in self._looking.place_states()}
         book = self._following.book
-        found = book.search(wanted) if wanted.strip() else book.all()
+        found = self._following.as_read(book.search(wanted) if wanted.strip() else book.all())
         lines = [
             PlaceLine(
                 place,
@@ -202,8 +202,18 @@ class PlacesPresenter(QObject):
 
     def _open(self, url: QUrl) -> None:
         address = address_of(url)
-        if is_openable(address) and not open_link(address):
+        if address.startswith(SWITCH):
+            self._switch(address.removeprefix(SWITCH))
+        elif is_openable(address) and not open_link(address):
             self.link_refused.emit(address)
+
+    def _switch(self, system: str) -> None:
+        if (place := self._place()) is None:
+            return
+        is_off = any(spec.is_off for spec in place.sources if spec.system == system)
+        self._jobs.run(
+            lambda: self._following.switch(place.id, system, is_on=is_off), self._followed
+        )
 
     def _read_one(self) -> None:
         if self._chosen:
@@ -226,7 +236,9 @@ class PlacesPresenter(QObject):
         # Else the end of the text, where the cursor was pushed to, is what one sees.
         view.facts.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(scrolled)
-        view.try_all.setVisible(any(one.system != BY_HAND for one in line.place.sources))
+        view.try_all.setVisible(
+            any(one.system != BY_HAND and not one.is_off for one in line.place.sources)
+        )
         view.try_all.setText(
             self.tr("Stop trying") if known.is_trying else self.tr("Try its sources")
         )

@@ -62,3 +62,35 @@ def test_json_tells_when_each_source_was_read_and_how_new_it_is(town):
     (source,) = after["sources"]
     assert source["read_at"] == town.clock.now().isoformat()
     assert (source["newest"], source["looks_abandoned"]) == ("2026-12-01", False)
+
+
+def test_a_source_is_switched_off_and_on(town):
+    off = town("places", "switch", "xx-sampleville", "--off", "legistar")
+    assert (off.status, off.err) == (0, "")
+    assert off.out == (
+        "legistar is never asked for xx-sampleville any more.\n"
+        "No source of it is left: new hearings and changes will not be seen.\n"
+    )
+    listed = town("places", "--search", "sampleville")
+    assert "    legistar is switched off\n" in listed.out
+    refreshed = town("refresh")
+    assert refreshed.status == 3, "nothing was read"
+    assert "switched off" in refreshed.out + refreshed.err
+    assert town.server.asked == []
+    on = town("places", "switch", "xx-sampleville", "--on", "legistar", "--json")
+    assert [one["off"] for one in on.json["sources"]] == [False]
+    assert town("refresh").status == 0
+
+
+def test_what_cannot_be_switched_is_said(town):
+    for words, said in (
+        (["switch"], "places switch needs an ID"),
+        (["switch", "xx-sampleville"], "places switch needs an ID"),
+        (["switch", "xx-sampleville", "--off", "a", "--on", "b"], "not allowed with"),
+        (["switch", "xx-sampleville", "--off", "pigeon"], "It is read from: legistar."),
+        (["switch", "nonesuch", "--off", "legistar"], "There is no place “nonesuch”."),
+        (["--off", "legistar"], "belong to places switch"),
+    ):
+        done = town("places", *words)
+        assert (done.status, done.out) == (2, ""), words
+        assert said in done.err

@@ -5,7 +5,7 @@
 import pytest
 
 from hearings.core import build_core
-from hearings.errors import NothingChosen, UnknownPlace
+from hearings.errors import NothingChosen, UnknownPlace, UnknownSource
 from hearings.paths import Paths
 from tests.hearings.cli.command_line import SAMPLEVILLE, source
 
@@ -67,3 +67,43 @@ def test_hosts_are_named_before_anybody_is_asked(town, core):
     assert core.following.hosts(places) == (town.server.host, "both.legistar.com")
     assert core.following.hosts([]) == ()
     assert town.server.asked == []
+
+
+def test_a_source_is_switched_off_for_its_place_alone_and_on_again(town, core):
+    for one in (SAMPLEVILLE, "xx-both"):
+        town.place(one, town.legistar("both"), source("legistar-web", "both", ""))
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=False)
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=False)
+    mine, other = core.following.places_to_read([SAMPLEVILLE, "xx-both"])
+    assert [(spec.system, spec.is_off) for spec in mine.sources] == [
+        ("legistar", True),
+        ("legistar-web", False),
+    ]
+    assert not any(spec.is_off for spec in other.sources)
+    assert core.following.hosts([mine]) == ("both.legistar.com",)
+    assert (mine.is_off, core.following.followed()) == (False, ())
+    again = build_core(Paths(town.profile), clock=town.clock)
+    assert again.following.as_read([other, mine]) == (other, mine), "a new start keeps it"
+    again.following.switch(SAMPLEVILLE, "legistar-web", is_on=False)
+    (mine,) = again.following.places_to_read([SAMPLEVILLE])
+    assert (mine.is_off, again.following.hosts([mine])) == (True, ())
+    for system in ("legistar", "legistar-web"):
+        again.following.switch(SAMPLEVILLE, system, is_on=True)
+    assert again.following.hosts(again.following.places_to_read([SAMPLEVILLE])) == (
+        town.server.host,
+        "both.legistar.com",
+    )
+    again.close()
+    assert town.server.asked == []
+
+
+def test_only_a_source_that_the_place_has_is_switched(core):
+    with pytest.raises(UnknownSource) as caught:
+        core.following.switch(SAMPLEVILLE, "legistar-web", is_on=False)
+    assert caught.value.facts() == {
+        "given": "legistar-web",
+        "place": SAMPLEVILLE,
+        "known": ("legistar",),
+    }
+    with pytest.raises(UnknownPlace):
+        core.following.switch("nonesuch", "legistar", is_on=False)

@@ -24,6 +24,7 @@ from hearings.errors import (
     KeyNeeded,
     ProfileReadOnly,
     SourceFault,
+    SourceSwitchedOff,
     StoreTooNew,
     UnknownSystem,
 )
@@ -208,6 +209,31 @@ def test_a_fallback_that_works_leaves_no_failure_with_the_place(town, core):
     assert [type(one.error) for one in outcome.failures] == [UnknownSystem]
     (state,) = core.looking.place_states()
     assert (state.failure, state.system) == (None, "legistar")
+
+
+def test_a_source_that_is_off_is_not_asked_and_its_fallback_is(town, core):
+    web = source("legistar-web", "x", town.server.url())
+    town.place(SAMPLEVILLE, web, town.legistar("sampleville"))
+    core.following.switch(SAMPLEVILLE, "legistar-web", is_on=False)
+    (outcome,) = core.refresh.run(Wanted(places(core))).places
+    assert (outcome.system, outcome.is_whole, outcome.failures) == ("legistar", True, ())
+    assert {asked.path.split("/")[1] for asked in town.server.asked} == {"v1"}
+
+
+def test_a_place_without_a_source_that_is_on_is_told_as_not_read(town, core):
+    town.client.events.append(legistar_event(7))
+    core.refresh.run(Wanted(places(core)))
+    before, asked = core.looking.place_states(), len(town.server.asked)
+    town.clock.turn(3_600)
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=False)
+    (outcome,) = core.refresh.run(Wanted(places(core))).places
+    assert (outcome.system, outcome.is_whole) == (None, False)
+    assert [type(one.error) for one in outcome.failures] == [SourceSwitchedOff]
+    assert core.looking.place_states() == before, "what was read is as old as it was"
+    assert len(town.server.asked) == asked
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=True)
+    assert core.refresh.run(Wanted(places(core))).is_whole
+    assert len(town.server.asked) > asked
 
 
 Making = Callable[..., Refresh]

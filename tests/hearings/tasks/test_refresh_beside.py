@@ -181,3 +181,10 @@ def test_cancelled_and_on_again_is_one_entry_with_both_changes(chamber):
     hearing = chamber.catalogue.hearing(f"{SAMPLEVILLE}-congress-347001")
     moves = [(one.old, one.new) for one in hearing.changes if one.field is Field.STATUS]
     assert moves == [("scheduled", "cancelled"), ("cancelled", "scheduled")]
+
+
+def test_a_source_beside_that_is_off_is_not_asked(chamber, core):
+    core.following.switch(SAMPLEVILLE, "congress", is_on=False)
+    (outcome,) = chamber.refreshed()
+    assert (outcome.system, outcome.beside, outcome.is_whole) == ("senate", (), True)
+    assert {asked.path for asked in chamber.town.server.asked} == {LIST_PATH}

@@ -173,3 +173,10 @@ def test_who_agreed_is_in_no_file_but_the_vault(scheduled, core: Core, tmp_path:
     ]
     assert holding
     assert all(name.startswith("vault.db") for name in holding)
+
+
+def test_a_place_whose_sources_are_all_off_is_not_read_by_the_schedule(scheduled, core: Core):
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=False)
+    assert core.scheduling.look() == NextReading()
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=True)
+    assert core.scheduling.look().hosts == (scheduled.server.host,)

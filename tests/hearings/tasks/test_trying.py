@@ -135,3 +135,14 @@ def test_stopping_raises_and_asks_no_more(core: Core, town: Town):
 def test_what_a_person_brings_has_nothing_to_try(core: Core, town: Town):
     town.place(SAMPLEVILLE, '[[place.source]]\nsystem = "by-hand"\n')
     assert tried(core) == ()
+
+
+def test_a_source_that_is_off_is_not_tried(core: Core, town: Town):
+    town.place(
+        SAMPLEVILLE, source("legistar-web", "x", town.server.url()), town.legistar("sampleville")
+    )
+    core.following.switch(SAMPLEVILLE, "legistar-web", is_on=False)
+    assert [(one.system, one.position) for one in tried(core)] == [("legistar", 1)]
+    asked = len(town.server.asked)
+    core.following.switch(SAMPLEVILLE, "legistar", is_on=False)
+    assert (tried(core), len(town.server.asked)) == ((), asked)

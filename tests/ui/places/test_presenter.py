@@ -413,3 +413,41 @@ def test_another_scheme_recolours_the_facts(desk: Desk, qapp: QApplication):
         assert theme.colour("text").name() == theme.DARK.text
     finally:
         theme.wear(qapp, theme.LIGHT)
+
+
+def test_a_source_is_switched_off_by_its_link_and_on_again(desk):
+    desk.choose("Oakland, CA")
+    system = desk.core.following.book.get(OAKLAND).sources[0].system
+    hosts = desk.core.following.hosts(
+        desk.core.following.as_read([desk.core.following.book.get(OAKLAND)])
+    )
+    assert "Switch this source off" in desk.facts
+    desk.view.facts.anchorClicked.emit(QUrl(f"switch:{system}"))
+    desk.run()
+    (place,) = desk.core.following.as_read([desk.core.following.book.get(OAKLAND)])
+    assert [spec.is_off for spec in place.sources if spec.system == system] == [True]
+    assert "Switched off: nobody asks it." in desk.facts
+    assert "Switch this source on" in desk.facts
+    assert desk.core.following.hosts([place]) != hosts
+    assert desk.follows == [None], "the schedule and the lists hear of it"
+    desk.view.facts.anchorClicked.emit(QUrl(f"switch:{system}"))
+    desk.run()
+    assert "Switched off" not in desk.facts
+
+
+def test_a_place_of_which_every_source_is_off_says_so_and_is_not_tried(desk):
+    desk.tick("Oakland, CA")
+    for spec in desk.core.following.book.get(OAKLAND).sources:
+        desk.core.following.switch(OAKLAND, spec.system, is_on=False)
+    desk.presenter.show_again()
+    desk.run()
+    desk.choose("Oakland, CA")
+    row = desk.row("Oakland, CA")
+    assert desk.model.index(row, 4).data() == "Switched off"
+    assert not desk.view.try_all.isVisible()
+    assert (
+        desk.facts.rstrip().splitlines()[
+            desk.facts.splitlines().index("Refreshing this place contacts") + 1
+        ]
+        == "nobody"
+    )
