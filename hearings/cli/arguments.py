@@ -155,7 +155,9 @@ def _show(parser: argparse.ArgumentParser) -> None:
     json_option(parser)
 
 
-def _check_switch(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+def _check_places(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    if asked.what == "add" and not asked.url:
+        parser.error(cli_words.tr("places add needs --url"))
     is_told = bool(asked.id and (asked.off or asked.on))
     if asked.what == "switch" and not is_told:
         parser.error(cli_words.tr("places switch needs an ID, and --off or --on with a source"))
@@ -373,10 +375,8 @@ def check_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -
         parser.error(cli_words.tr("--place needs --sources"))
     if asked.verb == "drafts":
         check_draft_arguments(parser, asked)
-    if asked.verb == "places" and asked.what == "add" and not asked.url:
-        parser.error(cli_words.tr("places add needs --url"))
     if asked.verb == "places":
-        _check_switch(parser, asked)
+        _check_places(parser, asked)
     if asked.verb == "library" and asked.what == "show" and not asked.id:
         parser.error(cli_words.tr("library show needs the ID of an entry"))
     check_rules(parser, asked)

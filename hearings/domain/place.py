@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from hearings.domain.by_hand import BY_HAND
+
 NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -36,6 +38,16 @@ class SourceSpec:
     options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS, hash=False)
     beside: bool = False
     is_off: bool = False
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether it stands for what a person brought, so that nobody can be asked."""
+        return self.system == BY_HAND
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a refresh may ask it."""
+        return not self.is_by_hand and not self.is_off
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,7 +228,7 @@ class Refresh:
 
     def _first(self, place: Place, wanted: Wanted, told: Told, stop: StopSignal) -> PlaceOutcome:
         """The first source that works, stored."""
-        listing = [spec for spec in place.sources if spec.system != BY_HAND and not spec.beside]
+        listing = [spec for spec in place.sources if not spec.is_by_hand and not spec.beside]
         if not listing:
             # Nothing lists such a place: what people bring is all there is.
             return PlaceOutcome(place.id, BY_HAND, self._clock.now())

@@ -18,7 +18,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hearings.clock import Clock, StopSignal, today_in
-from hearings.domain.by_hand import BY_HAND
 from hearings.domain.freshness import ABANDONED_AFTER, looks_abandoned
 from hearings.domain.source_try import RequestsLeft, SourceTry
 from hearings.domain.window import Window, upcoming_window
@@ -73,9 +72,9 @@ class Trying:
     ) -> tuple[SourceTry, ...]:
         """Try every source of these places, the places side by side; in the order given.
 
-        What a person brought by hand has no source to try, and one that is off is not
-        tried. Raises `Cancelled` when it is
-        stopped, and a `ProfileError` where the catalogue cannot be opened.
+        What a person brought by hand has no source to try, and one that is off is not tried.
+        Raises `Cancelled` when it is stopped, and a `ProfileError` where the catalogue cannot
+        be opened.
         """
         stop = stop or StopSignal()
         with ThreadPoolExecutor(PLACES_AT_ONCE, thread_name_prefix="try") as pool:
@@ -91,7 +90,7 @@ class Trying:
         newest = {one.system: one.newest for one in self._catalogue().source_states(place.id)}
         tried = []
         for position, spec in enumerate(place.sources):
-            if spec.system == BY_HAND or spec.is_off:
+            if not spec.is_asked:
                 continue
             stop.check()
             one = self._one_source(place, spec, newest.get(spec.system), stop)

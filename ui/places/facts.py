@@ -10,7 +10,6 @@ from datetime import datetime
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from hearings.domain.by_hand import BY_HAND
 from hearings.domain.place import SourceSpec
 from hearings.domain.source_state import SourceState, is_abandoned
 from hearings.domain.source_try import SourceTry
@@ -87,7 +86,7 @@ class FactsWriter:
         if spec.is_off:
             self._say(fact_texts.tr("Switched off: nobody asks it."), "warn")
         state, tried = known.states.get(spec.system), known.tries.get(number)
-        if spec.system != BY_HAND:
+        if not spec.is_by_hand:
             read = fact_texts.tr("Last read {ago}.")
             never = fact_texts.tr("Never read yet.")
             self._say(read.format(ago=ago(state.read_at, now)) if state else never, "muted")
@@ -102,7 +101,7 @@ class FactsWriter:
         is_old = state is not None and is_abandoned(state, line.place.timezone)
         if tried.looks_abandoned if tried and not tried.error else is_old:
             self._say(f"{NOT_WELL} {abandoned_sentence()}", "warn")
-        if spec.system == BY_HAND:
+        if spec.is_by_hand:
             return
         if spec.is_off:
             self._link(fact_texts.tr("Switch this source on"), SWITCH + spec.system)

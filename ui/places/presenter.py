@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 from PySide6.QtGui import QTextCursor
 
 from hearings.clock import Clock
-from hearings.domain.by_hand import BY_HAND
 from hearings.domain.place_state import PlaceState
 from hearings.messages.errors import describe
 from hearings.tasks.looking import Looking
@@ -236,9 +235,7 @@ class PlacesPresenter(QObject):
         # Else the end of the text, where the cursor was pushed to, is what one sees.
         view.facts.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(scrolled)
-        view.try_all.setVisible(
-            any(one.system != BY_HAND and not one.is_off for one in line.place.sources)
-        )
+        view.try_all.setVisible(any(one.is_asked for one in line.place.sources))
         view.try_all.setText(
             self.tr("Stop trying") if known.is_trying else self.tr("Try its sources")
         )
